@@ -1,0 +1,51 @@
+# Everything runs in .venv, which `install` makes; the other targets call it.
+PYTHON ?= python3
+BIN := .venv/bin
+.PHONY: install play test check sweep format snapshots screenshots goldens catalogues bench
+
+install: .venv/installed
+
+.venv/installed: pyproject.toml constraints.txt
+	test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	touch $@
+
+play: install
+	$(BIN)/lingao
+
+test: install
+	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep"
+
+check: install
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/lingao check
+
+sweep: install
+	$(BIN)/python -m pytest -n 2 -m sweep
+
+format: install
+	$(BIN)/ruff format .
+	$(BIN)/ruff check --fix .
+
+# Accept today's screens as the pictures that CI compares with.
+snapshots: install
+	$(BIN)/python -m pytest tests/screens --snapshot-update
+
+# Write the golden playthroughs anew; read the difference before committing it.
+goldens: install
+	$(BIN)/python -m tests.playthroughs.record
+
+# Draw the README's pictures from the running program.
+screenshots: install
+	$(BIN)/python -m tests.screens.tour docs/pictures
+
+# Extract every message a player reads into the catalogue template.
+catalogues: install
+	$(BIN)/python -m lingao.wording.extract content/lang/lingao.pot
+
+bench: install
+	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/games.py

@@ -1,0 +1,1 @@
+"""What the world is: the models of the YAML, loading with positions, checks, overlays."""

@@ -1,0 +1,65 @@
+"""Bias: how far an office's reports lean from the truth, season by season (society.md, section 5.2)."""
+
+from __future__ import annotations
+
+from lingao.engine.chance import Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.pressure import pressure_on
+from lingao.engine.ruleset import Ruleset
+
+LEAST, MOST = -200, 1000
+
+
+def lean_offices(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Post every office's pressure, then move its bias by each cause in turn."""
+    at = rules.at
+    for n, office in enumerate(rules.world.offices):
+        book.put(at.pressure[n], pressure_on(rules, book.balances, n), Cause("pressure", office.id))
+    boldest = max((book[account] for account in at.bias), default=0)
+    protection = protected(rules, book.balances)
+    season = book[at.season[0]]
+    for n, office in enumerate(rules.world.offices):
+        noise = rules.constant.bias_noise
+        drawn = chance.between(-noise, noise, season, "bias", office.key)
+        _lean(rules, book, n, boldest, protection, drawn)
+
+
+def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, drawn: int) -> None:
+    at, constant = rules.at, rules.constant
+    account, bias = at.bias[n], book[at.bias[n]]
+    pressure, audit = book[at.pressure[n]], book[at.audit[n]]
+    subject = rules.world.offices[n].id
+    steps = (
+        ("carry", bias * constant.bias_keep // 1000 - bias),
+        ("pressure", constant.bias_pressure * pressure * (1000 - audit) * (1000 - protection) // 1000**3),
+        ("neighbour", constant.bias_neighbour * pressure * max(0, boldest - bias) // 1000**2),
+        ("audit", -(constant.bias_audit * audit * bias // 1000**2)),
+        ("hiding", -hidden(rules, book.balances, n)),
+        ("chance", drawn),
+    )
+    for kind, amount in steps:
+        book.post(account, amount, Cause(kind, subject))
+    capped = min(max(book[account], LEAST), MOST)
+    book.put(account, capped, Cause("cap", subject))
+
+
+def protected(rules: Ruleset, balances: list[int]) -> int:
+    """Protection of honest reporting in per mille: what is usual, what policies add, what admitting won."""
+    level = balances[rules.account("level.protection")]
+    won = balances[rules.at.protection_won[0]]
+    return min(950, max(0, rules.constant.protection_base + level + won))
+
+
+def hidden(rules: Ruleset, balances: list[int], n: int) -> int:
+    """Per mille that households hide downwards: the more the levy stands over the fair one, the less trust.
+
+    Counted in the season of a levy only.
+    """
+    at, constant = rules.at, rules.constant
+    harvest = balances[at.harvest[n]]
+    if not harvest or not balances[at.year_said[n]]:
+        return 0
+    burden = balances[at.year_levied[n]] * 1000 // max(1, balances[at.year_real[n]])
+    tenths = min(1000, max(0, (burden - constant.levy_fair) * 10))
+    distrust = 100_000 - balances[rules.account("indicator.legitimacy")]
+    return constant.bias_hide * tenths * distrust // (1000 * 100_000) // 4

@@ -1,0 +1,297 @@
+"""The accounts of a state: which blocks of them exist, how they are numbered, and which of them are hidden.
+
+A state is one flat list of whole numbers. Each block below is a run of it, one account per entry of a section
+(`stock` has one per resource) or a single account. `Blocks` holds the index of each; `names` tells an account's
+name (`stock.grain`) for entries, saves and `why`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field, fields
+from typing import Any, Literal
+
+from lingao.content.models.world import World
+from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, LEVELS, PEOPLE
+
+Sight = Literal["open", "hidden"]
+
+
+@dataclass(frozen=True)
+class _Spec:
+    """How a block is laid out: the subjects it has an account for, and whether players may see it."""
+
+    subjects: Callable[[World], tuple[str, ...]]
+    sight: Sight
+    twin: str = ""
+    """The open block shown in place of this hidden one."""
+
+
+def _one(sight: Sight = "open", twin: str = "") -> Any:
+    return field(metadata={"spec": _Spec(lambda _: ("",), sight, twin)})
+
+
+def _each(section: str, sight: Sight = "open", twin: str = "") -> Any:
+    def subjects(world: World) -> tuple[str, ...]:
+        return tuple(entry.id for entry in getattr(world, section))
+
+    return field(metadata={"spec": _Spec(subjects, sight, twin)})
+
+
+def _fixed(names: tuple[str, ...], sight: Sight = "open", twin: str = "") -> Any:
+    return field(metadata={"spec": _Spec(lambda _: names, sight, twin)})
+
+
+def _by(subjects: Callable[[World], tuple[str, ...]], sight: Sight = "open", twin: str = "") -> Any:
+    return field(metadata={"spec": _Spec(subjects, sight, twin)})
+
+
+def levels_of(world: World) -> tuple[str, ...]:
+    """Every level of this content: the vocabulary's, and `output.<id>` for each process and building."""
+    return (
+        *LEVELS,
+        *(f"output.{process.id}" for process in world.processes),
+        *(f"output.{building.id}" for building in world.buildings),
+    )
+
+
+def projects_of(world: World) -> tuple[str, ...]:
+    """Everything that can stand in the queue: techs, then buildings."""
+    return (*(tech.id for tech in world.techs), *(building.id for building in world.buildings))
+
+
+def goods_of(world: World) -> tuple[str, ...]:
+    """Every `port.good` traded, in content order: what a port sells, then what it buys."""
+    pairs: dict[str, None] = {}
+    for port in world.ports:
+        for good in (*port.sells, *port.buys):
+            pairs[f"{port.id}.{good}"] = None
+    return tuple(pairs)
+
+
+def cohorts_of(world: World) -> tuple[str, ...]:
+    """Every `course.seasons_left` row of people in training."""
+    return tuple(f"{course.id}.{left}" for course in world.courses for left in range(1, course.seasons + 1))
+
+
+def flags_of(world: World) -> tuple[str, ...]:
+    """Every flag that any part of the content sets, clears or tests, in order of appearance."""
+    seen: dict[str, None] = {}
+
+    def walk(value: object) -> None:
+        if isinstance(value, dict):
+            for key, inner in value.items():
+                if key == "flag" and isinstance(inner, str):
+                    seen[inner] = None
+                elif key == "flag" and isinstance(inner, dict):
+                    seen.update((name, None) for name in inner.values() if isinstance(name, str))
+                elif key == "flags" and isinstance(inner, list):
+                    seen.update((name, None) for name in inner if isinstance(name, str))
+                else:
+                    walk(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                walk(inner)
+
+    walk(world.model_dump(by_alias=True))
+    return tuple(seen)
+
+
+def _votes(_: World) -> tuple[str, ...]:
+    return tuple(f"{slot}.{choice}" for slot in ("must", "extra") for choice in range(1, 5))
+
+
+RING = 12
+"""Seasons a ring remembers (three years)."""
+
+
+@dataclass(frozen=True)
+class Blocks:
+    """The index range of every block. `blocks.stock[3]` is the account of the fourth resource's store."""
+
+    # Time
+    season: range = _one()  # number of the season now planned, from 1
+    ended: range = _one()  # 0, or the ending's number from 1
+    # Things. The store is real and hidden; the books (`report`) stand in for it wherever anybody looks.
+    stock: range = _each("resources", "hidden", "report")
+    report: range = _each("resources")
+    made: range = _each("resources", "hidden", "said_made")  # last season, thousandths of the unit
+    said_made: range = _each("resources")
+    used: range = _each("resources")  # issued from the store last season
+    short: range = _each("resources")  # asked of the store and not there, last season
+    built: range = _each("buildings")  # thousandths of a building
+    run: range = _each("processes", "hidden", "said_run")  # runs last season, thousandths
+    said_run: range = _each("processes")
+    limit: range = _each("processes")  # what limited it, see limits.py
+    practice: range = _each("processes")  # seasons it has run
+    forest: range = _one()  # tonnes of wood standing
+    pollution: range = _one()  # thousandths of a point
+    soil: range = _one()  # per mille
+    # Person-days of the season, closed to zero at its end
+    days: range = _fixed(LABOUR)
+    post_days: range = _fixed(("tree", "school", "audit", "machines", "health", "frontier"))
+    crop: range = _one()  # per mille of a normal crop this season
+    # People
+    people: range = _fixed(PEOPLE)
+    local: range = _fixed(PEOPLE)  # of those, born here
+    cohort: range = _by(cohorts_of)
+    fed: range = _one()  # per mille of their rations the Commission's people got
+    # The tree
+    tech: range = _each("techs")  # 1 when known
+    tech_since: range = _each("techs")  # season it was learnt
+    local_run: range = _each("techs")  # seasons in which locals alone could have run it
+    progress: range = _by(projects_of)  # millionths of the work of the one under way
+    paid: range = _by(projects_of)  # 1 when its materials have been issued
+    begun: range = _by(projects_of)  # seasons it has been worked on
+    waits: range = _by(projects_of)  # why it stood still, see limits.py
+    # Policies
+    policy_due: range = _each("policies")  # season it comes into force
+    policy_on: range = _each("policies")
+    policy_since: range = _each("policies")
+    policy_until: range = _each("policies")  # season it ends, 0 for none
+    level: range = _by(levels_of)
+    raised: range = _by(levels_of)  # raised for good by runs of processes, thousandths
+    # Posts: 0 = none, else the place's number from 1 (see places.py)
+    post: range = _each("handles")
+    lost: range = _each("handles")  # 1 when gone for good
+    # The Wall
+    offered: range = _each("promises")
+    hung: range = _each("promises")  # 0, or 1 modest, 2 bold, 3 storm
+    promised: range = _each("promises")  # the figure, thousandths
+    trend: range = _each("promises")  # the figure it was promised over
+    judged_in: range = _each("promises")  # season of its session
+    lowered: range = _each("promises")
+    kept: range = _each("promises")  # season last kept
+    missed: range = _each("promises")  # season last missed
+    false: range = _each("promises", "hidden")  # 1 while kept on paper only
+    found: range = _each("promises")  # season found out
+    tally: range = _fixed(("kept", "missed", "found_out"))  # of this run
+    lowered_plan: range = _one()  # 1 when this plan's one lowering is used
+    # Offices
+    office_people: range = _each("offices")
+    barns: range = _each("offices", "hidden", "said_barns")
+    said_barns: range = _each("offices")
+    harvest: range = _each("offices", "hidden", "said_harvest")  # this season's, thousandths
+    said_harvest: range = _each("offices")
+    expected: range = _each("offices")  # a year's crop the planners reckon with
+    year_real: range = _each("offices", "hidden", "year_said")
+    year_said: range = _each("offices")
+    levied: range = _each("offices")  # this season
+    year_levied: range = _each("offices")
+    ate: range = _each("offices", "hidden", "said_ate")  # food ratio, per mille of the line
+    said_ate: range = _each("offices")
+    year_ate: range = _each("offices", "hidden")  # sum over the food year
+    bias: range = _each("offices", "hidden")  # per mille, may be negative
+    audit: range = _each("offices")  # per mille covered
+    pressure: range = _each("offices")  # per mille
+    found_right: range = _each("offices")  # season its books were last put right by an audit
+    protection_won: range = _one()  # per mille protection won by admitting
+    # Famine
+    relief: range = _one()  # seasons of relief left
+    flagged: range = _one()  # harvest years flagged so far
+    famine_seen: range = _one()  # famine years in a row that were seen
+    hunger_ring: range = _fixed(tuple(str(n) for n in range(RING)))  # lost to hunger, by season
+    people_ring: range = _fixed(tuple(str(n) for n in range(RING)))  # people, by season
+    year_food: range = _one(
+        "hidden"
+    )  # worst flagged food ratio of the last harvest year, per mille of the line
+    year_over: range = _one("hidden")  # per mille reported over real of the last harvest year
+    # The ledger of people
+    indicator: range = _fixed(INDICATORS, "hidden", "said_indicator")
+    said_indicator: range = _fixed(INDICATORS)
+    births: range = _one()  # last season, everywhere
+    deaths: range = _one()
+    hunger_deaths: range = _one()
+    carry: range = _fixed(("births", "deaths", "local_births", "local_deaths"))  # remainders, millionths
+    bench: range = _fixed(BENCHES)  # satisfaction, thousandths, -1000..1000
+    weight: range = _fixed(BENCHES)  # seats
+    walked: range = _fixed(BENCHES)  # seasons in a row under the walk-out line; 99 when it has left
+    support: range = _one()  # per mille
+    support_low: range = _one()  # seasons in a row under the recall line
+    overruled: range = _one()  # season of the last overruling
+    punished: range = _one()  # season somebody was last punished for bad news
+    shocks: range = _fixed(("famine", "raid", "lie"))  # season each last happened
+    # What the council saw when it last sat: the reported indicators, and the money in the books
+    indicator_before: range = _fixed((*INDICATORS, "money"))
+    # Cards
+    must: range = _one()  # number from 1 of the card that must be answered
+    extra: range = _one()  # number from 1 of the optional card
+    vote: range = _by(_votes)  # per mille for each choice of the two cards
+    met: range = _each("cards")  # season last met
+    chose: range = _each("cards")  # number from 1 of the choice last made
+    due: range = _each("cards")  # season it is to come, 0 for none
+    flag: range = _by(flags_of)
+    happened: range = _each("events")  # season it last happened
+    # Clues
+    clue: range = _fixed(("first", "second", "process", "said", "fits"))
+    counted: range = _one()  # season of the Count, 0 before
+    raided: range = _one()  # season of the last raid
+    # Ports
+    price: range = _by(goods_of)  # per mille of the port's own price
+    traded: range = _by(goods_of)  # last season, thousandths, bought positive
+    closed: range = _each("ports")  # seasons it stays closed
+    # Endings
+    omen: range = _each("endings")  # seasons in a row its omen has stood
+    holds: range = _each("endings")  # seasons in a row its conditions have held
+    # The player's orders: written by orders only, read in Decrees
+    plan_target: range = _each("processes")  # runs, thousandths
+    plan_fixed: range = _each("processes")  # 1 when the player set the target
+    plan_priority: range = _each("processes")  # 1 first … 9 last
+    plan_goal: range = _each("resources")  # wanted each season beyond needs, thousandths
+    plan_goal_rank: range = _each("resources")  # 0 none, else 1 first
+    plan_rank: range = _by(projects_of)  # 0 not queued, else place in the queue
+    plan_count: range = _each("buildings")  # how many more to build
+    plan_post: range = _each("handles")  # place number for this season
+    plan_policy: range = _each("policies")  # 1 enact, 2 repeal
+    plan_trade: range = _by(goods_of)  # wanted each season, thousandths, to buy positive
+    plan_train: range = _each("courses")  # trainees to take in each season
+    plan_hours: range = _one()  # hours a week
+    plan_ration: range = _one()  # per cent
+    plan_hang: range = _each("promises")  # grade to hang
+    plan_lower: range = _each("promises")
+    plan_admit: range = _each("promises")
+    plan_count_call: range = _one()
+    choice: range = _fixed(("must", "extra"))  # number from 1, 0 unanswered
+    how: range = _fixed(("must", "extra"))  # 0 by vote, 1 overruled, 2 dropped, 10 + promise when carried
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The numbered accounts of one content."""
+
+    blocks: Blocks
+    names: tuple[str, ...]
+    index: dict[str, int]
+    hidden: tuple[int, ...]
+    """Accounts zero for everybody outside the rules."""
+    twins: tuple[tuple[int, int], ...]
+    """(hidden, shown): the account and the open one standing in for it."""
+
+
+def lay_out(world: World) -> Layout:
+    """Number the accounts of a world, blocks in the order declared, entries in content order."""
+    ranges: dict[str, range] = {}
+    names: list[str] = []
+    for block in fields(Blocks):
+        spec: _Spec = block.metadata["spec"]
+        subjects = spec.subjects(world)
+        ranges[block.name] = range(len(names), len(names) + len(subjects))
+        names.extend(f"{block.name}.{subject}" if subject else block.name for subject in subjects)
+    return Layout(
+        blocks=Blocks(**ranges),
+        names=tuple(names),
+        index={name: number for number, name in enumerate(names)},
+        hidden=tuple(_sighted(ranges, lambda spec: spec.sight == "hidden" and not spec.twin)),
+        twins=tuple(
+            pair
+            for block in fields(Blocks)
+            if (twin := block.metadata["spec"].twin)
+            for pair in zip(ranges[block.name], ranges[twin], strict=True)
+        ),
+    )
+
+
+def _sighted(ranges: dict[str, range], wanted: Callable[[_Spec], bool]) -> Iterator[int]:
+    for block in fields(Blocks):
+        if wanted(block.metadata["spec"]):
+            yield from ranges[block.name]

@@ -1,0 +1,61 @@
+"""Clues: each season one figure that cannot fit another, free and true, and naming two candidate offices."""
+
+from __future__ import annotations
+
+from lingao.engine.chance import Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+
+FIRST, SECOND, PROCESS, SAID, FITS = range(5)
+CLUE = Cause("clue")
+
+
+def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Note the widest gap between what an office wrote and what its inputs or barns allow.
+
+    The office at fault is named beside one other, in content order, so that the pair does not tell which.
+    """
+    at = rules.at
+    for account in at.clue:
+        book.put(account, 0, CLUE)
+    season = book[at.season[0]]
+    if season < rules.scenario.clues_from:
+        return
+    gaps = list(_gaps(rules, book))
+    if not gaps:
+        return
+    _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])
+    others = [
+        n
+        for n, entry in enumerate(rules.world.offices)
+        if n != office and entry.kind == rules.world.offices[office].kind
+    ]
+    if not others:
+        return
+    other = max(others, key=lambda n: chance.draw(season, "clue", rules.world.offices[n].key))
+    values = (min(office, other) + 1, max(office, other) + 1, process + 1, said, fits)
+    for account, value in zip(at.clue, values, strict=True):
+        book.put(account, value, CLUE)
+
+
+def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
+    """(gap per mille, office, process or -1 for a harvest, said, what fits), for every office that wrote."""
+    at, found = rules.at, []
+    for row in rules.works.processes:
+        runs, said = book[at.run[row.ordinal]], book[at.said_run[row.ordinal]]
+        if row.office >= 0 and row.outputs and runs:
+            amount = row.outputs[0][1]
+            found.append(
+                (
+                    abs(said - runs) * 1000 // runs,
+                    row.office,
+                    row.ordinal,
+                    said * amount // 1000,
+                    runs * amount // 1000,
+                )
+            )
+    for n, office in enumerate(rules.world.offices):
+        if office.kind == "township" and book[at.harvest[n]]:
+            said, real = book[at.said_harvest[n]], book[at.harvest[n]]
+            found.append((abs(said - real) * 1000 // real, n, -1, said, real))
+    return found

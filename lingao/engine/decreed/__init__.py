@@ -1,0 +1,1 @@
+"""What Decrees carries out, one kind of order a module."""

@@ -1,0 +1,79 @@
+"""Cards answered: the chosen option is paid, carried out and remembered; a silent one takes its silent choice."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import INDICATORS
+from lingao.engine.chance import Chance
+from lingao.engine.decreed.policies import move_indicator
+from lingao.engine.decreed.promises import content
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.store import issue
+from lingao.engine.tables.council import CardRow, ChoiceRow
+
+COHESION = INDICATORS.index("cohesion")
+YEAR = 4
+OVERRULED, DROPPED = 1, 2
+
+
+def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Carry out the answers to the cards on the table, then clear it."""
+    at = rules.at
+    for slot, table in enumerate((at.must[0], at.extra[0])):
+        number = book[table]
+        if number:
+            _answer(rules, book, chance, slot, rules.council.cards[number - 1])
+    page = Cause("calendar")
+    for account in (at.must[0], at.extra[0], *at.vote, *at.choice, *at.how):
+        book.put(account, 0, page)
+
+
+def _answer(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow) -> None:
+    at = rules.at
+    chosen, how = book[at.choice[slot]], book[at.how[slot]]
+    affordable = bool(chosen) and _affordable(rules, book, card.choices[chosen - 1])
+    silent = not affordable or how == DROPPED
+    ordinal = card.silent if silent else chosen - 1
+    choice = card.choices[ordinal]
+    cause = Cause("silent" if silent else "card", f"{card.id}.{choice.id}")
+    if not silent:
+        for resource, amount in choice.cost:
+            issue(rules, book, resource, amount, cause)
+        _politics(rules, book, card, choice, how)
+    for deed in choice.deeds:
+        deed(book, cause, chance)
+    _remember(rules, book, chance, card, ordinal, cause)
+
+
+def _affordable(rules: Ruleset, book: Ledger, choice: ChoiceRow) -> bool:
+    """The books made the order legal; the store decides whether it can be carried out."""
+    return all(book[rules.at.stock[resource]] >= amount for resource, amount in choice.cost)
+
+
+def _politics(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow, how: int) -> None:
+    """Who won the vote and who lost it; what overruling costs."""
+    constant, at = rules.constant, rules.at
+    vote = Cause("vote", card.id)
+    for bench in choice.stake.backs:
+        content(rules, book, bench, constant.vote_won, vote)
+    for bench in choice.stake.opposes:
+        content(rules, book, bench, constant.vote_lost, vote)
+    if how == OVERRULED:
+        season, last = book[at.season[0]], book[at.overruled[0]]
+        again = bool(last) and season - last < YEAR
+        price = constant.overrule_again if again else constant.overrule_cohesion
+        move_indicator(rules, book, COHESION, price, Cause("overrule", card.id))
+        book.put(at.overruled[0], season, Cause("overrule", card.id))
+
+
+def _remember(
+    rules: Ruleset, book: Ledger, chance: Chance, card: CardRow, ordinal: int, cause: Cause
+) -> None:
+    at, season = rules.at, book[rules.at.season[0]]
+    book.put(at.met[card.ordinal], season, cause)
+    book.put(at.chose[card.ordinal], ordinal + 1, cause)
+    book.put(at.due[card.ordinal], 0, cause)
+    for later in card.choices[ordinal].later:
+        follow = rules.council.cards[later.card]
+        if chance.happens(later.per_cent * 10, season, "later", follow.key):
+            book.put(at.due[later.card], season + later.after, cause)

@@ -1,0 +1,74 @@
+"""Policies: enacted with a lag, paid for, ended; what they do each season stands in levels and drift."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import INDICATORS
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.store import issue
+from lingao.engine.tables.people import PolicyRow
+
+COHESION = INDICATORS.index("cohesion")
+REGRET = 8
+"""Seasons within which repealing costs cohesion."""
+
+
+def decree_policies(rules: Ruleset, book: Ledger) -> None:
+    """Carry out what was ordered, bring due policies into force, and pay for those in force."""
+    for row in rules.people.policies:
+        _obey_order(rules, book, row)
+        _come_and_go(rules, book, row)
+        _pay(rules, book, row)
+
+
+def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
+    at, cause = rules.at, Cause("policy", row.id)
+    order = book[at.plan_policy[row.ordinal]]
+    season = book[at.season[0]]
+    if order == 1:
+        for resource, amount in row.cost:
+            issue(rules, book, resource, amount, cause)
+        book.put(at.policy_due[row.ordinal], season + row.lag, cause)
+    elif order == 2:
+        since = book[at.policy_since[row.ordinal]]
+        if since and season - since < REGRET:
+            move_indicator(rules, book, COHESION, rules.constant.policy_change, cause)
+        _end(rules, book, row, cause)
+    book.put(at.plan_policy[row.ordinal], 0, cause)
+
+
+def _come_and_go(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
+    at, cause = rules.at, Cause("policy", row.id)
+    season = book[at.season[0]]
+    due = book[at.policy_due[row.ordinal]]
+    if due and due <= season:
+        book.put(at.policy_due[row.ordinal], 0, cause)
+        book.put(at.policy_since[row.ordinal], season, cause)
+        book.put(at.policy_on[row.ordinal], 1, cause)
+    until = book[at.policy_until[row.ordinal]]
+    if until and until <= season:
+        _end(rules, book, row, cause)
+
+
+def _end(rules: Ruleset, book: Ledger, row: PolicyRow, cause: Cause) -> None:
+    at = rules.at
+    for block in (at.policy_on, at.policy_due, at.policy_since, at.policy_until):
+        book.put(block[row.ordinal], 0, cause)
+
+
+def _pay(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
+    """A season its upkeep cannot be paid, a policy does nothing; it comes back when it can."""
+    at, cause = rules.at, Cause("policy", row.id)
+    if not book[at.policy_since[row.ordinal]]:
+        return
+    affordable = all(book[at.stock[resource]] >= amount for resource, amount in row.upkeep)
+    if affordable:
+        for resource, amount in row.upkeep:
+            issue(rules, book, resource, amount, cause)
+    book.put(at.policy_on[row.ordinal], 1 if affordable else 0, cause)
+
+
+def move_indicator(rules: Ruleset, book: Ledger, indicator: int, points: int, cause: Cause) -> None:
+    """Move an indicator and its reported twin, within the scale."""
+    for account in (rules.at.indicator[indicator], rules.at.said_indicator[indicator]):
+        book.post(account, min(max(points, -book[account]), 100_000 - book[account]), cause)

@@ -1,0 +1,51 @@
+"""The twelve go to their posts; an audit post covers its office."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import BENCHES, WORK
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.places import Place
+from lingao.engine.ruleset import Ruleset
+
+AUDIT = WORK.index("audit")
+
+
+def man_posts(rules: Ruleset, book: Ledger) -> None:
+    """Post each handle's days at its work, and each office's audit coverage."""
+    at = rules.at
+    coverage = [book[rules.account("level.audit")]] * len(rules.world.offices)
+    for number, handle in enumerate(rules.world.handles):
+        wanted = book[at.plan_post[number]]
+        if not wanted:
+            continue
+        place = rules.places[wanted - 1]
+        days = post_days(rules, book.balances, number, wanted)
+        book.post(at.post_days[place.work], days, Cause("post", handle.id))
+        if place.work == AUDIT:
+            coverage[place.office] += covered(rules, place, days, handle.bench)
+        if book[at.post[number]] != wanted:
+            book.put(at.post[number], wanted, Cause("moved", handle.id))
+    for office, share in enumerate(coverage):
+        book.put(at.audit[office], min(share, 1000), Cause("audit", rules.world.offices[office].id))
+
+
+def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:
+    """Days (thousandths) a handle gives at a place: less when it has just moved, more where it has a knack,
+    and what a technician can stand in for when it is lost."""
+    constant, at = rules.constant, rules.at
+    days = constant.post_days * 1000
+    if balances[at.lost[handle]]:
+        return days * constant.stand_in // 1000
+    if balances[at.post[handle]] not in (0, wanted):
+        days = days * (1000 - constant.move_cost) // 1000
+    if rules.world.handles[handle].knack == WORK[rules.places[wanted - 1].work]:
+        days = days * constant.knack // 1000
+    return days
+
+
+def covered(rules: Ruleset, place: Place, days: int, bench: str) -> int:
+    """Audit coverage in per mille that so many days give an office: half when the auditor's bench is the
+    office's own, since who counts is not who collects."""
+    share = rules.constant.audit_post * days // (rules.constant.post_days * 1000)
+    same = BENCHES.index(rules.world.offices[place.office].bench) == BENCHES.index(bench)
+    return share // 2 if same else share

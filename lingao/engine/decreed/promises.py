@@ -1,0 +1,66 @@
+"""The Wall obeys: promises hung, lowered, admitted."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import INDICATORS
+from lingao.engine.decreed.policies import move_indicator
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.seen import seen
+from lingao.engine.tables.council import PromiseRow
+from lingao.engine.wall import figure, trend
+
+COHESION = INDICATORS.index("cohesion")
+LEGITIMACY = INDICATORS.index("legitimacy")
+
+
+def obey_wall(rules: Ruleset, book: Ledger) -> None:
+    """Hang, lower and admit what was ordered."""
+    at = rules.at
+    for row in rules.council.promises:
+        if book[at.plan_hang[row.ordinal]]:
+            _hang(rules, book, row)
+        if book[at.plan_lower[row.ordinal]]:
+            _lower(rules, book, row)
+        if book[at.plan_admit[row.ordinal]]:
+            _admit(rules, book, row)
+
+
+def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
+    at, constant, n = rules.at, rules.constant, row.ordinal
+    cause = Cause("promise", row.id)
+    grade = book[at.plan_hang[n]]
+    book.put(at.plan_hang[n], 0, cause)
+    if book[at.hung[n]]:
+        return
+    shown = seen(rules, book.balances)
+    book.put(at.hung[n], grade, cause)
+    book.put(at.promised[n], figure(rules, shown, row, grade), cause)
+    book.put(at.trend[n], trend(shown, row), cause)
+    book.put(at.judged_in[n], rules.calendar.next_session(book[at.season[0]]), cause)
+    book.put(at.offered[n], 0, cause)
+    gain = (constant.hang_modest, constant.hang_bold, constant.hang_storm)[grade - 1]
+    content(rules, book, row.bench, gain, cause)
+
+
+def _lower(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
+    at, cause = rules.at, Cause("promise", row.id)
+    book.put(at.plan_lower[row.ordinal], 0, cause)
+    book.put(at.lowered[row.ordinal], 1, cause)
+    book.put(at.lowered_plan[0], 1, cause)
+    move_indicator(rules, book, COHESION, rules.constant.lower_cohesion, cause)
+
+
+def _admit(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
+    at, cause = rules.at, Cause("honesty", row.id)
+    book.put(at.plan_admit[row.ordinal], 0, cause)
+    if book[at.false[row.ordinal]]:
+        book.put(at.false[row.ordinal], 0, cause)
+        move_indicator(rules, book, LEGITIMACY, rules.constant.admit_legitimacy, cause)
+        book.post(at.protection_won[0], rules.constant.admit_protection, cause)
+
+
+def content(rules: Ruleset, book: Ledger, bench: int, gain: int, cause: Cause) -> None:
+    """Move a bench's satisfaction, held within -1000 and 1000."""
+    account = rules.at.bench[bench]
+    book.post(account, min(max(gain, -1000 - book[account]), 1000 - book[account]), cause)

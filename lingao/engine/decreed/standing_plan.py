@@ -1,0 +1,67 @@
+"""The standing plan: the queue is kept filled from the agenda, and lines nobody set are drafted."""
+
+from __future__ import annotations
+
+from lingao.engine.draft import draft
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.limits import ERA, OWN_LIMIT, UNKNOWN_TECH
+from lingao.engine.queue import blocked, queued
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.seen import seen
+from lingao.engine.tables.tree import Project
+
+KEPT = 4
+"""Projects the planning office keeps in the queue."""
+OFFICE = Cause("project")
+
+
+def stand_by(rules: Ruleset, book: Ledger) -> None:
+    """Fill the queue, then write the draft into every line the player has not set."""
+    fill_queue(rules, book)
+    at = rules.at
+    for number, runs in enumerate(draft(rules, seen(rules, book.balances))):
+        if not book[at.plan_fixed[number]]:
+            book.put(at.plan_target[number], runs, OFFICE)
+
+
+def fill_queue(rules: Ruleset, book: Ledger) -> None:
+    """While fewer than four projects that can be worked on are queued, take up the next."""
+    at = rules.at
+    last = max((book[rank] for rank in at.plan_rank), default=0)
+    waiting = [project for project in queued(rules, book.balances) if _open(rules, book, project)]
+    for project in _candidates(rules, book):
+        if len(waiting) >= KEPT:
+            return
+        last += 1
+        waiting.append(project)
+        book.put(at.plan_rank[project.number], last, OFFICE)
+        if project.building >= 0:
+            book.put(at.plan_count[project.building], 1, OFFICE)
+
+
+def _open(rules: Ruleset, book: Ledger, project: Project) -> bool:
+    return blocked(rules, book.balances, project) not in (ERA, UNKNOWN_TECH, OWN_LIMIT)
+
+
+def _candidates(rules: Ruleset, book: Ledger) -> list[Project]:
+    """What the agenda has next, then the cheapest techs that can begin; nothing queued or done already."""
+    at = rules.at
+    found: list[Project] = []
+    counted: dict[int, int] = {}
+    for project in rules.agenda:
+        counted[project.number] = counted.get(project.number, 0) + 1
+        if not _done(rules, book, project, counted[project.number]) and project not in found:
+            found.append(project)
+    techs = [project for project in rules.projects if project.tech >= 0 and not book[at.tech[project.tech]]]
+    techs.sort(key=lambda project: sum(days for _, days in project.labour))
+    found.extend(project for project in techs if project not in found)
+    return [one for one in found if not book[at.plan_rank[one.number]] and _open(rules, book, one)]
+
+
+def _done(rules: Ruleset, book: Ledger, project: Project, times: int) -> bool:
+    """Whether the agenda's `times`-th mention of a project has been carried out."""
+    at = rules.at
+    if project.tech >= 0:
+        return book[at.tech[project.tech]] > 0
+    had = rules.scenario.start.buildings.get(project.id, 0)
+    return book[at.built[project.building]] >= (had + times) * 1000

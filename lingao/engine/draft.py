@@ -1,0 +1,199 @@
+"""The standing plan: a plain greedy draft of how much of what to make, from what the books show.
+
+Wants are served in order: what people need, what the queue's projects wait for, what hangs on the Wall, the
+player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
+hands, buildings and stock already given to an earlier want are gone. It is advice: the rules decide.
+"""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lingao.content.vocabulary import LABOUR, LEVELS, PEOPLE
+from lingao.engine.hands import days_turned_out, output_per_mille
+from lingao.engine.levy import expected_levy
+from lingao.engine.limits import FIRST_RESOURCE, NOTHING
+from lingao.engine.queue import blocked, days_left, queued
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.works import ProcessRow
+from lingao.engine.wall import hanging
+from lingao.engine.works import free_buildings, labour_per_run, open_to_us, services_of
+
+DEPTH = 6
+"""How far up a chain of inputs the draft follows."""
+UNTIL_LEVY = (1, 2, 3, 2)
+"""Seasons the food store must last, by time of year, so that the next levy finds nobody hungry."""
+AHEAD = 4
+"""Queued projects whose materials are wanted."""
+
+
+class Want(NamedTuple):
+    """So much of a resource (thousandths) is to be had this season."""
+
+    resource: int
+    amount: int
+
+
+def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
+    """Runs of every process, in thousandths, by ordinal."""
+    desk = _Desk(rules, seen_balances)
+    for want in wants(rules, seen_balances):
+        desk.serve(want)
+    for row in rules.works.processes:
+        if row.raises and not row.outputs:
+            desk.serve_people(row)
+    return desk.runs
+
+
+def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
+    """What is wanted this season, in the order it is served."""
+    return [
+        *_needs(rules, seen_balances),
+        *_materials(rules, seen_balances),
+        *_promised(rules, seen_balances),
+        *_goals(rules, seen_balances),
+    ]
+
+
+def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
+    """A season's need and a half of everything people use; of food what the levy will not bring."""
+    food, found = rules.role["food"], []
+    for need in rules.works.needs:
+        season = sum(v[rules.at.people[n]] * need.per_head[n] for n in range(len(PEOPLE)))
+        if need.resource == food:
+            lasts = UNTIL_LEVY[rules.calendar.quarter(v[rules.at.season[0]])]
+            found.append(Want(food, max(0, season * lasts - expected_levy(rules, v))))
+        else:
+            found.append(Want(need.resource, season * (1000 + rules.constant.cover) // 1000))
+    return found
+
+
+def _materials(rules: Ruleset, v: list[int]) -> list[Want]:
+    """What the first projects of the queue wait for, and the wear of tools."""
+    found = [Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)]
+    ahead = [one for one in queued(rules, v) if not v[rules.at.paid[one.number]]]
+    ready = [one for one in ahead if blocked(rules, v, one) in (NOTHING, *range(FIRST_RESOURCE, 10_000))]
+    for project in ready[:AHEAD]:
+        found.extend(Want(resource, amount) for resource, amount in project.materials)
+    return found
+
+
+def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
+    """Flows promised are made every season; stocks promised are approached until the session."""
+    found = []
+    for one in hanging(rules, v):
+        if one.row.resource < 0 or one.lowered:
+            continue
+        if one.row.is_flow:
+            found.append(Want(one.row.resource, one.promised))
+        else:
+            left = max(1, one.judged_in - v[rules.at.season[0]] + 1)
+            missing = max(0, one.promised - v[rules.at.stock[one.row.resource]])
+            found.append(Want(one.row.resource, v[rules.at.stock[one.row.resource]] + missing // left))
+    return found
+
+
+def _goals(rules: Ruleset, v: list[int]) -> list[Want]:
+    at = rules.at
+    goals = [r for r in range(len(rules.world.resources)) if v[at.plan_goal_rank[r]]]
+    goals.sort(key=lambda r: v[at.plan_goal_rank[r]])
+    return [Want(r, v[at.plan_goal[r]]) for r in goals]
+
+
+class _Desk:
+    """The draft under way: what is still free of stock, hands and buildings."""
+
+    def __init__(self, rules: Ruleset, v: list[int]) -> None:
+        at = rules.at
+        self._rules, self._v = rules, v
+        self.runs = [0] * len(rules.works.processes)
+        self._stock = list(v[at.stock.start : at.stock.stop])
+        for service, amount in services_of(rules, v):
+            self._stock[service] += amount
+        self._days = self._free_days()
+        self._buildings = free_buildings(v, rules)
+        self._quarter = rules.calendar.quarter(v[at.season[0]])
+        for row in rules.works.processes:
+            if v[at.plan_fixed[row.ordinal]]:
+                self._take(row, v[at.plan_target[row.ordinal]])
+
+    def _free_days(self) -> list[int]:
+        """Days of each class after what the queue's projects will want, at most a half of them."""
+        rules = self._rules
+        days = days_turned_out(rules, self._v)
+        asked = [0] * len(LABOUR)
+        for project in queued(rules, self._v)[:AHEAD]:
+            if blocked(rules, self._v, project) == NOTHING:
+                for cls, left in days_left(rules, self._v, project):
+                    asked[cls] += left
+        return [
+            have - min(want, have * rules.constant.reserve // 1000)
+            for have, want in zip(days, asked, strict=True)
+        ]
+
+    def serve(self, want: Want) -> None:
+        """Reserve what is there of a want and make the rest."""
+        had = max(0, min(self._stock[want.resource], want.amount))
+        self._stock[want.resource] -= had
+        self._make(want.resource, want.amount - had, frozenset())
+
+    def serve_people(self, row: ProcessRow) -> None:
+        """Wells, nets, inoculation: enough runs to reach whoever is not served yet, when hands are left."""
+        rules, v = self._rules, self._v
+        raised, each = row.raises[0]
+        level = rules.at.level[raised - rules.at.raised.start]
+        if LEVELS.get(rules.layout.names[level].removeprefix("level.")) != "people served":
+            return
+        unserved = sum(v[account] for account in (*rules.at.people, *rules.at.office_people)) - v[level]
+        if unserved > 0 and open_to_us(rules, v, row, self._quarter):
+            runs = self._with_inputs(row, min(self._room(row), unserved * 1000 // each), frozenset())
+            if runs > 0:
+                self._take(row, runs)
+                self.runs[row.ordinal] += runs
+
+    def _make(self, resource: int, amount: int, above: frozenset[int]) -> int:
+        """Make up to an amount of a resource beyond stock; return what the plan now makes of it."""
+        made = 0
+        for row in self._rules.works.makers[resource]:
+            if made >= amount or len(above) >= DEPTH:
+                break
+            if row.ordinal in above or not open_to_us(self._rules, self._v, row, self._quarter):
+                continue
+            per_run = max(1, row.outputs[0][1] * output_per_mille(self._rules, self._v, row) // 1000)
+            runs = min(self._room(row), -(-(amount - made) * 1000 // per_run))
+            runs = self._with_inputs(row, runs, above | {row.ordinal})
+            if runs > 0:
+                self._take(row, runs)
+                self.runs[row.ordinal] += runs
+                made += runs * per_run // 1000
+        return made
+
+    def _room(self, row: ProcessRow) -> int:
+        """Runs (thousandths) that free hands, buildings and the process's own limit allow."""
+        room = 10**12
+        if row.building >= 0:
+            room = self._buildings[row.building] * row.capacity
+        if row.limit:
+            room = min(room, row.limit * 1000 - self.runs[row.ordinal])
+        for cls, days in labour_per_run(self._rules, self._v, row):
+            room = min(room, self._days[cls] * 1000 // days)
+        return max(0, room)
+
+    def _with_inputs(self, row: ProcessRow, runs: int, above: frozenset[int]) -> int:
+        """Cut runs to what inputs allow, after trying to make those that lie short."""
+        for resource, per_run in row.inputs:
+            needed = runs * per_run // 1000
+            short = needed - self._stock[resource]
+            if short > 0 and self._rules.works.resources[resource].kind != "service":
+                self._stock[resource] += self._make(resource, short, above)
+            runs = min(runs, max(0, self._stock[resource]) * 1000 // per_run)
+        return runs
+
+    def _take(self, row: ProcessRow, runs: int) -> None:
+        """Give hands, building and inputs to so many runs."""
+        for cls, days in labour_per_run(self._rules, self._v, row):
+            self._days[cls] -= runs * days // 1000
+        for resource, per_run in row.inputs:
+            self._stock[resource] -= runs * per_run // 1000
+        if row.building >= 0 and row.capacity:
+            self._buildings[row.building] -= -(-runs // row.capacity)

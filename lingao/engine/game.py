@@ -1,0 +1,62 @@
+"""A run from its first state to its last: start, obey, settle. Pure functions over balances."""
+
+from __future__ import annotations
+
+from array import array
+from hashlib import blake2b
+from sys import byteorder
+from typing import NamedTuple
+
+from lingao.engine.chance import Chance, Expected
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.opening import open_books
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.season import PHASES
+from lingao.engine.seen import seen
+
+Entries = dict[tuple[int, Cause], int]
+"""What a season posted: amount by (account, cause), in the order first posted."""
+
+
+class Settled(NamedTuple):
+    """A state and the entries that led to it."""
+
+    balances: list[int]
+    entries: Entries
+
+
+def start(rules: Ruleset, seed: int) -> Settled:
+    """The first state of a run: the scenario's start posted, the first cards on the table."""
+    book = Ledger([0] * len(rules.layout.names))
+    open_books(rules, book, Chance(seed))
+    return Settled(book.balances, book.entries)
+
+
+def settle(rules: Ruleset, balances: list[int], seed: int) -> Settled:
+    """Play one season through. The given state is left as it was; the new one has the next season's number."""
+    return _through(rules, balances, Chance(seed))
+
+
+def forecast(rules: Ruleset, balances: list[int]) -> Settled:
+    """The season as it would go if the books were true and chance stayed at its middle."""
+    return _through(rules, seen(rules, balances), Expected())
+
+
+def is_over(rules: Ruleset, balances: list[int]) -> bool:
+    """Whether the run has ended."""
+    return balances[rules.at.ended[0]] > 0
+
+
+def state_hash(balances: list[int]) -> str:
+    """A state's hash, the same on every machine: BLAKE2b of its numbers as little-endian 64-bit words."""
+    words = array("q", balances)
+    if byteorder == "big":
+        words.byteswap()
+    return blake2b(words.tobytes(), digest_size=16).hexdigest()
+
+
+def _through(rules: Ruleset, balances: list[int], chance: Chance) -> Settled:
+    book = Ledger(balances.copy())
+    for phase in PHASES:
+        phase(rules, book, chance)
+    return Settled(book.balances, book.entries)

@@ -1,0 +1,30 @@
+"""Hands: person-days that turn out, and what a run of a process gives for them."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import LABOUR
+from lingao.engine.factors import days_per_head, output_factor
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.tree import TREE_CLASS
+from lingao.engine.tables.works import ProcessRow
+
+TREE = 0
+"""Place of `tree` among the kinds of work."""
+
+
+def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
+    """Person-days of each class this season, in thousandths.
+
+    Heads times days a head; specialists give only what their posts at the tree do.
+    """
+    at, each = rules.at, days_per_head(rules, balances)
+    days = [balances[at.people[n]] * each * 1000 for n in range(len(LABOUR))]
+    days[TREE_CLASS] = balances[at.post_days[TREE]]
+    return days
+
+
+def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+    """What a run of a process gives, in per mille of its coefficients: health, will and food of those who
+    work, and the levels that raise this process."""
+    levels = sum(balances[account] for account in row.output_levels)
+    return max(0, output_factor(rules, balances) * (1000 + levels) // 1000)

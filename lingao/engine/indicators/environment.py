@@ -1,0 +1,32 @@
+"""Environment: standing wood, clean water and air, soil (society.md, section 2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import INDICATORS
+from lingao.engine.formulas import clamp
+from lingao.engine.indicators.reckoning import PULLED, TOP, Reckoning, Term, pulled
+from lingao.engine.ledger import Cause
+from lingao.engine.ruleset import Ruleset
+
+ENVIRONMENT: Final = INDICATORS.index("environment")
+WOOD, CLEAN, SOIL = 550, 250, 200
+"""Parts of the whole, in per mille."""
+FOULED: Final = 1000
+"""Pollution (thousandths of a point) at which nothing clean is left."""
+
+
+def environment(rules: Ruleset, balances: list[int]) -> Reckoning:
+    """Part of the way to wood, cleanness and soil, less what stands fouling every season."""
+    at = rules.at
+    standing = clamp(balances[at.forest[0]] * TOP // rules.constant.forest_full, 0, TOP)
+    clean = (FOULED - clamp(balances[at.pollution[0]], 0, FOULED)) * TOP // FOULED
+    terms = (
+        Term("wood", WOOD, standing),
+        Term("dirt", CLEAN, clean),
+        Term("soil_state", SOIL, clamp(balances[at.soil[0]], 0, 1000) * 100),
+    )
+    drawn = pulled(rules.constant.level_pull, balances[at.indicator[ENVIRONMENT]], terms)
+    fouled = -balances[rules.account("level.pollution")] * 1000 * PULLED
+    return Reckoning((*drawn.parts, (Cause("dirt"), fouled)), drawn.per)

@@ -1,0 +1,75 @@
+"""Livelihood: food, housing, cloth, fuel and rest against what people need (society.md, section 2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import INDICATORS
+from lingao.engine.formulas import Curve, clamp
+from lingao.engine.heads import in_commission, townships
+from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
+from lingao.engine.needs import coverage, needed, received
+from lingao.engine.ruleset import Ruleset
+
+LIVELIHOOD: Final = INDICATORS.index("livelihood")
+FOOD, HOUSING, CLOTH, FUEL, REST = 450, 200, 120, 100, 130
+"""Parts of the whole, in per mille."""
+HUNGER: Final = 500
+"""Food ratio in per mille at which the food part is nothing; it is full 700 above."""
+PLENTY: Final = 700
+USUAL_HOURS: Final = 47
+REST_BY_DAYS: Final = Curve(((60_000, 1000), (75_000, 500), (88_000, 0)))
+"""Thousandths of eight-hour days a season -> rest in per mille."""
+PROTEIN_RICH, PROTEIN_POOR = 3, 1
+"""Kilos of fish and meat a head and season."""
+
+
+def livelihood(rules: Ruleset, balances: list[int]) -> Reckoning:
+    """A quarter of the way to where food and the rest put it."""
+    terms = (
+        Term("food", FOOD, food_value(food_ratio(rules, balances))),
+        Term("housing", HOUSING, housed(rules, balances) * 100),
+        Term("cloth", CLOTH, coverage(rules, balances, rules.role["cloth"]) * 100),
+        Term("fuel", FUEL, coverage(rules, balances, rules.role["fuel"]) * 100),
+        Term("rest", REST, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
+    )
+    return pulled(rules.constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
+
+
+def food_value(ratio: int) -> int:
+    """The food part in thousandths of a point at a food ratio in per mille, rounded down."""
+    return clamp((ratio - HUNGER) * TOP // PLENTY, 0, TOP)
+
+
+def food_ratio(rules: Ruleset, balances: list[int]) -> int:
+    """Mean food ratio by heads, in per mille: the Commission's against its rations, the townships' against
+    the line."""
+    at = rules.at
+    ours = in_commission(rules, balances)
+    whole, people = ours * (balances[at.fed[0]] + protein(rules, balances, ours)), ours
+    for office in townships(rules):
+        whole += balances[at.ate[office]] * balances[at.office_people[office]]
+        people += balances[at.office_people[office]]
+    return whole // people if people else 1000
+
+
+def protein(rules: Ruleset, balances: list[int], people: int) -> int:
+    """What fish and meat add to the Commission's food ratio, in per mille; nothing where nobody needs them."""
+    resource = rules.role["protein"]
+    if not people or not needed(rules, balances, resource):
+        return 0
+    kilos = received(rules, balances, resource)
+    if kilos > PROTEIN_RICH * people:
+        return 30
+    return -50 if kilos < PROTEIN_POOR * people else 0
+
+
+def housed(rules: Ruleset, balances: list[int]) -> int:
+    """Per mille of the Commission's people who have a place."""
+    people = in_commission(rules, balances)
+    return clamp(balances[rules.account("level.housing")] * 1000 // people, 0, 1000) if people else 1000
+
+
+def rested(rules: Ruleset, hours: int) -> int:
+    """Rest in per mille at so many hours a week: full at 60 eight-hour days a season, half at 75, none at 88."""
+    return REST_BY_DAYS(rules.constant.work_days * 1000 * hours // USUAL_HOURS)

@@ -1,0 +1,62 @@
+"""Reckonings: exact numerators by cause, and how they become entries that sum to the change."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from lingao.content.vocabulary import EFFECT_LIMIT
+from lingao.engine.formulas import clamp
+from lingao.engine.ledger import Cause, Ledger
+
+TOP: Final = 100_000
+"""The top of the scale, in thousandths of a point."""
+PULLED: Final = 1_000_000
+"""What the parts of a `pulled` reckoning are divided by: pull and weight are both in per mille."""
+ROUNDING: Final = Cause("rounding")
+CAP: Final = Cause("cap")
+
+
+class Reckoning(NamedTuple):
+    """What would move an indicator: (cause, numerator), all over one denominator, in thousandths of a point."""
+
+    parts: tuple[tuple[Cause, int], ...]
+    per: int
+
+
+class Term(NamedTuple):
+    """One component of a target: its weight in per mille and its value in thousandths of a point."""
+
+    kind: str
+    weight: int
+    value: int
+
+
+def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
+    """The way from `now` to the weighted mean of the terms, `pull` per mille of it.
+
+    Each term's part is its own distance from `now`: what stands better than the whole pulls it up, what stands
+    worse holds it down, and the parts sum to pull x (target - now) because the weights sum to 1000.
+    """
+    return Reckoning(
+        tuple((Cause(term.kind), pull * term.weight * (term.value - now)) for term in terms), PULLED
+    )
+
+
+def change(reckoning: Reckoning) -> int:
+    """The whole change in thousandths of a point, rounded half up, before any cap."""
+    exact, per = sum(part for _, part in reckoning.parts), reckoning.per
+    return (2 * exact + per) // (2 * per)
+
+
+def post(book: Ledger, account: int, reckoning: Reckoning) -> None:
+    """Post each cause (towards zero), what rounding left, and the cap: eight points a season, and the scale."""
+    before, posted = book[account], 0
+    for cause, part in reckoning.parts:
+        amount = part // reckoning.per if part >= 0 else -(-part // reckoning.per)
+        book.post(account, amount, cause)
+        posted += amount
+    whole = change(reckoning)
+    book.post(account, whole - posted, ROUNDING)
+    allowed = clamp(before + clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT), 0, TOP) - before
+    book.post(account, allowed - whole, CAP)

@@ -1,0 +1,47 @@
+"""Skill and mobility: who knows a trade, who learns to read, and whom the ladder is open to."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import INDICATORS, LABOUR
+from lingao.engine.formulas import clamp
+from lingao.engine.heads import everybody, in_townships
+from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
+from lingao.engine.ruleset import Ruleset
+
+SKILL: Final = INDICATORS.index("skill")
+SKILLED: Final = LABOUR.index("skilled")
+SHARE, LITERACY, MOBILITY = 450, 300, 250
+"""Parts of the whole, in per mille (society.md, section 2)."""
+FULL_SHARE: Final = 350
+"""Per mille of all who work that are skilled or more when that part is full."""
+AT_SCHOOL_AGE: Final = 5
+"""One in so many people; where there are places for all of them, everybody will read."""
+
+
+def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
+    """Part of the way to the skilled share, schooling and mobility."""
+    open_places = clamp(balances[rules.account("level.mobility")], 0, 1000)
+    terms = (
+        Term("skilled_share", SHARE, clamp(skilled_share(rules, balances) * TOP // FULL_SHARE, 0, TOP)),
+        Term("schooling", LITERACY, schooled(rules, balances) * 100),
+        Term("mobility", MOBILITY, open_places * 100),
+    )
+    return pulled(rules.constant.level_pull, balances[rules.at.indicator[SKILL]], terms)
+
+
+def skilled_share(rules: Ruleset, balances: list[int]) -> int:
+    """Skilled, technicians and specialists in per mille of all who work: the Commission's labour classes and
+    half of the townships' heads."""
+    at = rules.at
+    heads = balances[at.people.start : at.people.stop][: len(LABOUR)]
+    workers = sum(heads) + in_townships(rules, balances) // 2
+    return sum(heads[SKILLED:]) * 1000 // workers if workers else 0
+
+
+def schooled(rules: Ruleset, balances: list[int]) -> int:
+    """Places in school in per mille of those of school age, everywhere."""
+    pupils = balances[rules.account("level.school_seats")]
+    people = everybody(rules, balances)
+    return clamp(pupils * AT_SCHOOL_AGE * 1000 // people, 0, 1000) if people else 0

@@ -1,0 +1,52 @@
+"""Threat: wealth that shows draws ships, watches and guns hold them off (society.md, section 2)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import INDICATORS, WORK
+from lingao.engine.formulas import clamp
+from lingao.engine.indicators.reckoning import Reckoning
+from lingao.engine.ledger import Cause
+from lingao.engine.ruleset import Ruleset
+
+THREAT: Final = INDICATORS.index("threat")
+FRONTIER: Final = WORK.index("frontier")
+RANKS: Final = 10
+SILVER_A_RANK: Final = 20_000
+"""Thousandths of the money's unit in store for each rank of visible wealth."""
+FROM_WEALTH: Final = 100
+"""Thousandths of a point a season for each rank."""
+
+
+def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
+    """The drift to its resting value, less what defence holds off, and what wealth draws."""
+    constant = rules.constant
+    return Reckoning(
+        (
+            (
+                Cause("drift_home"),
+                constant.threat_pull * (constant.threat_rest - balances[rules.at.indicator[THREAT]]),
+            ),
+            (Cause("wealth"), 1000 * FROM_WEALTH * wealth_rank(rules, balances)),
+            (Cause("defence"), -constant.threat_pull * 1000 * held_off(rules, balances)),
+        ),
+        per=1000,
+    )
+
+
+def wealth_rank(rules: Ruleset, balances: list[int]) -> int:
+    """Visible wealth from 0 to 10: the money in store."""
+    return clamp(balances[rules.at.stock[rules.role["money"]]] // SILVER_A_RANK, 0, RANKS)
+
+
+def defence(rules: Ruleset, balances: list[int]) -> int:
+    """Points of defence: policies and works, and posts at the frontier."""
+    constant = rules.constant
+    posts = balances[rules.at.post_days[FRONTIER]] * constant.frontier_post // (constant.post_days * 1000)
+    return max(0, balances[rules.account("level.defence")] + posts)
+
+
+def held_off(rules: Ruleset, balances: list[int]) -> int:
+    """Points of threat that the defence holds off."""
+    return rules.curves["defence_effect"](defence(rules, balances))

@@ -1,0 +1,115 @@
+"""How many die in a season: food, water, fevers, smallpox, care and crowding each multiply one base rate.
+
+Source of the formula: society.md, section 2; deaths a million and season throughout.
+"""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.formulas import clamp
+from lingao.engine.heads import in_commission, in_townships
+from lingao.engine.needs import coverage
+from lingao.engine.ruleset import Ruleset
+
+WATER: Final = 100
+"""Per mille of deaths that clean water and latrines save where everybody has them (0.04 to 0.2 in studies)."""
+FEVER_COAST: Final = 1050
+FEVER_GUARD: Final = 150
+POX: Final = 1080
+POX_IMMUNE: Final = 100
+MEDICINE: Final = 80
+MIDWIVES: Final = 40
+CROWDING: Final = 600
+"""Per mille more deaths where two live in one place; more than two is counted as two."""
+HEALTH_POST: Final = WORK.index("health")
+
+
+class Rate(NamedTuple):
+    """Deaths a million and season, and those of them that hunger adds."""
+
+    all: int
+    of_hunger: int
+
+
+class Shares(NamedTuple):
+    """Per mille of some people who are served by each measure."""
+
+    water: int
+    guard: int
+    immune: int
+    midwives: int
+    medicine: int
+
+
+def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
+    """The rate among the Commission's people. Measures serve them before the townships."""
+    people = in_commission(rules, balances)
+    medicine = coverage(rules, balances, rules.role["medicine"])
+    shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
+    crowd = crowding(people, balances[rules.account("level.housing")])
+    return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
+
+
+def township_rate(rules: Ruleset, balances: list[int], office: int) -> Rate:
+    """The rate in a township: what the measures leave over, no medicine from our store, houses of its own."""
+    first, rest = in_commission(rules, balances), in_townships(rules, balances)
+    shares = shares_of(rules, balances, before=first, people=rest, medicine=0)
+    return rate(rules, balances, balances[rules.at.ate[office]], shares, crowd=1000)
+
+
+def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, medicine: int) -> Shares:
+    """How far each measure reaches so many people once `before` others are served."""
+
+    def share(level: str) -> int:
+        return served(balances[rules.account(f"level.{level}")], before, people)
+
+    return Shares(share("sanitation"), share("malaria_guard"), share("immunity"), share("midwives"), medicine)
+
+
+def rate(rules: Ruleset, balances: list[int], food: int, shares: Shares, crowd: int) -> Rate:
+    """Deaths a million at a food ratio (per mille), rounded down once; hunger is what the food factor adds
+    over 1000."""
+    hunger = rules.curves["hunger_deaths"](food)
+    water = 1000 - WATER * shares.water // 1000
+    fever = FEVER_COAST - FEVER_GUARD * shares.guard // 1000
+    pox = POX - POX_IMMUNE * shares.immune // 1000
+    care = 1000 - MEDICINE * shares.medicine // 1000 - MIDWIVES * shares.midwives // 1000
+    rest = rules.constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
+    everything = rest * hunger // 1000**7
+    return Rate(everything, max(0, everything - rest * 1000 // 1000**7))
+
+
+def served(level: int, before: int, people: int) -> int:
+    """Per mille of people whom a level serves once `before` others are; 1000 where there is nobody."""
+    return clamp((level - before) * 1000 // people, 0, 1000) if people else 1000
+
+
+def crowding(people: int, places: int) -> int:
+    """Per mille of deaths at so many people for so many places, 1000 where all are housed."""
+    occupancy = people * 1000 // places if places > 0 else 2000
+    return 1000 + CROWDING * clamp(occupancy - 1000, 0, 1000) // 1000
+
+
+def spared(rules: Ruleset, balances: list[int]) -> int:
+    """Per mille of deaths left by the posts at health, never under a half."""
+    constant = rules.constant
+    saved = balances[rules.at.post_days[HEALTH_POST]] * constant.health_post // (constant.post_days * 1000)
+    return max(500, 1000 - saved)
+
+
+def birth_rate(rules: Ruleset, food: int) -> int:
+    """Births a million and season at a food ratio in per mille, rounded down."""
+    return rules.constant.births_base * clamp(food, 300, 1000) // 1000
+
+
+def accident_rate(rules: Ruleset, balances: list[int]) -> int:
+    """Deaths a million at work: by long hours, by safety rules, by pressure on the works (society.md, 3)."""
+    at = rules.at
+    strain = rules.curves["hours_strain"](balances[at.plan_hours[0]])
+    safety = balances[rules.account("level.accidents")]
+    works = [n for n, office in enumerate(rules.world.offices) if office.kind == "works"]
+    pressure = sum(balances[at.pressure[n]] for n in works) // len(works) if works else 0
+    raised = max(0, 1000 + safety) * max(0, 1000 + strain) * max(0, 1000 + pressure)
+    return rules.constant.accidents_base * raised // 1000**3

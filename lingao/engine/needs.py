@@ -1,0 +1,35 @@
+"""What the Commission's people need of a resource in a season, and how much of it they got."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from lingao.engine.formulas import clamp
+from lingao.engine.heads import by_class
+from lingao.engine.ruleset import Ruleset
+
+
+def amount(per_head: Sequence[int], heads: Sequence[int]) -> int:
+    """A need in thousandths of the resource's unit, from thousandths a head and heads, both by class."""
+    return sum(need * count for need, count in zip(per_head, heads, strict=True))
+
+
+def needed(rules: Ruleset, balances: list[int], resource: int) -> int:
+    """All that people need of a resource this season, in thousandths."""
+    heads = by_class(rules, balances)
+    return sum(amount(row.per_head, heads) for row in rules.works.needs if row.resource == resource)
+
+
+def received(rules: Ruleset, balances: list[int], resource: int) -> int:
+    """What they got of it this season, in thousandths.
+
+    A season's shortage is laid to the households first: they come to the window after the works.
+    """
+    need = needed(rules, balances, resource)
+    return clamp(need - balances[rules.at.short[resource]], 0, need)
+
+
+def coverage(rules: Ruleset, balances: list[int], resource: int) -> int:
+    """The share of a need that was met this season, in per mille, rounded down; 1000 where nobody needs it."""
+    need = needed(rules, balances, resource)
+    return received(rules, balances, resource) * 1000 // need if need else 1000

@@ -1,0 +1,52 @@
+"""Calendar: the page turns to the next season; at a plan's first, offers lie ready to be hung."""
+
+from __future__ import annotations
+
+from lingao.engine.chance import Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.council import PromiseRow
+from lingao.engine.wall import PLACES
+
+PAGE = Cause("calendar")
+
+
+def calendar(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Count the season; when a plan opens, the benches make their offers."""
+    at = rules.at
+    if book[at.ended[0]]:
+        return
+    book.post(at.season[0], 1, PAGE)
+    season = book[at.season[0]]
+    if rules.calendar.opens_plan(season) and season > 1:
+        make_offers(rules, book, chance, season)
+
+
+OFFERS = 6
+"""Promises offered at a session."""
+
+
+def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> None:
+    """Six promises, no bench with more than two; three modest ones lie ready, of things and of people."""
+    at = rules.at
+    for account in (*at.offered, *at.plan_hang):
+        book.put(account, 0, PAGE)
+    book.put(at.lowered_plan[0], 0, PAGE)
+    drawn = [
+        row for row in rules.council.promises if row.when(book.balances) and not book[at.hung[row.ordinal]]
+    ]
+    drawn.sort(key=lambda row: chance.draw(season, "offer", row.key), reverse=True)
+    offered: list[PromiseRow] = []
+    by_bench = [0] * len(rules.council.benches)
+    for row in drawn:
+        if len(offered) < OFFERS and by_bench[row.bench] < 2:
+            offered.append(row)
+            by_bench[row.bench] += 1
+    for row in offered:
+        book.put(at.offered[row.ordinal], 1, Cause("promise", row.id))
+    things = [row for row in offered if row.of_things]
+    people = [row for row in offered if not row.of_things]
+    ready = [*things[:1], *people[:1]]
+    ready += [row for row in offered if row not in ready][: PLACES - len(ready)]
+    for row in ready:
+        book.put(at.plan_hang[row.ordinal], 1, Cause("promise", row.id))

@@ -1,0 +1,53 @@
+"""Feed: the Commission's people draw their rations, the townships eat from their barns."""
+
+from __future__ import annotations
+
+from lingao.engine import heads, needs
+from lingao.engine.barns import eats, ratio
+from lingao.engine.chance import Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.store import issue
+
+
+def feed(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Issue what people need from the store, then let each township eat."""
+    issue_needs(rules, book)
+    eat_in_townships(rules, book)
+
+
+def issue_needs(rules: Ruleset, book: Ledger) -> None:
+    """Every need is drawn in content order; only food is rationed. `fed` is what came of the food need."""
+    at, food = rules.at, rules.role["food"]
+    people = heads.by_class(rules, book.balances)
+    full = eaten = 0
+    for need in rules.works.needs:
+        wanted = needs.amount(need.per_head, people)
+        if need.resource == food:
+            full += wanted
+            wanted = rationed(wanted, book[at.plan_ration[0]])
+        issued = issue(rules, book, need.resource, wanted, Cause("need", need.id))
+        if need.resource == food:
+            eaten += issued
+    book.put(at.fed[0], covered(eaten, full), Cause("food"))
+
+
+def rationed(need: int, per_cent: int) -> int:
+    """What is handed out of a need at a ration in per cent, rounded down."""
+    return need * per_cent // 100
+
+
+def covered(eaten: int, need: int) -> int:
+    """Per mille of the full need that was eaten, rounded down; 1000 where nobody needs food."""
+    return eaten * 1000 // need if need else 1000
+
+
+def eat_in_townships(rules: Ruleset, book: Ledger) -> None:
+    """Each township spreads its barns over the seasons to the next harvest and eats this season's part."""
+    at = rules.at
+    quarter = rules.calendar.quarter(book[at.season[0]])
+    for office in heads.townships(rules):
+        cause = Cause("eaten", rules.world.offices[office].id)
+        people = book[at.office_people[office]]
+        eaten = book.take(at.barns[office], eats(rules, people, book[at.barns[office]], quarter), cause)
+        book.put(at.ate[office], ratio(rules, people, eaten), cause)

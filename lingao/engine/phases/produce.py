@@ -1,0 +1,107 @@
+"""Produce: hands are given out by priority, then works run from upstream to downstream.
+
+Each run is limited by the plan, the time of year, buildings, hands, services and inputs; what limited it is posted.
+"""
+
+from __future__ import annotations
+
+from lingao.engine import limits
+from lingao.engine.chance import Chance
+from lingao.engine.hands import output_per_mille
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.store import issue
+from lingao.engine.tables.works import ProcessRow
+from lingao.engine.works import fuelled, labour_per_run, open_to_us, rejected
+
+
+def produce(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Run every process as far as it goes."""
+    serve(rules, book)
+    hands = share_hands(rules, book.balances)
+    free = [book[account] for account in rules.at.built]
+    for row in rules.works.stream:
+        if book[rules.at.plan_target[row.ordinal]]:
+            _run(rules, book, row, hands[row.ordinal], free)
+
+
+def serve(rules: Ruleset, book: Ledger) -> None:
+    """Buildings burn what they need and give their services for the season."""
+    quarter = rules.calendar.quarter(book[rules.at.season[0]])
+    for row in rules.works.buildings:
+        built = book[rules.at.built[row.ordinal]]
+        if built and row.serves:
+            cause = Cause("serves", row.id)
+            running = fuelled(rules, book.balances, row.burns, built)
+            for resource, amount in row.burns:
+                issue(rules, book, resource, amount * running // 1000, cause)
+            for service, amount in row.serves:
+                given = amount * running // 1000 * row.quarters[quarter] // 1000
+                book.post(rules.at.stock[service], given, cause)
+
+
+def share_hands(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
+    """For each process the runs (thousandths) its share of hands allows, and the class that limits it.
+
+    Priority 1 is served first; within a priority, upstream first.
+    """
+    at = rules.at
+    pool = [balances[account] for account in at.days]
+    shares = [(0, limits.NOTHING)] * len(rules.works.processes)
+    for row in sorted(rules.works.stream, key=lambda one: balances[at.plan_priority[one.ordinal]]):
+        runs, limit = balances[at.plan_target[row.ordinal]], limits.NOTHING
+        labour = labour_per_run(rules, balances, row)
+        for cls, days in labour:
+            possible = pool[cls] * 1000 // days
+            if possible < runs:
+                runs, limit = possible, limits.labour(cls)
+        for cls, days in labour:
+            pool[cls] -= runs * days // 1000
+        shares[row.ordinal] = (runs, limit)
+    return shares
+
+
+def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int]) -> None:
+    at, cause = rules.at, Cause("process", row.id)
+    runs, limit = _limited(rules, book, row, hands, free)
+    book.put(at.limit[row.ordinal], limit, cause)
+    if runs <= 0:
+        return
+    if row.building >= 0 and row.capacity:
+        free[row.building] -= -(-runs // row.capacity)
+    for cls, days in labour_per_run(rules, book.balances, row):
+        book.take(at.days[cls], runs * days // 1000, cause)
+    for resource, amount in row.inputs:
+        issue(rules, book, resource, runs * amount // 1000, cause)
+    factor = (
+        output_per_mille(rules, book.balances, row) * (1000 - rejected(rules, book.balances, row)) // 1000
+    )
+    for resource, amount in row.outputs:
+        made = runs * amount // 1000 * factor // 1000
+        book.post(at.stock[resource], made, cause)
+        book.post(at.made[resource], made, cause)
+    for level, amount in row.raises:
+        book.post(level, runs * amount, cause)
+    book.post(at.run[row.ordinal], runs, cause)
+    book.post(at.pollution[0], runs * row.pollutes // 100_000, cause)
+
+
+def _limited(
+    rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int]
+) -> tuple[int, int]:
+    """Runs possible and what limits them. A shortage of an input is noted where it bites."""
+    quarter = rules.calendar.quarter(book[rules.at.season[0]])
+    if not open_to_us(rules, book.balances, row, quarter):
+        return 0, limits.TIME_OF_YEAR if not row.quarters[quarter] else limits.NO_BUILDING
+    runs, limit = hands
+    if row.building >= 0 and row.capacity and free[row.building] * row.capacity < runs:
+        runs, limit = max(0, free[row.building] * row.capacity), limits.CAPACITY
+    if row.limit and row.limit * 1000 < runs:
+        runs, limit = row.limit * 1000, limits.OWN_LIMIT
+    for resource, amount in row.inputs:
+        there = book[rules.at.stock[resource]]
+        possible = there * 1000 // amount
+        if possible < runs:
+            book.post(rules.at.short[resource], runs * amount // 1000 - there, Cause("process", row.id))
+            runs, limit = possible, limits.resource(resource)
+    return runs, limit

@@ -1,0 +1,93 @@
+"""Report: every office writes what it made, harvested and ate; the books are kept from what it writes.
+
+`report` accounts have entries of their own, said output and said use; they are never truth plus a bias.
+"""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.barns import eats, ratio
+from lingao.engine.bias import lean_offices
+from lingao.engine.chance import Chance
+from lingao.engine.clues import find_clue
+from lingao.engine.counting import put_right
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.works import rejected
+
+AUDIT = WORK.index("audit")
+
+
+def report(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """Write the season's reports, find what cannot fit, put right what was audited."""
+    lean_offices(rules, book, chance)
+    report_works(rules, book)
+    report_townships(rules, book)
+    find_clue(rules, book, chance)
+    audit_books(rules, book)
+    for row in rules.works.processes:
+        if book[rules.at.run[row.ordinal]]:
+            book.post(rules.at.practice[row.ordinal], 1, Cause("process", row.id))
+
+
+def report_works(rules: Ruleset, book: Ledger) -> None:
+    """Each works writes its runs, lengthened by its bias and with the rejects left in the count."""
+    at = rules.at
+    for row in rules.works.processes:
+        runs = book[at.run[row.ordinal]]
+        if not runs:
+            continue
+        office = row.office
+        bias = book[at.bias[office]] if office >= 0 else 0
+        cause = Cause("report", rules.world.offices[office].id) if office >= 0 else Cause("process", row.id)
+        book.post(at.said_run[row.ordinal], runs * (1000 + bias) // 1000, cause)
+        whole = 1000 if office < 0 else 1000 - rejected(rules, book.balances, row)
+        for resource, amount in row.outputs:
+            if rules.works.resources[resource].kind == "service":
+                continue
+            real = _made_by(rules, book, row.ordinal, resource, amount)
+            said = real * (1000 + bias) // whole
+            book.post(at.said_made[resource], said, Cause("process", row.id))
+            book.post(at.report[resource], said, Cause("process", row.id))
+
+
+def _made_by(rules: Ruleset, book: Ledger, process: int, resource: int, amount: int) -> int:
+    """What one process really made of a resource: its share of all that was made, by its runs."""
+    at = rules.at
+    shares = {
+        row.ordinal: book[at.run[row.ordinal]] * per_run
+        for row in rules.works.processes
+        for made, per_run in row.outputs
+        if made == resource and book[at.run[row.ordinal]]
+    }
+    total = sum(shares.values())
+    return book[at.made[resource]] * shares[process] // total if total else 0
+
+
+def report_townships(rules: Ruleset, book: Ledger) -> None:
+    """Each township writes its harvest and what its people ate; its said barns follow from what it wrote."""
+    at, constant = rules.at, rules.constant
+    quarter = rules.calendar.quarter(book[at.season[0]])
+    for n, office in enumerate(rules.world.offices):
+        if office.kind != "township":
+            continue
+        cause = Cause("report", office.id)
+        said = book[at.harvest[n]] * (1000 + book[at.bias[n]]) // 1000
+        book.post(at.said_harvest[n], said, cause)
+        kept = said * (1000 - constant.seed_share - constant.barn_loss) // 1000
+        book.post(at.said_barns[n], kept, cause)
+        people = book[at.office_people[n]]
+        eaten = eats(rules, people, book[at.said_barns[n]], quarter)
+        book.post(at.said_barns[n], -eaten, Cause("eaten", office.id))
+        book.put(at.said_ate[n], ratio(rules, people, eaten), cause)
+
+
+def audit_books(rules: Ruleset, book: Ledger) -> None:
+    """An office one of the twelve has audited this season has its barns or shelves written as they are."""
+    at, season = rules.at, book[rules.at.season[0]]
+    for number in range(len(rules.world.handles)):
+        place = rules.places[book[at.post[number]] - 1] if book[at.post[number]] else None
+        if place is None or place.work != AUDIT or book[at.found_right[place.office]] == season:
+            continue
+        put_right(rules, book, place.office, Cause("audit", rules.world.offices[place.office].id))
+        book.put(at.found_right[place.office], season, Cause("audit", rules.world.offices[place.office].id))

@@ -1,0 +1,101 @@
+"""Teach: cohorts advance through courses as far as there are teachers and materials; new trainees are taken in."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.chance import Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.store import issue
+from lingao.engine.tables.people import CourseRow
+
+SCHOOL: Final = WORK.index("school")
+NO_LIMIT: Final = 10**9
+
+
+def teach(rules: Ruleset, book: Ledger, chance: Chance) -> None:
+    """A season of every course under way, then the new intake of each, in content order."""
+    for course in rules.people.courses:
+        advance(rules, book, course)
+    for course in rules.people.courses:
+        take_in(rules, book, course)
+
+
+def advance(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
+    """Teach the cohorts, nearest to the end first; whom nobody can teach stays where they are."""
+    at, cause = rules.at, Cause("training", course.id)
+    for left, row in enumerate(course.rows):
+        taught = min(book[row], teachable(rules, book.balances, course))
+        pay(rules, book, course, taught)
+        book.post(row, -taught, cause)
+        if left:
+            book.post(course.rows[left - 1], taught, cause)
+        else:
+            book.post(at.people[course.target], taught, cause)
+            book.post(at.local[course.target], taught, cause)
+
+
+def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+    """Trainees for whom this season's remaining teachers' days and the materials in store suffice."""
+    at = rules.at
+    limits = [balances[at.days[cls]] // days for cls, days in course.teachers]
+    limits += [balances[at.stock[resource]] // amount for resource, amount in course.materials]
+    return max(0, min(limits, default=NO_LIMIT))
+
+
+def pay(rules: Ruleset, book: Ledger, course: CourseRow, taught: int) -> None:
+    """Use up the days and materials of so many trainees for one season."""
+    cause = Cause("training", course.id)
+    for cls, days in course.teachers:
+        book.post(rules.at.days[cls], -days * taught, cause)
+    for resource, amount in course.materials:
+        issue(rules, book, resource, amount * taught, cause)
+
+
+def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
+    """New trainees leave their class for the course; the first season of it is the next one.
+
+    Those born here go first. Whoever has gone through a course here counts as local: what matters to
+    self-reliance is where a trade was learnt.
+    """
+    at, cause = rules.at, Cause("training", course.id)
+    source = at.people[course.source]
+    taken = min(
+        book[at.plan_train[course.ordinal]],
+        book[source],
+        free_seats(rules, book.balances, course),
+        teachable(rules, book.balances, course),
+    )
+    if taken <= 0 or not is_open(rules, book.balances, course):
+        return
+    book.post(source, -taken, cause)
+    book.take(at.local[course.source], taken, cause)
+    book.post(course.rows[-1], taken, cause)
+
+
+def is_open(rules: Ruleset, balances: list[int], course: CourseRow) -> bool:
+    """Whether the tech that opens the course is known, or none is needed."""
+    return course.unlocked_by < 0 or balances[rules.at.tech[course.unlocked_by]] > 0
+
+
+def free_seats(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+    """Places left on the course's benches: all courses seated there share them."""
+    if course.seats < 0:
+        return NO_LIMIT
+    sharing = (other for other in rules.people.courses if other.seats == course.seats)
+    seated = sum(balances[row] for other in sharing for row in other.rows)
+    return max(0, seats(rules, balances, course.seats) - seated)
+
+
+def seats(rules: Ruleset, balances: list[int], level: int) -> int:
+    """Places at a level: what stands, the school posts' own where trades are taught, and better teaching.
+
+    Rounded down.
+    """
+    constant = rules.constant
+    places = balances[level]
+    if level == rules.account("level.training_seats"):
+        places += balances[rules.at.post_days[SCHOOL]] * constant.school_post // (constant.post_days * 1000)
+    return places * max(0, 1000 + balances[rules.account("level.training")]) // 1000

@@ -1,0 +1,29 @@
+"""Places where one of the twelve can work: each post of the content; an audit post once for every office."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lingao.content.models.world import World
+from lingao.content.vocabulary import WORK
+
+
+class Place(NamedTuple):
+    """One place. Accounts hold its number from 1; 0 is no place."""
+
+    post: int
+    """Ordinal of the post in the content."""
+    work: int
+    """Ordinal in WORK."""
+    office: int
+    """Ordinal of the office audited, or -1."""
+
+
+def places_of(world: World) -> tuple[Place, ...]:
+    """Every place of a world, posts in content order, offices within an audit post in theirs."""
+    places: list[Place] = []
+    for number, post in enumerate(world.posts):
+        work = WORK.index(post.work)
+        offices = range(len(world.offices)) if post.work == "audit" else (-1,)
+        places.extend(Place(number, work, office) for office in offices)
+    return tuple(places)

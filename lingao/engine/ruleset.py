@@ -1,0 +1,157 @@
+"""The ruleset: one world and scenario, compiled to account numbers and plain functions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lingao.content.models.constants import Constants
+from lingao.content.models.scenario import Scenario
+from lingao.content.models.world import World
+from lingao.content.vocabulary import ROLES, Season
+from lingao.engine.blocks import Blocks, lay_out
+from lingao.engine.conditions import ConditionCompiler
+from lingao.engine.formulas import Curve
+from lingao.engine.places import Place, places_of
+from lingao.engine.tables.council import CouncilTables, PromiseRow, council_tables
+from lingao.engine.tables.people import PeopleTables, people_tables
+from lingao.engine.tables.standing import LevelSource, level_sources
+from lingao.engine.tables.tree import Project, agenda, project_rows
+from lingao.engine.tables.works import WorksTables, works_tables
+
+
+class Calendar(NamedTuple):
+    """How season numbers turn into times of year, years and sessions."""
+
+    first_quarter: int
+    first_year: int
+    seasons: int
+    plan_seasons: int
+
+    def quarter(self, season: int) -> int:
+        """0 spring, 1 summer, 2 autumn, 3 winter."""
+        return (season - 1 + self.first_quarter) % 4
+
+    def time_of_year(self, season: int) -> Season:
+        """The season of the year."""
+        return tuple(Season)[self.quarter(season)]
+
+    def year(self, season: int) -> int:
+        """The calendar year; winter belongs to the year in which it began."""
+        return self.first_year + (season - 1 + self.first_quarter) // 4
+
+    def plan(self, season: int) -> int:
+        """Number of the plan a season belongs to, from 0."""
+        return (season - 1) // self.plan_seasons
+
+    def is_session(self, season: int) -> bool:
+        """Whether the plan's session is held at the end of this season."""
+        return season % self.plan_seasons == 0 or season == self.seasons
+
+    def next_session(self, season: int) -> int:
+        """The season, this one or later, at whose end the next session is held."""
+        return min(self.seasons, (self.plan(season) + 1) * self.plan_seasons)
+
+    def opens_plan(self, season: int) -> bool:
+        """Whether promises may be hung in this season: a plan's first."""
+        return season % self.plan_seasons == 1 % self.plan_seasons
+
+
+class Ruleset:
+    """Everything the engine reads of the content, in numbers. Immutable by agreement; cheap to share.
+
+    `at` holds the account blocks; entries of a section are known by their ordinal in it.
+    """
+
+    def __init__(self, world: World, scenario: str) -> None:
+        self.world = world
+        self.scenario: Scenario = next(one for one in world.scenarios if one.id == scenario)
+        self.layout = lay_out(world)
+        self.at: Blocks = self.layout.blocks
+        self.constant = Constants(**{name: one.value for name, one in world.constants.items()})
+        self.curves: Mapping[str, Curve] = {name: Curve(points) for name, points in world.curves.items()}
+        self.calendar = Calendar(
+            first_quarter=tuple(Season).index(self.scenario.begins),
+            first_year=self.scenario.year,
+            seasons=self.scenario.seasons,
+            plan_seasons=self.scenario.plan_seasons,
+        )
+        self.ordinal = _ordinals(world)
+        self.role: dict[str, int] = {role: self.ordinal["resources"][world.roles[role]] for role in ROLES}
+        self.places: tuple[Place, ...] = places_of(world)
+        self.conditions = ConditionCompiler(world, self.layout, self.scenario)
+        self.works: WorksTables = works_tables(world, self.layout, self.ordinal)
+        self.projects: tuple[Project, ...] = project_rows(world, self.layout, self.ordinal)
+        self.era_openers: tuple[tuple[int, ...], ...] = tuple(
+            tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras
+        )
+        self.agenda: tuple[Project, ...] = agenda(self.projects, self.scenario.start.queue)
+        self.sources: tuple[tuple[LevelSource, ...], ...] = level_sources(world, self.layout)
+        self.people: PeopleTables = people_tables(world, self.layout, self.ordinal)
+        self.council: CouncilTables = council_tables(
+            world, self.layout, self.ordinal, self.conditions, self.curves
+        )
+        self.pressed: tuple[tuple[PromiseRow, ...], ...] = _pressed(self)
+
+    def name(self, account: int) -> str:
+        """An account's name, such as `stock.grain`."""
+        return self.layout.names[account]
+
+    def account(self, name: str) -> int:
+        """The number of an account.
+
+        Raises:
+            KeyError: when the content has no such account.
+        """
+        return self.layout.index[name]
+
+    def number(self, section: str, entry: str) -> int:
+        """The ordinal of an entry in its section.
+
+        Raises:
+            KeyError: when there is no such entry.
+        """
+        return self.ordinal[section][entry]
+
+
+def _ordinals(world: World) -> dict[str, dict[str, int]]:
+    """Ordinals by section and id."""
+    sections = [
+        "resources",
+        "buildings",
+        "processes",
+        "ports",
+        "needs",
+        "courses",
+        "techs",
+        "eras",
+        "indicators",
+        "benches",
+        "handles",
+        "posts",
+        "promises",
+        "offices",
+        "policies",
+        "endings",
+        "races",
+        "events",
+        "cards",
+    ]
+    return {
+        section: {entry.id: number for number, entry in enumerate(getattr(world, section))}
+        for section in sections
+    }
+
+
+def _pressed(rules: Ruleset) -> tuple[tuple[PromiseRow, ...], ...]:
+    """For every office, the promises that press it: those on goods it makes; on food, every township."""
+    food = rules.role["food"]
+    found: list[tuple[PromiseRow, ...]] = []
+    for number, office in enumerate(rules.world.offices):
+        if office.kind == "township":
+            goods = {food}
+        else:
+            rows = (row for row in rules.works.processes if row.office == number)
+            goods = {resource for row in rows for resource, _ in row.outputs}
+        found.append(tuple(row for row in rules.council.promises if row.resource in goods))
+    return tuple(found)

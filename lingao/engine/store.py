@@ -1,0 +1,28 @@
+"""The store: issuing from it and putting into it, with the books kept at the same counter.
+
+What is issued or weighed in at the store is known: the books move by the same entry. What a works says it made is
+written later, by the report phase, and may be untrue. Within a season the books may run below zero; the report
+phase sets them right.
+"""
+
+from __future__ import annotations
+
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+
+
+def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> int:
+    """Issue up to `amount` (thousandths) of a resource; return what there was. The rest is noted as short."""
+    at = rules.at
+    taken = book.take(at.stock[resource], amount, cause)
+    book.post(at.report[resource], -taken, cause)
+    book.post(at.used[resource], taken, cause)
+    if taken < amount:
+        book.post(at.short[resource], amount - max(taken, 0), cause)
+    return taken
+
+
+def weigh_in(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> None:
+    """Put into store what was weighed at its door: levies, purchases."""
+    book.post(rules.at.stock[resource], amount, cause)
+    book.post(rules.at.report[resource], amount, cause)

@@ -1,0 +1,1 @@
+"""The content compiled to rows of account numbers, one module a family."""

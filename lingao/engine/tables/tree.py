@@ -1,0 +1,83 @@
+"""Projects: techs and buildings that stand in one queue, as rows of numbers."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lingao.content.models.techs import Tech
+from lingao.content.models.things import Building
+from lingao.content.models.world import World
+from lingao.content.vocabulary import LABOUR, Labour
+from lingao.engine.blocks import Layout
+from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
+
+TREE_CLASS = LABOUR.index("specialist")
+"""The class whose days come from posts at the tree, never from heads."""
+
+
+class Project(NamedTuple):
+    """One tech or building in the shape the queue works with."""
+
+    number: int  # among projects: techs first, then buildings
+    id: str
+    tech: int  # ordinal of the tech, -1 for a building
+    building: int  # ordinal of the building, -1 for a tech
+    needs: tuple[int, ...]  # techs that must be known
+    era: int  # ordinal of its era, -1 for a building
+    works: tuple[int, ...]  # buildings that must stand
+    labour: Amounts  # (class, thousandths of person-days)
+    materials: Amounts  # (resource, thousandths)
+    seasons: int
+    limit: int  # sites, 0 for no limit
+
+
+def project_rows(world: World, layout: Layout, ordinal: Ordinals) -> tuple[Project, ...]:
+    """Every project, in the order of `blocks.projects_of`."""
+    openers = {name: n for n, tech in enumerate(world.techs) for name in tech.unlocks.buildings}
+    techs = [_tech_row(n, tech, ordinal) for n, tech in enumerate(world.techs)]
+    first = len(techs)
+    buildings = [
+        _building_row(first + n, n, building, openers.get(building.id, -1), ordinal)
+        for n, building in enumerate(world.buildings)
+    ]
+    return (*techs, *buildings)
+
+
+def _tech_row(number: int, tech: Tech, ordinal: Ordinals) -> Project:
+    return Project(
+        number=number,
+        id=tech.id,
+        tech=number,
+        building=-1,
+        needs=tuple(ordinal["techs"][need] for need in tech.needs),
+        era=ordinal["eras"][tech.era],
+        works=tuple(ordinal["buildings"][name] for name in tech.works),
+        labour=labour_pairs(
+            {Labour.TECHNICIAN: tech.research.technician, Labour.SPECIALIST: tech.research.specialist}
+        ),
+        materials=pairs(tech.prototype, ordinal["resources"]),
+        seasons=tech.seasons,
+        limit=0,
+    )
+
+
+def _building_row(number: int, n: int, building: Building, opener: int, ordinal: Ordinals) -> Project:
+    return Project(
+        number=number,
+        id=building.id,
+        tech=-1,
+        building=n,
+        needs=(opener,) if opener >= 0 else (),
+        era=-1,
+        works=tuple(ordinal["buildings"][name] for name in building.needs_works),
+        labour=labour_pairs(building.build),
+        materials=pairs(building.materials, ordinal["resources"]),
+        seasons=building.seasons,
+        limit=building.limit or 0,
+    )
+
+
+def agenda(projects: tuple[Project, ...], queue: list[str]) -> tuple[Project, ...]:
+    """The scenario's queue: what the planning office takes up in order when nobody says otherwise."""
+    by_id = {project.id: project for project in projects}
+    return tuple(by_id[name] for name in queue)

@@ -1,0 +1,254 @@
+"""Processes, buildings, resources, ports and needs as rows of numbers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from lingao.content.models.world import World
+from lingao.content.vocabulary import LABOUR, PEOPLE, Labour, Season
+from lingao.engine.blocks import Layout, goods_of
+
+Ordinals = Mapping[str, Mapping[str, int]]
+Amounts = tuple[tuple[int, int], ...]
+"""Pairs of (ordinal of a resource or class, thousandths)."""
+
+
+class ProcessRow(NamedTuple):
+    """One process. Amounts are thousandths per run."""
+
+    ordinal: int
+    id: str
+    building: int  # ordinal, -1 for none
+    capacity: int  # whole runs of one building in a season, 0 for none
+    limit: int  # whole runs in a season, 0 for none
+    quarters: tuple[bool, bool, bool, bool]
+    inputs: Amounts
+    outputs: Amounts
+    labour: Amounts
+    output_levels: tuple[int, ...]  # level accounts that raise its output
+    raises: Amounts  # (account of `raised`, units per run)
+    unlocked_by: tuple[int, ...]  # techs, any of which opens it; empty when open to all
+    office: int  # ordinal of the works that reports it, -1 for none
+    rejects: bool
+    pollutes: int
+
+
+class BuildingRow(NamedTuple):
+    """One building."""
+
+    ordinal: int
+    id: str
+    serves: Amounts
+    quarters: tuple[int, int, int, int]  # per mille of what it serves by time of year
+    burns: Amounts
+    wears: int
+
+
+class ResourceRow(NamedTuple):
+    """One resource."""
+
+    ordinal: int
+    id: str
+    kind: str
+    loss: int
+    spoils: int  # per mille of what lies outside dry storage
+    critical: bool
+
+
+class NeedRow(NamedTuple):
+    """One need: the resource and thousandths a head by class."""
+
+    id: str
+    resource: int
+    per_head: tuple[int, ...]
+
+
+class GoodRow(NamedTuple):
+    """One good at one port."""
+
+    ordinal: int  # among the goods
+    port: int
+    resource: int
+    sold: int  # price in taels per unit (thousandths) at which the port sells to us, 0 when it does not
+    bought: int  # the same at which it buys from us
+
+
+class PortRow(NamedTuple):
+    """One port."""
+
+    ordinal: int
+    id: str
+    key: str
+    unlocked_by: int  # tech, -1 when open
+    turnover: int
+    risk: int
+
+
+class WorksTables(NamedTuple):
+    """The ledger of things, compiled."""
+
+    processes: tuple[ProcessRow, ...]  # in content order
+    stream: tuple[ProcessRow, ...]  # upstream to downstream
+    makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
+    buildings: tuple[BuildingRow, ...]
+    resources: tuple[ResourceRow, ...]
+    needs: tuple[NeedRow, ...]
+    goods: tuple[GoodRow, ...]
+    ports: tuple[PortRow, ...]
+
+
+def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables:
+    """Compile resources, buildings, processes, needs and ports."""
+    processes = tuple(_process_rows(world, layout, ordinal))
+    return WorksTables(
+        processes=processes,
+        stream=_upstream_first(processes),
+        makers=tuple(_makers(processes, r) for r in range(len(world.resources))),
+        buildings=tuple(_building_rows(world, ordinal)),
+        resources=tuple(
+            ResourceRow(
+                n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0, one.critical
+            )
+            for n, one in enumerate(world.resources)
+        ),
+        needs=tuple(
+            NeedRow(
+                one.id,
+                ordinal["resources"][one.of],
+                tuple(one.per_head.get(cls, one.per_head.get("all", 0)) for cls in PEOPLE),
+            )
+            for one in world.needs
+        ),
+        goods=tuple(_good_rows(world, ordinal)),
+        ports=tuple(
+            PortRow(n, one.id, one.key, _opener(world, ordinal, one.id, one.needs), one.turnover, one.risk)
+            for n, one in enumerate(world.ports)
+        ),
+    )
+
+
+def pairs(amounts: Mapping[str, int], ordinal: Mapping[str, int]) -> Amounts:
+    """A mapping of ids to thousandths as pairs of ordinals, zeros left out."""
+    return tuple((ordinal[name], amount) for name, amount in amounts.items() if amount)
+
+
+def labour_pairs(days: Mapping[Labour, int]) -> Amounts:
+    """Person-days by class as pairs of (place in LABOUR, thousandths)."""
+    return tuple((LABOUR.index(str(cls)), amount) for cls, amount in days.items() if amount)
+
+
+def _opener(world: World, ordinal: Ordinals, port: str, needs: str | None) -> int:
+    if needs is not None:
+        return ordinal["techs"][needs]
+    return next((n for n, tech in enumerate(world.techs) if port in tech.unlocks.ports), -1)
+
+
+def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[ProcessRow]:
+    offices = {pid: n for n, office in enumerate(world.offices) for pid in office.processes}
+    rows = []
+    for n, one in enumerate(world.processes):
+        levels = ["level.output", f"level.output.{one.id}"]
+        if one.building:
+            levels.append(f"level.output.{one.building}")
+        rows.append(
+            ProcessRow(
+                ordinal=n,
+                id=one.id,
+                building=ordinal["buildings"][one.building] if one.building else -1,
+                capacity=one.capacity or 0,
+                limit=one.limit or 0,
+                quarters=_quarters(one.only_in),
+                inputs=pairs(one.into, ordinal["resources"]),
+                outputs=pairs(one.out, ordinal["resources"]),
+                labour=labour_pairs(one.labour),
+                output_levels=tuple(layout.index[name] for name in levels),
+                raises=tuple((layout.index[f"raised.{it.level}"], it.add) for it in one.raises),
+                unlocked_by=tuple(
+                    m for m, tech in enumerate(world.techs) if one.id in tech.unlocks.processes
+                ),
+                office=offices.get(one.id, -1),
+                rejects=one.rejects,
+                pollutes=one.pollutes,
+            )
+        )
+    return rows
+
+
+def _quarters(only_in: list[Season]) -> tuple[bool, bool, bool, bool]:
+    spring, summer, autumn, winter = (not only_in or season in only_in for season in Season)
+    return spring, summer, autumn, winter
+
+
+def _upstream_first(processes: tuple[ProcessRow, ...]) -> tuple[ProcessRow, ...]:
+    """Order processes so that makers come before users; a cycle is cut at the content's first of it."""
+    makers: dict[int, list[ProcessRow]] = {}
+    for row in processes:
+        for resource, _ in row.outputs:
+            makers.setdefault(resource, []).append(row)
+    done: dict[int, ProcessRow] = {}
+    open_: set[int] = set()
+
+    def visit(row: ProcessRow) -> None:
+        if row.ordinal in done or row.ordinal in open_:
+            return
+        open_.add(row.ordinal)
+        for resource, _ in row.inputs:
+            for maker in makers.get(resource, ()):
+                visit(maker)
+        done[row.ordinal] = row
+
+    for row in processes:
+        visit(row)
+    return tuple(done.values())
+
+
+def _makers(processes: tuple[ProcessRow, ...], resource: int) -> tuple[ProcessRow, ...]:
+    """The processes whose chief output is a resource, the least labour per unit first."""
+
+    def labour_per_unit(row: ProcessRow) -> tuple[int, int]:
+        days = sum(amount for _, amount in row.labour)
+        return days * 1000 // row.outputs[0][1], row.ordinal
+
+    return tuple(
+        sorted(
+            (row for row in processes if row.outputs and row.outputs[0][0] == resource), key=labour_per_unit
+        )
+    )
+
+
+def _building_rows(world: World, ordinal: Ordinals) -> list[BuildingRow]:
+    rows = []
+    for n, one in enumerate(world.buildings):
+        spring, summer, autumn, winter = (one.seasonal.get(season, 1000) for season in Season)
+        rows.append(
+            BuildingRow(
+                ordinal=n,
+                id=one.id,
+                serves=pairs(one.serves, ordinal["resources"]),
+                quarters=(spring, summer, autumn, winter),
+                burns=pairs(one.burns, ordinal["resources"]),
+                wears=one.wears,
+            )
+        )
+    return rows
+
+
+def _good_rows(world: World, ordinal: Ordinals) -> list[GoodRow]:
+    rows = []
+    ports = {port.id: port for port in world.ports}
+    for n, name in enumerate(goods_of(world)):
+        port_id, good = name.split(".")
+        port = ports[port_id]
+        resource = world.resources[ordinal["resources"][good]]
+        base = resource.price or 0
+        rows.append(
+            GoodRow(
+                ordinal=n,
+                port=ordinal["ports"][port_id],
+                resource=ordinal["resources"][good],
+                sold=base * port.sells.get(good, 0) // 1000,
+                bought=base * port.buys.get(good, 0) // 1000,
+            )
+        )
+    return rows

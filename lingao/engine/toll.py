@@ -1,0 +1,59 @@
+"""Who dies: a number of dead falls on the classes by their heads, and on travellers and locals by chance."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lingao.content.vocabulary import PEOPLE
+from lingao.engine.chance import SCALE, Chance
+from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ruleset import Ruleset
+
+
+class Group(NamedTuple):
+    """Accounts of some people: all of them, and those of them born here (-1 for a class in training)."""
+
+    people: int
+    local: int
+    name: str
+
+
+def groups(rules: Ruleset) -> list[Group]:
+    """Everybody in the Commission's care: the classes, then the cohorts in training, in content order."""
+    at = rules.at
+    classes = [Group(*each) for each in zip(at.people, at.local, PEOPLE, strict=True)]
+    return [*classes, *(Group(row, -1, rules.name(row)) for row in at.cohort)]
+
+
+def bury(
+    rules: Ruleset, book: Ledger, chance: Chance, dead: int, among: Sequence[Group], cause: Cause
+) -> int:
+    """Take so many dead from the groups by their heads; return how many there were to take."""
+    heads = [book[group.people] for group in among]
+    dead = min(dead, sum(heads))
+    season = book[rules.at.season[0]]
+    for group, taken in zip(among, spread(dead, heads), strict=True):
+        if taken and group.local >= 0:
+            lot = chance.draw(season, "origin", f"{cause.kind}.{group.name}")
+            book.post(group.local, -locals_among(taken, book[group.local], book[group.people], lot), cause)
+        book.post(group.people, -taken, cause)
+    book.post(rules.at.deaths[0], dead, cause)
+    return dead
+
+
+def locals_among(dead: int, local: int, people: int, lot: int) -> int:
+    """How many of the dead were born here: their share, its remainder decided by a lot below SCALE."""
+    return (dead * local + people * lot // SCALE) // people
+
+
+def spread(total: int, weights: Sequence[int]) -> list[int]:
+    """A total shared by weights in whole heads: largest remainder, ties to the earlier."""
+    whole = sum(weights)
+    if whole <= 0:
+        return [0] * len(weights)
+    shares = [total * weight // whole for weight in weights]
+    order = sorted(range(len(weights)), key=lambda n: (-(total * weights[n] % whole), n))
+    for n in order[: total - sum(shares)]:
+        shares[n] += 1
+    return shares

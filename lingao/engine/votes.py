@@ -1,0 +1,57 @@
+"""Votes: what share of the council would say yes to a motion, from what the benches can see."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.council import BenchRow, Stake
+
+Noise = Callable[[BenchRow], int]
+"""Thousandths of lean added for a bench."""
+
+
+def no_noise(_: BenchRow) -> int:
+    """The expected vote."""
+    return 0
+
+
+def voting(rules: Ruleset, balances: list[int], bench: BenchRow) -> bool:
+    """Whether a bench has a vote: advisory ones only once the county votes, none that has left the table."""
+    at = rules.at
+    if balances[at.walked[bench.ordinal]] >= LEFT:
+        return False
+    return not bench.advisory or balances[rules.account("level.votes_county")] > 0
+
+
+LEFT = 99
+"""Value of `walked` once a bench has left the table."""
+
+
+def lean(rules: Ruleset, balances: list[int], bench: BenchRow, stake: Stake) -> int:
+    """How far a bench leans to a motion, in thousandths: its preferences over the openly expected effects,
+    what it argues for, and how content it is with the council (society.md, section 4)."""
+    constant = rules.constant
+    wanted = sum(bench.prefers[indicator] * points(balances) for indicator, points in stake.points)
+    leaning = constant.vote_lean * wanted // (1000 * 1000 * 10)
+    if bench.ordinal in stake.backs:
+        leaning += constant.vote_backs
+    if bench.ordinal in stake.opposes:
+        leaning -= constant.vote_backs
+    return leaning + balances[rules.at.bench[bench.ordinal]] // 2
+
+
+def vote_share(rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise) -> int:
+    """Yes in per mille of the voting weight. A motion passes with more than half."""
+    yes = total = 0
+    sigmoid = rules.curves["sigmoid"]
+    for bench in rules.council.benches:
+        if voting(rules, balances, bench):
+            weight = balances[rules.at.weight[bench.ordinal]]
+            total += weight
+            yes += weight * sigmoid(lean(rules, balances, bench, stake) + noise(bench))
+    return yes // total if total else 0
+
+
+PASSES = 500
+"""Per mille of the vote a motion must exceed."""

@@ -1,0 +1,60 @@
+"""The Wall: what a promise is measured by, what it would promise at each grade, how far it has come."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.council import PromiseRow
+
+PLACES = 3
+"""Promises the player hangs; a card can add one."""
+
+
+def measured(balances: list[int], row: PromiseRow, *, truly: bool = False) -> int:
+    """The promise's figure now, in thousandths: as the books have it, or as it is."""
+    first = row.true_account if truly else row.account
+    return sum(balances[first : first + row.span]) * row.scale
+
+
+def figure(rules: Ruleset, balances: list[int], row: PromiseRow, grade: int) -> int:
+    """What a promise of this grade (1 modest to 3 storm) would name: the trend, or the floor if that is more,
+    and 10, 25 or 50 per cent on top; indicators stop at 100 points."""
+    constant = rules.constant
+    over = (constant.grade_modest, constant.grade_bold, constant.grade_storm)[grade - 1]
+    wanted = trend(balances, row) * (1000 + over) // 1000
+    is_points = row.account in rules.at.said_indicator
+    return min(wanted, 95_000) if is_points else wanted
+
+
+def trend(balances: list[int], row: PromiseRow) -> int:
+    """What things as they go would bring: the figure now, or the promise's floor."""
+    return max(measured(balances, row), row.floor)
+
+
+class Standing(NamedTuple):
+    """One promise on the Wall, as seen."""
+
+    row: PromiseRow
+    grade: int
+    promised: int
+    said: int
+    judged_in: int
+    lowered: bool
+
+
+def hanging(rules: Ruleset, balances: list[int]) -> list[Standing]:
+    """Every promise that hangs."""
+    at = rules.at
+    return [
+        Standing(
+            row=row,
+            grade=balances[at.hung[row.ordinal]],
+            promised=balances[at.promised[row.ordinal]],
+            said=measured(balances, row),
+            judged_in=balances[at.judged_in[row.ordinal]],
+            lowered=balances[at.lowered[row.ordinal]] > 0,
+        )
+        for row in rules.council.promises
+        if balances[at.hung[row.ordinal]]
+    ]

@@ -1,0 +1,64 @@
+"""What the works can do this season: which processes are open, with how many hands, buildings and services."""
+
+from __future__ import annotations
+
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.works import Amounts, ProcessRow
+
+
+def unlocked(rules: Ruleset, balances: list[int], row: ProcessRow) -> bool:
+    """Whether a tech that opens the process is known, or none is needed."""
+    tech = rules.at.tech
+    return not row.unlocked_by or any(balances[tech[one]] for one in row.unlocked_by)
+
+
+def open_to_us(rules: Ruleset, balances: list[int], row: ProcessRow, quarter: int) -> bool:
+    """Whether a process can run at all this season."""
+    standing = row.building < 0 or balances[rules.at.built[row.building]] > 0
+    return standing and row.quarters[quarter] and unlocked(rules, balances, row)
+
+
+def free_buildings(balances: list[int], rules: Ruleset) -> list[int]:
+    """Buildings of each kind, in thousandths, before anything runs in them."""
+    built = rules.at.built
+    return list(balances[built.start : built.stop])
+
+
+def labour_per_run(rules: Ruleset, balances: list[int], row: ProcessRow) -> Amounts:
+    """Person-days a run takes (thousandths by class): more while the shop is new to it (recipes.md, Learning)."""
+    seasons = balances[rules.at.practice[row.ordinal]]
+    if seasons >= 3 or not row.unlocked_by:
+        return row.labour
+    constant = rules.constant
+    factor = (constant.learn_first, constant.learn_second, constant.learn_third)[seasons]
+    return tuple((cls, days * factor // 1000) for cls, days in row.labour)
+
+
+def rejected(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+    """Per mille of a process's output that is rejected: hot work of a shop that has not learnt it."""
+    if not row.rejects:
+        return 0
+    constant = rules.constant
+    return constant.reject_new if balances[rules.at.practice[row.ordinal]] == 0 else constant.reject_known
+
+
+def services_of(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
+    """Services the buildings give this season: (resource, thousandths), if what they burn lasts."""
+    quarter = rules.calendar.quarter(balances[rules.at.season[0]])
+    found: list[tuple[int, int]] = []
+    for row in rules.works.buildings:
+        built = balances[rules.at.built[row.ordinal]]
+        if built and row.serves:
+            running = fuelled(rules, balances, row.burns, built)
+            found.extend(
+                (service, amount * running // 1000 * row.quarters[quarter] // 1000)
+                for service, amount in row.serves
+            )
+    return found
+
+
+def fuelled(rules: Ruleset, balances: list[int], burns: Amounts, built: int) -> int:
+    """Buildings (thousandths) that what lies in store can keep running for the season."""
+    for resource, amount in burns:
+        built = min(built, balances[rules.at.stock[resource]] * 1000 // amount)
+    return max(0, built)

@@ -1,0 +1,100 @@
+"""Playing a saved game again from its first state, order by order, and comparing every season with what was saved."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from pydantic import ValidationError
+
+from lingao.content.resolve import world_of
+from lingao.engine.game import settle, start, state_hash
+from lingao.engine.legality import check_order
+from lingao.engine.obey import obey
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.seen import seen
+from lingao.savefile.game import SaveFile
+from lingao.savefile.problems import SaveCode, SaveProblem
+from lingao.savefile.rows import SeasonRecord
+
+Progress = Callable[[int, int], None]
+"""Told after each season: seasons played again, seasons in all."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReplayResult:
+    """How far a game was played again, and what stopped it."""
+
+    branch: int
+    seasons: int
+    """States that came out as saved, the first one included."""
+    orders: int
+    """Orders obeyed on the way."""
+    state_hash: str
+    """Hash of the last state that came out as saved; empty if none did."""
+    problem: SaveProblem | None
+    """`replay_differs` or `replay_refused` with its `season`; None when everything came out as saved."""
+
+
+def rules_of(save: SaveFile) -> Ruleset:
+    """The rules a game was begun with, from the content pinned in it.
+
+    Raises:
+        SaveProblem: `content_unfit`, when this version of the game can make no world of it.
+    """
+    try:
+        return Ruleset(world_of(save.content_data()), save.header.scenario)
+    except (ValidationError, StopIteration) as unfit:
+        values = {"file": str(save.path), "game": save.header.game}
+        raise SaveProblem(SaveCode.CONTENT_UNFIT, values) from unfit
+
+
+def replay(
+    save: SaveFile, verify: bool = True, progress: Progress | None = None, branch: int | None = None
+) -> ReplayResult:
+    """Play a branch (the current one if none is named) again by the engine.
+
+    With `verify` every state is compared with the saved one and the first that differs ends it; without, only
+    orders that can no longer be obeyed do.
+
+    Raises:
+        SaveProblem: when the game cannot be played at all: `content_unfit`, `no_such_branch`.
+    """
+    rules, seed = rules_of(save), save.header.seed
+    records = save.history(branch)
+    number = save.header.branch if branch is None else branch
+    balances = start(rules, seed).balances
+    obeyed, reached = 0, ""
+    for done, record in enumerate(records):
+        found = state_hash(balances)
+        if verify and found != record.state_hash:
+            return ReplayResult(number, done, obeyed, reached, _differs(save, record))
+        reached = found
+        ordered = _obey_all(rules, balances, record)
+        if ordered is None:
+            return ReplayResult(number, done + 1, obeyed, reached, _refused(save, record))
+        obeyed += len(record.orders)
+        if progress is not None:
+            progress(done + 1, len(records))
+        if done + 1 < len(records):
+            balances = settle(rules, ordered, seed).balances
+    return ReplayResult(number, len(records), obeyed, reached, None)
+
+
+def _obey_all(rules: Ruleset, balances: list[int], record: SeasonRecord) -> list[int] | None:
+    """The state with a season's orders obeyed; None when one of them is not legal."""
+    for order in record.orders:
+        if check_order(rules, seen(rules, balances), order) is not None:
+            return None
+        balances = obey(rules, balances, order)
+    return balances
+
+
+def _differs(save: SaveFile, record: SeasonRecord) -> SaveProblem:
+    """The state at the beginning of a season is not what was saved: the season before went otherwise."""
+    return SaveProblem(SaveCode.REPLAY_DIFFERS, {"file": str(save.path), "season": record.season})
+
+
+def _refused(save: SaveFile, record: SeasonRecord) -> SaveProblem:
+    """An order of a season is not legal in it."""
+    return SaveProblem(SaveCode.REPLAY_REFUSED, {"file": str(save.path), "season": record.season})

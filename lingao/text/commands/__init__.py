@@ -1,0 +1,17 @@
+"""The commands of plain mode, one module a family; `ALL` is their table, in the order help lists them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.text.command import Command
+from lingao.text.commands import council, look, people, season, trade, wall, works
+
+FAMILIES: Final = (season, council, wall, works, people, trade, look)
+"""The modules, each with its `COMMANDS` and the `HEADING` help puts over them."""
+
+ALL: Final[dict[str, Command]] = {command.word: command for family in FAMILIES for command in family.COMMANDS}
+"""Every command by its word."""
+
+SHORT: Final = {"w": "why", "u": "undo", "n": "end", "?": "help", "q": "quit", "exit": "quit", "continue": "end"}
+"""Other words for some of them."""

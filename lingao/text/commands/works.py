@@ -1,0 +1,114 @@
+"""Commands on the works: the plan's lines, goals, the queue, the tree."""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from lingao.engine import orders
+from lingao.text import readers
+from lingao.text.command import Arg, Command
+from lingao.text.pages import plan as plan_page
+from lingao.text.pages import tree as tree_page
+from lingao.text.talk import Talk
+from lingao.wording import marked
+
+HEADING: Final = marked("The works")
+
+
+def plan(talk: Talk, process: str | None, runs: int | Literal["auto"] | None) -> None:
+    """Print the plan, or a line of it, or set its target."""
+    if process is None:
+        plan_page.print_plan(talk)
+        return
+    given = runs is None or talk.give(orders.SetTarget(process, None if runs == "auto" else runs))
+    if given:
+        plan_page.print_line(talk, process)
+
+
+def priority(talk: Talk, process: str, number: int) -> None:
+    """Say how early a process gets hands."""
+    talk.give(orders.SetPriority(process, number))
+
+
+def goal(talk: Talk, resource: str | None, amount: int | None, rank: int | None) -> None:
+    """Print the goals, or set one."""
+    if resource is None or amount is None:
+        plan_page.print_goals(talk)
+    else:
+        talk.give(orders.SetGoal(resource, amount, rank or 1))
+
+
+def queue(talk: Talk, project: str | None, place: int | None) -> None:
+    """Print the queue, or put a project into it with all it needs."""
+    if project is None or talk.give(orders.QueueProject(project, place or 0)):
+        tree_page.print_queue(talk)
+
+
+def unqueue(talk: Talk, project: str) -> None:
+    """Take a project out of the queue."""
+    if talk.give(orders.Unqueue(project)):
+        tree_page.print_queue(talk)
+
+
+def tree(talk: Talk, entry: str | None) -> None:
+    """Print the tree, an era of it, or one tech or building."""
+    tree_page.print_tree(talk, entry)
+
+
+_PROCESS: Final = readers.named("processes")
+_PROJECT: Final = readers.named("techs", "buildings")
+
+COMMANDS: Final = (
+    Command(
+        "plan",
+        marked("Shows the plan, or one line of it, or sets a line's runs a season; auto hands it back."),
+        plan,
+        (
+            Arg(marked("process"), _PROCESS, optional=True),
+            Arg(marked("runs or auto"), readers.auto_or(readers.amount), optional=True),
+        ),
+        "plan coke 80",
+    ),
+    Command(
+        "priority",
+        marked("Sets who gets hands first, from 1 (first) to 9 (last)."),
+        priority,
+        (Arg(marked("process"), _PROCESS), Arg(marked("1 to 9"), readers.whole)),
+        "priority coke 1",
+    ),
+    Command(
+        "goal",
+        marked("Shows the goals, or sets how much of a resource to make a season beyond needs; 0 takes it away."),
+        goal,
+        (
+            Arg(marked("resource"), readers.named("resources"), optional=True),
+            Arg(marked("amount"), readers.amount, optional=True),
+            Arg(marked("rank"), readers.whole, optional=True),
+        ),
+        "goal coke 40 1",
+    ),
+    Command(
+        "queue",
+        marked("Shows the queue, or puts a tech or building into it with all it needs; place 1 is the front."),
+        queue,
+        (
+            Arg(marked("tech or building"), _PROJECT, optional=True),
+            Arg(marked("place"), readers.whole, optional=True),
+        ),
+        "queue steam_engine 1",
+    ),
+    Command(
+        "unqueue",
+        marked("Takes a tech or building out of the queue."),
+        unqueue,
+        (Arg(marked("tech or building"), _PROJECT),),
+    ),
+    Command(
+        "tree",
+        marked("Shows the tree by era, one era, or one tech or building with all it needs."),
+        tree,
+        (Arg(marked("era, tech or building"), readers.named("eras", "techs", "buildings"), optional=True),),
+        "tree refractories",
+    ),
+)
+"""The works' commands."""

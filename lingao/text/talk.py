@@ -1,0 +1,56 @@
+"""One conversation in plain mode: the game, the paper, and what the last lines left open."""
+
+from __future__ import annotations
+
+from lingao.engine.orders import Order
+from lingao.engine.ruleset import Ruleset
+from lingao.session.session import Session
+from lingao.text.paper import Paper
+from lingao.wording import _
+from lingao.wording.names import Names, names_of
+from lingao.wording.orders import order_text
+from lingao.wording.refusals import refusal_text
+
+
+class Talk:
+    """What every command works on."""
+
+    def __init__(self, session: Session, paper: Paper, *, difficulty: str = "") -> None:
+        self.session = session
+        self.paper = paper
+        self.difficulty = difficulty
+        """The difficulty's id; empty where nobody said."""
+        self.warned = False
+        """Whether the check list of this season, with the orders that stand, has been shown."""
+        self.done = False
+        """Whether the conversation is over."""
+        self.epilogue_told = False
+        """Whether the run has ended and its epilogue has been printed."""
+
+    @property
+    def rules(self) -> Ruleset:
+        """The rules of the game under way."""
+        return self.session.rules
+
+    @property
+    def names(self) -> Names:
+        """The names of its world."""
+        return names_of(self.rules)
+
+    def give(self, order: Order) -> bool:
+        """Give an order and say so, or say everything that is missing; whether it was given.
+
+        Raises:
+            SaveProblem: when it cannot be saved; then it was not given.
+        """
+        refusal = self.session.give(order)
+        if refusal is not None:
+            self.say(refusal_text(self.rules, refusal))
+            return False
+        self.warned = False
+        self.say(_("Ordered: {order}.").format(order=order_text(self.rules, order)))
+        return True
+
+    def say(self, text: str) -> None:
+        """One paragraph to the player."""
+        self.paper.line(text)

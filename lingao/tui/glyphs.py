@@ -1,0 +1,60 @@
+"""Signs that are drawn rather than written: bars, small graphs, marks; each with a plain twin for poor terminals."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+
+class Glyphs(NamedTuple):
+    """One set of signs."""
+
+    full: str
+    empty: str
+    steps: str
+    """Heights of a small graph, lowest first."""
+    cursor: str
+    must: str
+    may: str
+    doubt: str
+    limited: str
+    rule: str
+    yes: str
+    no: str
+
+
+FINE: Final = Glyphs("▓", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
+"""For terminals that draw Unicode."""
+
+PLAIN: Final = Glyphs("#", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x")
+"""ASCII only."""
+
+_now: Glyphs = FINE
+
+
+def use(plain: bool) -> None:
+    """Draw with plain ASCII signs from now on, or with the fine ones."""
+    global _now
+    _now = PLAIN if plain else FINE
+
+
+def signs() -> Glyphs:
+    """The signs in use."""
+    return _now
+
+
+def bar(part: int, whole: int, cells: int) -> str:
+    """A bar of so many cells, filled by part of whole; something done is never drawn as nothing."""
+    if whole <= 0 or cells <= 0:
+        return _now.empty * max(0, cells)
+    filled = min(cells, max(0, part) * cells // whole)
+    if part > 0 and not filled:
+        filled = 1
+    return _now.full * filled + _now.empty * (cells - filled)
+
+
+def graph(values: Sequence[int], least: int, most: int) -> str:
+    """A small graph, one cell a value, between the given ends of the scale."""
+    top = len(_now.steps) - 1
+    span = max(1, most - least)
+    return "".join(_now.steps[min(top, max(0, (one - least) * top // span))] for one in values)

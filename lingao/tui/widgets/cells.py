@@ -1,0 +1,116 @@
+"""What a sheet is made of: cells of text with a look, a number behind them, and something Enter does."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from lingao.wording.cells import Align, fit, pad, width, wrap
+
+Look = Literal["", "heading", "muted", "good", "bad", "warn", "strong", "bar", "title", "accent"]
+"""How a cell is drawn; the sheet has a style for each. None of them carries meaning that the text lacks."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """A piece of a line. It can be reached with the cursor when it has a number or something to do."""
+
+    text: str
+    cells: int = 0
+    """Width in terminal cells; 0 for as wide as the text."""
+    align: Align = "left"
+    look: Look = ""
+    number: Any = None
+    """The `Number` this shows: `w` asks for it."""
+    act: Any = None
+    """What Enter means here, handed to the pane as it is."""
+    tip: str = ""
+    """A line of explanation shown while the cursor is on it."""
+    key: str = ""
+    """A name that stays the same when the sheet is shown anew, so that the cursor can."""
+
+    @property
+    def reachable(self) -> bool:
+        """Whether the cursor stops here."""
+        return self.number is not None or self.act is not None
+
+    @property
+    def wide(self) -> int:
+        """How many terminal cells it takes."""
+        return self.cells or width(self.text)
+
+    def drawn(self) -> str:
+        """The text in exactly its width."""
+        return pad(self.text, self.cells, self.align) if self.cells else self.text
+
+
+Line = tuple[Cell, ...]
+"""Cells side by side. Nothing stands between them but what they bring."""
+
+EMPTY: Line = ()
+
+
+def line_width(line: Line) -> int:
+    """Terminal cells a line takes."""
+    return sum(cell.wide for cell in line)
+
+
+def text_lines(text: str, cells: int, look: Look = "", indent: int = 0) -> list[Line]:
+    """A text broken into lines that fit."""
+    room = max(2, cells - indent)
+    return [(Cell(" " * indent), Cell(one, look=look)) for one in wrap(text, room)]
+
+
+def heading(text: str, cells: int, rule: str = "") -> Line:
+    """A heading, with a rule to the end of the line if one is given."""
+    label = fit(text, cells)
+    rest = max(0, cells - width(label) - 1)
+    return (Cell(label, look="heading"), Cell(" " + rule * rest if rule and rest > 1 else "", look="muted"))
+
+
+def clipped(line: Line, cells: int) -> Line:
+    """A line cut to so many cells; cells that lie wholly beyond are dropped."""
+    kept: list[Cell] = []
+    room = cells
+    for cell in line:
+        if room <= 0:
+            break
+        if cell.wide > room:
+            kept.append(replace(cell, cells=room))
+            break
+        kept.append(cell)
+        room -= cell.wide
+    return tuple(kept)
+
+
+def beside(left: Sequence[Line], right: Sequence[Line], left_cells: int, gap: int = 2) -> list[Line]:
+    """Two blocks of lines side by side, the left one in so many cells."""
+    merged: list[Line] = []
+    for n in range(max(len(left), len(right))):
+        first = clipped(left[n], left_cells) if n < len(left) else EMPTY
+        second = right[n] if n < len(right) else EMPTY
+        filler = Cell(" " * (left_cells - line_width(first) + gap))
+        merged.append((*first, filler, *second) if second else first)
+    return merged
+
+
+def spaced(blocks: Iterable[Sequence[Line]]) -> list[Line]:
+    """Blocks of lines below one another with an empty line between; empty blocks leave none."""
+    merged: list[Line] = []
+    for block in blocks:
+        if block:
+            merged.extend([EMPTY, *block] if merged else block)
+    return merged
+
+
+def acting(line: Line, act: Any, key: str = "", tip: str = "") -> Line:
+    """The line with its first visible cell made reachable: Enter on it does `act`."""
+    done = False
+    cells: list[Cell] = []
+    for cell in line:
+        if not done and cell.text.strip() and not cell.reachable:
+            cell = replace(cell, act=act, key=key or cell.key, tip=tip or cell.tip)
+            done = True
+        cells.append(cell)
+    return tuple(cells)

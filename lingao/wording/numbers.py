@@ -1,0 +1,142 @@
+"""Figures as a player reads them: amounts in their unit, per cent, points, heads, days, silver, trends."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.wording import _, ngettext, pgettext
+
+UP: Final = "▲"
+DOWN: Final = "▼"
+STILL: Final = "–"
+
+_PLACES: Final = 3
+"""Decimals in a thousandth."""
+
+
+def amount(thousandths: int, unit: str = "", *, signed: bool = False) -> str:
+    """An amount with three figures that count at most: `1,204 t`, `12.3 t`, `0.05 t`."""
+    return with_unit(_digits(thousandths, _decimals_shown(thousandths), signed), unit)
+
+
+def change(thousandths: int, unit: str = "") -> str:
+    """An amount as a change: `+310 t`, `-506 t`, `0 t`."""
+    return amount(thousandths, unit, signed=True)
+
+
+def exact(thousandths: int, decimals: int, unit: str = "", *, signed: bool = False) -> str:
+    """An amount with so many decimals (0 to 3), none of them trimmed: for columns that must add up."""
+    return with_unit(_digits(thousandths, decimals, signed, trim=False), unit)
+
+
+def decimals_needed(*thousandths: int) -> int:
+    """The fewest decimals with which all these amounts are written without rounding."""
+    return max((_exact_decimals(one) for one in thousandths), default=0)
+
+
+def with_unit(number: str, unit: str) -> str:
+    """A written number with its unit; a unit that begins with a figure is set off: `12 × 100 sets`."""
+    if not unit:
+        return number
+    if unit[0].isdigit():
+        return _("{number} × {unit}").format(number=number, unit=unit)
+    return _("{number} {unit}").format(number=number, unit=unit)
+
+
+def whole(count: int, *, signed: bool = False) -> str:
+    """A whole number: `1,204`, `+12`."""
+    return _digits(count * 1000, 0, signed)
+
+
+def percent(per_mille: int, *, signed: bool = False) -> str:
+    """Per mille as per cent: `57 %`; under ten per cent with one decimal where it has one: `2.8 %`."""
+    decimals = 1 if abs(per_mille) < 100 else 0
+    return _("{number} %").format(number=_digits(per_mille * 100, decimals, signed))
+
+
+def points(thousandths: int, band: int = 0, *, signed: bool = False) -> str:
+    """Points of an indicator, with the band within which the truth lies: `54`, `78 ±6`, `+1.5`."""
+    decimals = 1 if signed else 0
+    shown = _digits(thousandths, decimals, signed)
+    if band <= 0:
+        return shown
+    return _("{number} ±{band}").format(number=shown, band=_digits(max(band, 1000), 0, False))
+
+
+def satisfaction(thousandths: int) -> str:
+    """A bench's satisfaction (-1000 to 1000) in points of a hundred: `+35`, `-12`."""
+    return _digits(thousandths * 100, 0, True)
+
+
+def heads(count: int) -> str:
+    """People: `1 person`, `1,204 people`."""
+    return ngettext("{number} person", "{number} people", count).format(number=whole(count))
+
+
+def days(thousandths: int) -> str:
+    """Work: `1,204 person-days`."""
+    plural = 1 if thousandths == 1000 else 2
+    return ngettext("{number} person-day", "{number} person-days", plural).format(number=amount(thousandths))
+
+
+def seasons(count: int) -> str:
+    """A length of time: `1 season`, `3 seasons`."""
+    return ngettext("{number} season", "{number} seasons", count).format(number=whole(count))
+
+
+def hours(count: int) -> str:
+    """Working hours a week: `47 hours a week`."""
+    return ngettext("{number} hour a week", "{number} hours a week", count).format(number=whole(count))
+
+
+def taels(thousandths: int) -> str:
+    """Silver from thousandths of a thousand taels, that is taels: `850 taels`, `14.3 thousand taels`."""
+    if abs(thousandths) < 10_000:
+        return ngettext("{number} tael", "{number} taels", abs(thousandths)).format(number=whole(thousandths))
+    return _("{number} thousand taels").format(number=amount(thousandths))
+
+
+def price(thousandths: int, unit: str) -> str:
+    """A price from thousandths of a tael for one unit: `9 taels / t`."""
+    return _("{number} taels / {unit}").format(number=amount(thousandths), unit=unit)
+
+
+def trend(now: int, before: int, still: int = 0) -> str:
+    """The sign of a change: up, down, or still when it moved by no more than `still`."""
+    if abs(now - before) <= still:
+        return STILL
+    return UP if now > before else DOWN
+
+
+def _decimals_shown(thousandths: int) -> int:
+    """Decimals for three figures that count; an amount under one keeps every thousandth it has."""
+    size = abs(thousandths)
+    if size >= 99_950:
+        return 0
+    if size >= 9_995:
+        return 1
+    return 2 if size >= 1_000 else _PLACES
+
+
+def _exact_decimals(thousandths: int) -> int:
+    for decimals in range(_PLACES):
+        if thousandths % 10 ** (_PLACES - decimals) == 0:
+            return decimals
+    return _PLACES
+
+
+def _digits(thousandths: int, decimals: int, signed: bool, *, trim: bool = True) -> str:
+    """Write thousandths with at most so many decimals, half away from zero, groups of three set apart."""
+    step = 10 ** (_PLACES - decimals)
+    rounded = (abs(thousandths) + step // 2) // step
+    before, after = divmod(rounded, 10**decimals)
+    group = pgettext("between groups of three figures", ",")
+    text = f"{before:,}".replace(",", group)
+    tail = f"{after:0{decimals}d}" if decimals else ""
+    if trim:
+        tail = tail.rstrip("0")
+    if tail:
+        text += pgettext("before decimals", ".") + tail
+    if not rounded:
+        return text
+    return ("-" if thousandths < 0 else "+" if signed else "") + text

@@ -1,0 +1,98 @@
+"""Why a figure is what it is: the opening, what changed it and the total, in words, parts that add up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from lingao.wording import _, numbers
+from lingao.wording.accounts import account_text
+from lingao.wording.causes import cause_text
+from lingao.wording.figures import figure, in_thousandths
+
+if TYPE_CHECKING:
+    from lingao.engine.ledger import Cause
+    from lingao.engine.ruleset import Ruleset
+
+
+class Explained(Protocol):
+    """What the session tells of an account: the balance before, the entries since, in the order posted."""
+
+    @property
+    def account(self) -> int:
+        """The account's number."""
+        ...
+
+    @property
+    def opening(self) -> int:
+        """The balance before the first entry."""
+        ...
+
+    @property
+    def lines(self) -> Sequence[tuple[Cause, int]]:
+        """The entries: cause and amount."""
+        ...
+
+
+class WhyLine(NamedTuple):
+    """One line: the amount as shown and why."""
+
+    amount: str
+    cause: str
+
+
+@dataclass(frozen=True, slots=True)
+class WhyText:
+    """A why in words. Amounts of `opening`, `lines` and `total` have the same decimals, so they add up as read."""
+
+    title: str
+    opening: WhyLine
+    lines: tuple[WhyLine, ...]
+    total: WhyLine
+    formula: str = ""
+    constants: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+
+
+def why_text(
+    rules: Ruleset,
+    why: Explained,
+    *,
+    formula: str = "",
+    constants: Sequence[str] = (),
+    sources: Sequence[str] = (),
+) -> WhyText:
+    """A why in words; formula, constants and sources are passed on as they are, already in words."""
+    label, unit = account_text(rules, why.account)
+    total = why.opening + sum(amount for _cause, amount in why.lines)
+    columns = _column(rules, why.account, [why.opening, *(amount for _cause, amount in why.lines)], unit)
+    return WhyText(
+        title=_("Why {label}: {figure}").format(label=label, figure=figure(rules, why.account, total)),
+        opening=WhyLine(columns[0], _("before")),
+        lines=tuple(
+            WhyLine(shown, cause_text(rules, cause, amount))
+            for shown, (cause, amount) in zip(columns[1:-1], why.lines, strict=True)
+        ),
+        total=WhyLine(columns[-1], _("now")),
+        formula=formula,
+        constants=tuple(constants),
+        sources=tuple(sources),
+    )
+
+
+def _column(rules: Ruleset, account: int, values: list[int], unit: str) -> list[str]:
+    """The opening, each change signed, and the total, written so that they add up."""
+    balances = list(accumulate(values))
+    amounts = [one for value in balances if (one := in_thousandths(rules, account, value)) is not None]
+    if not amounts:  # dates, choices and the like: the balance tells more than the change
+        return [figure(rules, account, value) for value in (*balances, balances[-1])]
+    # Differences of balances, so that units coarser than the account's still add up.
+    changes = [now - before for before, now in pairwise(amounts)]
+    decimals = numbers.decimals_needed(*amounts)
+    return [
+        numbers.exact(amounts[0], decimals, unit),
+        *(numbers.exact(one, decimals, unit, signed=True) for one in changes),
+        numbers.exact(amounts[-1], decimals, unit),
+    ]

@@ -1,0 +1,37 @@
+"""The shipped content has no problem, in any difficulty, and is at least as large as promised."""
+
+from __future__ import annotations
+
+import pytest
+
+from lingao.content.resolve import load
+from lingao.wording.problems import problem_line
+
+LEAST = {
+    "resources": 32,
+    "buildings": 28,
+    "processes": 45,
+    "techs": 45,
+    "policies": 10,
+    "benches": 7,
+    "indicators": 10,
+    "cards": 30,
+    "scenarios": 3,
+    "endings": 5,
+}
+
+
+def test_the_shipped_content_has_neither_errors_nor_warnings() -> None:
+    assert [problem_line(one) for one in load().problems] == []
+
+
+@pytest.mark.parametrize(("section", "least"), LEAST.items())
+def test_the_shipped_content_is_large_enough(section: str, least: int) -> None:
+    assert load().counts[section] >= least
+
+
+def test_every_difficulty_gives_a_world() -> None:
+    levels = [level["id"] for level in load().data["difficulties"]]
+
+    assert "normal" in levels
+    assert [level for level in levels if load(difficulty=level).world is None] == []

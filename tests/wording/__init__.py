@@ -1,0 +1,1 @@
+"""Words: languages, figures, names and sentences."""
