@@ -17,3 +17,5 @@ class Exit(IntEnum):
     """A saved game could not be read or written."""
     INTERRUPTED = 130
     """Ctrl-C."""
+    PIPE_CLOSED = 141
+    """Whoever read the output stopped reading."""

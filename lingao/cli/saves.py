@@ -60,6 +60,7 @@ def entry(game: ListedGame) -> dict[str, Any]:
         "difficulty": header.difficulty,
         "seed": header.seed,
         "season": game.season,
+        "over": game.over,
         "title": header.title,
         "created": header.created,
         "saved": header.saved,
@@ -87,7 +88,11 @@ def _line(game: ListedGame) -> str:
     if game.header is None:
         return save_problem_sentence(game.problem) if game.problem else ""
     header = game.header
-    said = _("{scenario}, season {season}, {difficulty}, seed {seed}, played {when}").format(
+    if game.over:
+        message = _("{scenario}, ended in season {season}, {difficulty}, seed {seed}, played {when}")
+    else:
+        message = _("{scenario}, season {season}, {difficulty}, seed {seed}, played {when}")
+    said = message.format(
         scenario=header.scenario,
         season=game.season,
         difficulty=header.difficulty,

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lingao.content.vocabulary import LABOUR, LEVELS, PEOPLE
+from lingao.content.vocabulary import LABOUR, LEVELS
 from lingao.engine.hands import days_turned_out, output_per_mille
+from lingao.engine.heads import by_class
 from lingao.engine.levy import expected_levy
 from lingao.engine.limits import FIRST_RESOURCE, NOTHING
 from lingao.engine.queue import blocked, days_left, queued
@@ -32,6 +33,8 @@ class Want(NamedTuple):
 
     resource: int
     amount: int
+    anew: bool = False
+    """Made this season, whatever lies in store."""
 
 
 def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
@@ -59,7 +62,7 @@ def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
     """A season's need and a half of everything people use; of food what the levy will not bring."""
     food, found = rules.role["food"], []
     for need in rules.works.needs:
-        season = sum(v[rules.at.people[n]] * need.per_head[n] for n in range(len(PEOPLE)))
+        season = sum(heads * each for heads, each in zip(by_class(rules, v), need.per_head, strict=True))
         if need.resource == food:
             lasts = UNTIL_LEVY[rules.calendar.quarter(v[rules.at.season[0]])]
             found.append(Want(food, max(0, season * lasts - expected_levy(rules, v))))
@@ -85,7 +88,7 @@ def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
         if one.row.resource < 0 or one.lowered:
             continue
         if one.row.is_flow:
-            found.append(Want(one.row.resource, one.promised))
+            found.append(Want(one.row.resource, one.promised, anew=True))
         else:
             left = max(1, one.judged_in - v[rules.at.season[0]] + 1)
             missing = max(0, one.promised - v[rules.at.stock[one.row.resource]])
@@ -133,7 +136,7 @@ class _Desk:
 
     def serve(self, want: Want) -> None:
         """Reserve what is there of a want and make the rest."""
-        had = max(0, min(self._stock[want.resource], want.amount))
+        had = 0 if want.anew else max(0, min(self._stock[want.resource], want.amount))
         self._stock[want.resource] -= had
         self._make(want.resource, want.amount - had, frozenset())
 
@@ -154,10 +157,10 @@ class _Desk:
     def _make(self, resource: int, amount: int, above: frozenset[int]) -> int:
         """Make up to an amount of a resource beyond stock; return what the plan now makes of it."""
         made = 0
-        for row in self._rules.works.makers[resource]:
+        for row in self._willing(resource):
             if made >= amount or len(above) >= DEPTH:
                 break
-            if row.ordinal in above or not open_to_us(self._rules, self._v, row, self._quarter):
+            if row.ordinal in above:
                 continue
             per_run = max(1, row.outputs[0][1] * output_per_mille(self._rules, self._v, row) // 1000)
             runs = min(self._room(row), -(-(amount - made) * 1000 // per_run))
@@ -167,6 +170,18 @@ class _Desk:
                 self.runs[row.ordinal] += runs
                 made += runs * per_run // 1000
         return made
+
+    def _willing(self, resource: int) -> list[ProcessRow]:
+        """Those who make a resource; a process that uses up a relic only when no other is open."""
+        rules = self._rules
+        makers = [
+            row for row in rules.works.makers[resource] if open_to_us(rules, self._v, row, self._quarter)
+        ]
+        frugal = [row for row in makers if not self._spends_relic(row)]
+        return frugal or makers
+
+    def _spends_relic(self, row: ProcessRow) -> bool:
+        return any(self._rules.works.resources[resource].kind == "relic" for resource, _ in row.inputs)
 
     def _room(self, row: ProcessRow) -> int:
         """Runs (thousandths) that free hands, buildings and the process's own limit allow."""
@@ -181,7 +196,10 @@ class _Desk:
 
     def _with_inputs(self, row: ProcessRow, runs: int, above: frozenset[int]) -> int:
         """Cut runs to what inputs allow, after trying to make those that lie short."""
+        own = {resource for resource, _ in row.outputs}
         for resource, per_run in row.inputs:
+            if resource in own:
+                continue
             needed = runs * per_run // 1000
             short = needed - self._stock[resource]
             if short > 0 and self._rules.works.resources[resource].kind != "service":

@@ -50,6 +50,10 @@ def open_books(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     book.put(at.year_over[0], 1000, START)
     everybody = sum(book[account] for account in (*at.people, *at.office_people))
     book.put(at.people_ring[0], everybody, START)
+    for before, shown in zip(
+        at.indicator_before, (*at.said_indicator, at.report[rules.role["money"]]), strict=True
+    ):
+        book.put(before, book[shown], START)
     raise_levels(rules, book)
     fill_queue(rules, book)
     cards(rules, book, chance)

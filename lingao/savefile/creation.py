@@ -77,7 +77,7 @@ def _fill(draft: Path, game: NewGame) -> None:
         write_header(connection, header)
         put_row(connection, "content", (1, content, content_hash))
         put_row(connection, "branch", (root.id, root.parent, root.forked_at, root.name, root.created))
-        put_row(connection, "vectors", (root.id, game.season, first, state_hash))
+        put_row(connection, "vectors", (root.id, game.season, first, state_hash, 0))
         connection.execute("COMMIT")
         connection.execute("PRAGMA journal_mode=WAL")
 

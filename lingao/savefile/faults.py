@@ -65,6 +65,8 @@ def told(path: Path, writing: bool = False) -> Iterator[None]:
         raise
     except BrokenSealError as broken:
         raise damaged(path, broken.table) from broken
+    except UnicodeDecodeError as garbled:  # SQLite quotes a damaged name in its own message
+        raise damaged(path, "file") from garbled
     except sqlite3.Error as error:
         code = _code_of(error)
         if writing and _name_of(error) == "SQLITE_CANTOPEN":  # the file opens; its log cannot be made

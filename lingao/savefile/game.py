@@ -101,10 +101,13 @@ class SaveFile:
         with self._store.writing() as connection:
             put_row(connection, "orders", (branch, season, last, order_text(given[last].order), 1))
 
-    def season_ended(self, balances: Sequence[int], state_hash: str | None = None) -> None:
+    def season_ended(
+        self, balances: Sequence[int], state_hash: str | None = None, over: bool = False
+    ) -> None:
         """Save the state in which the next season begins; it is on the disk itself when this returns.
 
-        `state_hash` is the engine's hash of it, for callers who have it.
+        `state_hash` is the engine's hash of it, for callers who have it; `over` says that the run has ended
+        with it, for lists of games.
 
         Raises:
             ValueError: when that is not the hash of the state.
@@ -114,7 +117,7 @@ class SaveFile:
             raise ValueError("the hash does not belong to the state")
         with self._store.writing(durably=True) as connection:
             branch, season = self._place()
-            put_row(connection, "vectors", (branch, season + 1, packed, found))
+            put_row(connection, "vectors", (branch, season + 1, packed, found, int(over)))
 
     # Looking back
 

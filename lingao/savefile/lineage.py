@@ -33,6 +33,12 @@ def latest_season(connection: sqlite3.Connection, branches: Mapping[int, Branch]
     return own if own is not None else cast("int", forked_at)
 
 
+def is_over(connection: sqlite3.Connection, owner: int, season: int) -> bool:
+    """Whether the run had ended in a state that a branch wrote. Cheap: unpacks nothing."""
+    query = "SELECT over FROM vectors WHERE branch = ? AND season = ?"
+    return bool(connection.execute(query, (owner, season)).fetchone() == (1,))
+
+
 def first_season(connection: sqlite3.Connection) -> int:
     """The season with which the game began."""
     return cast("int", connection.execute("SELECT min(season) FROM vectors").fetchone()[0])
@@ -46,7 +52,7 @@ def read_state(connection: sqlite3.Connection, owner: int, season: int) -> tuple
         ValueError: when it is damaged.
     """
     for row in rows(connection, "vectors", "WHERE branch = ? AND season = ?", (owner, season)):
-        packed, state_hash = cast("tuple[bytes, str]", row[2:])
+        packed, state_hash = cast("tuple[bytes, str]", row[2:4])
         return unpack_vector(packed, state_hash), state_hash
     raise LookupError(season)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from lingao.savefile import disk
 from lingao.savefile.faults import damaged, told
-from lingao.savefile.lineage import latest_season
+from lingao.savefile.lineage import is_over, latest_season, state_owner
 from lingao.savefile.problems import SaveProblem
 from lingao.savefile.rows import Header, read_branches, read_header
 from lingao.savefile.schema import SUFFIX
@@ -22,7 +22,9 @@ class ListedGame:
     path: Path
     header: Header | None
     season: int | None
-    """The unfinished season of the branch being played."""
+    """The unfinished season of the branch being played; the last one where the run has ended."""
+    over: bool
+    """Whether the run has ended."""
     problem: SaveProblem | None
 
     @property
@@ -50,14 +52,14 @@ def list_games(folder: Path) -> list[ListedGame]:
 def look_at(path: Path) -> ListedGame:
     """One save at a glance."""
     try:
-        header, season = _glance(disk.real_path(path))
+        header, latest, over = _glance(disk.real_path(path))
     except SaveProblem as problem:
-        return ListedGame(path, None, None, problem)
-    return ListedGame(path, header, season, None)
+        return ListedGame(path, None, None, False, problem)
+    return ListedGame(path, header, latest - over, over, None)
 
 
-def _glance(path: Path) -> tuple[Header, int]:
-    """Header and unfinished season of a save."""
+def _glance(path: Path) -> tuple[Header, int, bool]:
+    """Header of a save, the season its last state begins, and whether the run has ended with it."""
     stored = disk.stored_format(path)
     disk.refuse_strangers(path)
     with told(path), disk.looked_at(path) as connection:
@@ -68,9 +70,15 @@ def _glance(path: Path) -> tuple[Header, int]:
         season = latest_season(connection, branches, header.branch)
         if not isinstance(season, int):
             raise damaged(path, "vectors")
-    return header, season
+        over = is_over(connection, state_owner(branches, header.branch, season), season)
+    return header, season, over
 
 
 def newest(games: list[ListedGame]) -> Iterator[ListedGame]:
-    """The readable games of a list, in its order: what `Continue` may offer."""
+    """The games of a list that can be opened, in its order."""
     return (game for game in games if game.header is not None)
+
+
+def to_continue(games: list[ListedGame]) -> ListedGame | None:
+    """The game of a list that was played last and has not ended: what `Continue` offers."""
+    return next((game for game in newest(games) if not game.over), None)

@@ -25,7 +25,10 @@ def order_of(text: str) -> Order:
     Raises:
         ValueError: when the text is no order of this game, or a field holds what it cannot hold.
     """
-    order = from_data(read_object(text))
+    data = read_object(text)
+    if not isinstance(data.get("order"), str):
+        raise ValueError("an order without its word")
+    order = from_data(data)
     hints = _HINTS[type(order).__name__]
     for field in fields(order):
         if not _fits(getattr(order, field.name), hints[field.name]):

@@ -39,7 +39,7 @@ TABLES: dict[str, str] = {
     ),
     "vectors": (
         "CREATE TABLE vectors (branch INTEGER, season INTEGER, packed BLOB NOT NULL, hash TEXT NOT NULL,"
-        " seal TEXT NOT NULL, PRIMARY KEY (branch, season)) WITHOUT ROWID"
+        " over INTEGER NOT NULL, seal TEXT NOT NULL, PRIMARY KEY (branch, season)) WITHOUT ROWID"
     ),
     "notes": (
         "CREATE TABLE notes (id INTEGER PRIMARY KEY, branch INTEGER NOT NULL, season INTEGER NOT NULL,"

@@ -96,8 +96,13 @@ def _vectors_are_whole(connection: sqlite3.Connection, branches: dict[int, Branc
     """Whether every state has its hash, all are of one length, and no season of a branch is missing."""
     seasons: dict[int, list[int]] = {number: [] for number in branches}
     lengths = set()
-    for branch, season, packed, state_hash in rows(connection, "vectors"):
-        if branch not in seasons or type(season) is not int or not isinstance(packed, bytes):
+    for branch, season, packed, state_hash, over in rows(connection, "vectors"):
+        if (
+            over not in (0, 1)
+            or branch not in seasons
+            or type(season) is not int
+            or not isinstance(packed, bytes)
+        ):
             return False
         try:
             lengths.add(len(unpack_vector(packed, str(state_hash))))

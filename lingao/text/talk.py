@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
+from lingao.text.finding import Lexicon
 from lingao.text.paper import Paper
 from lingao.wording import _
 from lingao.wording.names import Names, names_of
@@ -26,6 +27,10 @@ class Talk:
         """Whether the conversation is over."""
         self.epilogue_told = False
         """Whether the run has ended and its epilogue has been printed."""
+        self.looked: set[int] = set()
+        """Accounts the player has asked after."""
+        self.figures: Lexicon | None = None
+        """What every figure is called; made when first asked for."""
 
     @property
     def rules(self) -> Ruleset:

@@ -150,6 +150,7 @@ BLOCKS: Final[dict[str, Block]] = {
     "overruled": Block(marked("the council last overruled"), "none", "date"),
     "punished": Block(marked("bad news last punished"), "none", "date"),
     "shocks": Block(marked("last {name}"), "shock", "date"),
+    "indicator_before": Block(marked("{name} when the council last sat"), "wanted", "milli"),
     # Cards
     "must": Block(marked("card that must be answered"), "none", "card"),
     "extra": Block(marked("optional card"), "none", "card"),

@@ -98,6 +98,11 @@ PHRASES: Final[dict[str, Phrase]] = {
     "functions": Phrase(marked("functions that locals run")),
     "cap": Phrase(marked("as far as it can go")),
     "rounding": Phrase(marked("rounding")),
+    "preference": Phrase(marked("what it wants moved"), marked("what it wants moved: {name}"), "", "wanted"),
+    "punished": Phrase(marked("bad news punished")),
+    "comes_back": Phrase(
+        marked("a bench came back"), marked("came back to the table: {name}"), "", "benches"
+    ),
     "promise": Phrase(marked("the Wall"), marked("the Wall: {name}"), "", "promises"),
     "vote": Phrase(marked("a vote"), marked("vote: {name}"), "", "cards"),
     "overrule": Phrase(marked("overruled the council"), marked("overruled the council: {name}"), "", "cards"),
@@ -117,7 +122,7 @@ PHRASES: Final[dict[str, Phrase]] = {
 """Every kind of cause; a test holds this together with the engine's list."""
 
 
-_SHAPES: Final = ("", "work", "choices", "projects")
+_SHAPES: Final = ("", "work", "choices", "projects", "wanted")
 """Kinds of subject that are no section of the content."""
 
 
@@ -143,6 +148,8 @@ def _subject(names: Names, section: str, subject: str) -> str:
         return _("{card} - {choice}").format(card=names.card(card), choice=names.choice(card, choice))
     if section == "work" and subject in words.WORK:
         return _(words.WORK[subject])
+    if section == "wanted":
+        return names.wanted(subject)
     known = section not in _SHAPES and names.has(section, subject)
     found = section if known else names.section_of(subject)
     return names.name(found, subject) if found else ""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import singledispatchmethod
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from lingao.content.models import conditions as c
 from lingao.wording import _, marked, marked_plural, ngettext, numbers, words
@@ -25,6 +25,26 @@ _SEASONS: Final = {
     "autumn": marked("in autumn"),
     "winter": marked("in winter"),
 }
+
+
+class Times(NamedTuple):
+    """How a range of numbered times is put: one, a stretch, from one on, until one."""
+
+    one: str
+    stretch: str
+    since: str
+    until: str
+
+
+YEARS: Final = Times(
+    marked("in {first}"), marked("from {first} to {last}"), marked("from {first} on"), marked("until {last}")
+)
+SEASON_NUMBERS: Final = Times(
+    marked("in season {first}"),
+    marked("in seasons {first} to {last}"),
+    marked("from season {first} on"),
+    marked("until season {last}"),
+)
 
 
 def condition_text(rules: Ruleset, condition: c.Condition) -> str:
@@ -49,11 +69,17 @@ class Phrases:
 
     @say.register
     def _all(self, it: c.AllOf) -> str:
-        return words.listed([self.say(one) for one in it.all])
+        return words.listed([self._within(one) for one in it.all])
 
     @say.register
     def _any(self, it: c.AnyOf) -> str:
-        return words.either([self.say(one) for one in it.any])
+        return words.either([self._within(one) for one in it.any])
+
+    def _within(self, condition: c.Condition) -> str:
+        """A condition within another; a group of several is set off."""
+        group = getattr(condition, "all", None) or getattr(condition, "any", None) or []
+        pattern = _("({conditions})") if len(group) > 1 else "{conditions}"
+        return pattern.format(conditions=self.say(condition))
 
     @say.register
     def _not(self, it: c.NotThat) -> str:
@@ -100,7 +126,7 @@ class Phrases:
 
     @say.register
     def _season(self, it: c.SeasonIs) -> str:
-        return _bounded(_("season of the run"), it.season)
+        return _time(it.season, SEASON_NUMBERS)
 
     @say.register
     def _time(self, it: c.TimeOfYear) -> str:
@@ -108,12 +134,7 @@ class Phrases:
 
     @say.register
     def _year(self, it: c.YearIs) -> str:
-        least, below = (None if one is None else one // 1000 for one in (it.year.at_least, it.year.below))
-        if least is not None and below is not None:
-            return _("from {first} to before {last}").format(first=least, last=below)
-        if least is not None:
-            return _("from {year} on").format(year=least)
-        return _("before {year}").format(year=below)
+        return _time(it.year, YEARS)
 
     @say.register
     def _chose(self, it: c.ChoseEarlier) -> str:
@@ -169,6 +190,17 @@ class Phrases:
     @say.register
     def _known(self, it: c.Known) -> str:
         return _bounded(_("techs known"), it.known)
+
+
+def _time(bound: c.Range, times: Times) -> str:
+    """Numbered times within a range; the last is the one before the bound."""
+    first = None if bound.at_least is None else bound.at_least // 1000
+    last = None if bound.below is None else bound.below // 1000 - 1
+    if first is None:
+        return _(times.until).format(last=last)
+    if last is None:
+        return _(times.since).format(first=first)
+    return _(times.one if first == last else times.stretch).format(first=first, last=last)
 
 
 def _bounded(name: str, bound: c.Bound | c.Range, unit: str = "") -> str:

@@ -29,7 +29,7 @@ def measured(names: Names, measure: Measure, thousandths: int) -> str:
     if measure.people:
         return words.counted(str(measure.people), thousandths // 1000, numbers.amount(thousandths))
     if measure.building:
-        return _("{number} {name}").format(
+        return _("{number} × {name}").format(
             number=numbers.amount(thousandths), name=names.building(measure.building)
         )
     return _("{number} techs").format(number=numbers.amount(thousandths))

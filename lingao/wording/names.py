@@ -193,6 +193,10 @@ class Names:
         port, good = pair.split(".")
         return _("{good} at {port}").format(good=self.resource(good), port=self.port(port))
 
+    def wanted(self, subject: str) -> str:
+        """What a bench wants: an indicator, or `money`."""
+        return self.resource(self.world.roles["money"]) if subject == "money" else self.indicator(subject)
+
     def anything(self, entry: str) -> str:
         """The name of an id whose section is not known; an id of no entry is shown as it is."""
         section = self.section_of(entry)

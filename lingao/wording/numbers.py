@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lingao.wording import _, ngettext, pgettext
@@ -10,13 +11,17 @@ UP: Final = "▲"
 DOWN: Final = "▼"
 STILL: Final = "–"
 
+_MANY: Final = re.compile(r"([1-9][0-9]*)\s*(.*)$")
+"""A unit that counts by more than one: `100 sets`, `1000 taels`, `100`."""
+
 _PLACES: Final = 3
 """Decimals in a thousandth."""
 
 
 def amount(thousandths: int, unit: str = "", *, signed: bool = False) -> str:
     """An amount with three figures that count at most: `1,204 t`, `12.3 t`, `0.05 t`."""
-    return with_unit(_digits(thousandths, _decimals_shown(thousandths), signed), unit)
+    thousandths, unit = scaled(thousandths, unit)
+    return _with_unit(_digits(thousandths, _decimals_shown(thousandths), signed), unit)
 
 
 def change(thousandths: int, unit: str = "") -> str:
@@ -26,21 +31,18 @@ def change(thousandths: int, unit: str = "") -> str:
 
 def exact(thousandths: int, decimals: int, unit: str = "", *, signed: bool = False) -> str:
     """An amount with so many decimals (0 to 3), none of them trimmed: for columns that must add up."""
-    return with_unit(_digits(thousandths, decimals, signed, trim=False), unit)
+    return _with_unit(_digits(thousandths, decimals, signed, trim=False), unit)
+
+
+def scaled(thousandths: int, unit: str) -> tuple[int, str]:
+    """An amount of a unit that begins with a figure, in the unit alone: 12 of `100 sets` is 1,200 of `sets`."""
+    many = _MANY.match(unit)
+    return (thousandths * int(many[1]), many[2]) if many else (thousandths, unit)
 
 
 def decimals_needed(*thousandths: int) -> int:
     """The fewest decimals with which all these amounts are written without rounding."""
     return max((_exact_decimals(one) for one in thousandths), default=0)
-
-
-def with_unit(number: str, unit: str) -> str:
-    """A written number with its unit; a unit that begins with a figure is set off: `12 × 100 sets`."""
-    if not unit:
-        return number
-    if unit[0].isdigit():
-        return _("{number} × {unit}").format(number=number, unit=unit)
-    return _("{number} {unit}").format(number=number, unit=unit)
 
 
 def whole(count: int, *, signed: bool = False) -> str:
@@ -106,6 +108,10 @@ def trend(now: int, before: int, still: int = 0) -> str:
     if abs(now - before) <= still:
         return STILL
     return UP if now > before else DOWN
+
+
+def _with_unit(number: str, unit: str) -> str:
+    return _("{number} {unit}").format(number=number, unit=unit) if unit else number
 
 
 def _decimals_shown(thousandths: int) -> int:

@@ -103,7 +103,9 @@ SENTENCES: Final[dict[Code, str]] = {
 def _syntax(values: Values) -> str:
     why, during = str(values["why"]), str(values.get("while", ""))
     if "mapping values are not allowed" in why:
-        return "has a colon that makes a key of what stands before it: quote the text, or mind the indentation"
+        return (
+            "has a colon that makes a key of what stands before it: quote the text, or mind the indentation"
+        )
     if "':'" in why and "simple key" in during:
         return "needs a colon after the key, or deeper indentation if it continues the text above"
     return f"is broken YAML: {why}{f', {during}' if during else ''}"

@@ -29,6 +29,7 @@ Subject = Literal[
     "level",
     "project",
     "good",
+    "wanted",
     "cohort",
     "ring",
     "vote",
@@ -75,6 +76,8 @@ def subject_name(names: Names, kind: Subject, subject: str) -> str:
             return names.project(subject)
         case "good":
             return names.good(subject)
+        case "wanted":
+            return names.wanted(subject)
         case "cohort":
             return _cohort(names, subject)
         case "ring":

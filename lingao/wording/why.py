@@ -89,6 +89,7 @@ def _column(rules: Ruleset, account: int, values: list[int], unit: str) -> list[
     if not amounts:  # dates, choices and the like: the balance tells more than the change
         return [figure(rules, account, value) for value in (*balances, balances[-1])]
     # Differences of balances, so that units coarser than the account's still add up.
+    amounts, unit = [numbers.scaled(one, unit)[0] for one in amounts], numbers.scaled(0, unit)[1]
     changes = [now - before for before, now in pairwise(amounts)]
     decimals = numbers.decimals_needed(*amounts)
     return [

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -99,6 +102,41 @@ def test_a_path_that_is_not_there_is_a_mistake_of_usage(
 
 def test_an_unknown_option_is_a_mistake_of_usage() -> None:
     assert run("check", "--jsn") == Exit.USAGE
+
+
+def test_the_program_without_words_plays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "lingao.cli.play", SimpleNamespace(play=lambda: Exit.SAVE))
+
+    assert run() == Exit.SAVE
+
+
+def test_an_interrupted_command_ends_with_130(monkeypatch: pytest.MonkeyPatch) -> None:
+    def interrupted() -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(sys.modules, "lingao.cli.play", SimpleNamespace(play=interrupted))
+
+    assert run() == Exit.INTERRUPTED
+
+
+def test_a_reader_that_stops_reading_gets_no_traceback(broken: Path) -> None:
+    program = "import sys; from lingao.cli.main import main; main(sys.argv[1:])"
+    reading, writing = os.pipe()
+    os.close(reading)
+
+    found = subprocess.run(
+        [sys.executable, "-c", program, "check", "--json", str(broken)],
+        stdout=writing,
+        stderr=subprocess.PIPE,
+    )
+    os.close(writing)
+
+    assert (found.returncode, found.stderr) == (Exit.PIPE_CLOSED, b"")
+
+
+def test_the_program_tells_its_version(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run("--version") == Exit.OK
+    assert capsys.readouterr().out.strip() == version("lingao")
 
 
 def test_the_program_without_words_reads_no_content_before_it_plays() -> None:

@@ -38,6 +38,7 @@ class Mistake(NamedTuple):
 
 
 YAML = (
+    Mistake("letter that is none", "title: Two shifts", "title: Two ▶\ufffeshifts", Code.SYNTAX),
     Mistake("colon in a text", "text: Caught on", "text: Caught▶: on", Code.SYNTAX),
     Mistake("colon in a line of text", "text: A day by junk", "text: A day▶: by junk", Code.SYNTAX),
     Mistake("list never closed", "works: [kiln]", "works: ▶[kiln", Code.SYNTAX),
@@ -67,6 +68,26 @@ YAML = (
 """Mistakes of YAML itself."""
 
 SHAPES = (
+    Mistake(
+        "key misspelt in an optional part",
+        "spoils: {per_mille: 120,",
+        "spoils: {▶per_mile: 120,",
+        Code.UNKNOWN_KEY,
+        "per_mille",
+    ),
+    Mistake(
+        "key misspelt inside not",
+        "when: {tech: kiln_fire}",
+        "when: {not: {stock: {of: wood, ▶bellow: 3, at_least: 1}}}",
+        Code.UNKNOWN_KEY,
+        "below",
+    ),
+    Mistake(
+        "colon in a listed text",
+        "questions: [Who is asked before a shift is set?,",
+        "questions: [▶{Who is asked: before a shift is set?},",
+        Code.WRONG_TYPE,
+    ),
     Mistake("section misspelt", "\nraces:", "\n▶raecs:", Code.UNKNOWN_SECTION, "races"),
     Mistake(
         "section of the wrong kind",
@@ -201,6 +222,21 @@ SHAPES = (
 """Mistakes against the models."""
 
 NAMES = (
+    Mistake(
+        "flag misspelt in a formula",
+        "stock.grain // 100",
+        "▶flag.worked_night * 100",
+        Code.UNKNOWN_NAME,
+        "flag.worked_nights",
+    ),
+    Mistake(
+        "class of people misspelt in a formula",
+        "stock.grain // 100",
+        "▶people.skiled * 100",
+        Code.UNKNOWN_NAME,
+        "people.skilled",
+    ),
+    Mistake("account without its subject", "stock.grain // 100", "▶seasn * 100", Code.UNKNOWN_NAME, "season"),
     Mistake(
         "id twice",
         "\nports:",

@@ -95,7 +95,7 @@ def test_scale_multiplies_and_whole_numbers_stay_whole(
 ) -> None:
     loaded = patched(tmp_path, f"{{at: {at}, scale: {by}}}")
 
-    value: Any = entry(loaded, *at.split(".")[:2])  # type: ignore[arg-type]
+    value: Any = entry(loaded, *at.split(".")[:2])
     for key in at.split(".")[2:]:
         value = value[key]
     assert (value, type(value)) == (result, type(result))

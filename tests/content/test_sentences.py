@@ -10,7 +10,8 @@ from lingao.content.check.references import _targets
 from lingao.content.problems import Code, Place, Problem, Severity
 from lingao.content.resolve import load
 from lingao.wording.problems import _WRITTEN, SENTENCES, TARGETS, problem_line, problem_sentence, target_words
-from tests.content.test_mistakes import ALL, Mistake
+from tests.content.mistakes import Mistake
+from tests.content.test_mistakes import ALL
 from tests.tiny import WORLD, write_tiny
 
 HERE = Place("techtree.yaml", 3, 5)

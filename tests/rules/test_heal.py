@@ -17,8 +17,8 @@ NOBODY = Shares(0, 0, 0, 0, 0)
 EVERYBODY = Shares(1000, 1000, 1000, 1000, 1000)
 
 
-def rate(food: int = 1000, shares: Shares = NOBODY, crowd: int = 1000, **accounts: int) -> Rate:
-    rules, book = village(**accounts)
+def rate(food: int = 1000, shares: Shares = NOBODY, crowd: int = 1000, health_days: int = 0) -> Rate:
+    rules, book = village(post_days__health=health_days)
     return mortality.rate(rules, book.balances, food, shares, crowd)
 
 
@@ -50,7 +50,7 @@ def test_more_food_than_the_line_saves_lives_and_is_no_negative_hunger() -> None
 
 
 def test_three_posts_at_health_save_nine_deaths_in_a_hundred() -> None:
-    assert rate(post_days__health=3 * 75_000).all == rate().all * 910 // 1000
+    assert rate(health_days=3 * 75_000).all == rate().all * 910 // 1000
 
 
 def test_measures_serve_the_commission_first_and_leave_the_rest_to_the_townships() -> None:

@@ -109,3 +109,13 @@ def test_a_course_waits_for_its_tech() -> None:
 
     assert settle(teach, unknown)("cohort.kiln_school.2") == 0
     assert settle(teach, known)("cohort.kiln_school.2") == 5
+
+
+def test_a_course_beside_the_bench_needs_no_seats() -> None:
+    def change(data: dict[str, Any]) -> None:
+        data["courses"][0]["seats"] = "none"
+
+    named = {**TAUGHT, "level.training_seats": 0}
+    after = settle(teach, village(rules_with(change), named, people__labourer=50, plan_train__kiln_school=30))
+
+    assert after("cohort.kiln_school.2") == 30

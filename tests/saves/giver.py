@@ -5,6 +5,8 @@ from __future__ import annotations
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+import filelock
+
 from lingao.engine.orders import SetHours
 from lingao.savefile.opening import open_save
 from tests.saves.games import state
@@ -15,6 +17,7 @@ SEASON = 25
 
 def give(path: str, told: Connection) -> None:
     """Give orders, the next number each, and tell each number once its order is saved."""
+    assert filelock  # imported before a window is forked off, so that each opens at once
     save = open_save(Path(path))
     current = save.current()
     number = (current.season - 1) * SEASON + len(current.orders)

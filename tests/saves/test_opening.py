@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 
 from lingao.engine.orders import SetHours
-from lingao.savefile import creation, disk, opening
+from lingao.savefile import disk
 from lingao.savefile.opening import open_save
 from lingao.savefile.problems import SaveCode, SaveProblem
-from lingao.savefile.schema import APPLICATION_ID, LARGEST, put_row
+from lingao.savefile.schema import LARGEST, put_row
 from tests.saves.games import all_of, begun, played
 
 
@@ -135,8 +135,8 @@ def test_changed_content_has_a_problem_of_its_own(tmp_path: Path) -> None:
         ("orders", (1, 99, 0, '{"order":"set_hours","hours":40}', 0)),
         ("orders", (1, "four", 0, '{"order":"set_hours","hours":40}', 0)),
         ("orders", (7, 4, 0, '{"order":"set_hours","hours":40}', 0)),
-        ("vectors", (1, 5, b"not packed", "0" * 32)),
-        ("vectors", (1, 5, "text", "0" * 32)),
+        ("vectors", (1, 5, b"not packed", "0" * 32, 0)),
+        ("vectors", (1, 5, "text", "0" * 32, 0)),
         ("branch", (3, 9, 1, "", "2026-11-22")),
         ("branch", (3, 1, 77, "", "2026-11-22")),
         ("branch", (3, 1, 2, "\x1b[31m", "2026-11-22")),
@@ -163,7 +163,7 @@ def test_a_small_file_cannot_fill_the_memory(tmp_path: Path) -> None:
     begun(path).close()
     bomb = zlib.compress(bytes(80 * 1024 * 1024))
     connection = sqlite3.connect(path)
-    put_row(connection, "vectors", (1, 2, bomb, "0" * 32))
+    put_row(connection, "vectors", (1, 2, bomb, "0" * 32, 0))
     connection.commit()
     connection.close()
 
@@ -351,9 +351,3 @@ def edit(path: Path, statement: str) -> None:
     connection.execute(statement)
     connection.commit()
     connection.close()
-
-
-def test_the_seams_are_where_the_tests_put_their_faults() -> None:
-    assert creation.disk is disk
-    assert opening.disk is disk
-    assert APPLICATION_ID.to_bytes(4, "big") == b"LNGO"

@@ -13,7 +13,8 @@ from lingao.savefile.opening import open_save
 from lingao.savefile.rows import Note
 from lingao.savefile.saying import order_of, order_text
 from lingao.savefile.schema import APPLICATION_ID, FORMAT
-from tests.saves.games import CONTENT, all_of, begun, new_game, one_of_every_kind, played, state
+from lingao.session.session import Keeper
+from tests.saves.games import CONTENT, all_of, begun, one_of_every_kind, played, state
 
 
 def test_a_new_game_holds_what_it_was_made_of(tmp_path: Path) -> None:
@@ -153,9 +154,23 @@ def test_seeds_of_64_bits_are_kept(tmp_path: Path) -> None:
 def test_a_generation_is_counted_for_every_write(tmp_path: Path) -> None:
     with begun(tmp_path / "a.lingao") as save:
         counts = [save.header.generation]
-        for write in (lambda: save.order_given(SetHours(40)), save.undo, lambda: save.season_ended(state(2))):
-            write()
-            counts.append(save.header.generation)
+        save.order_given(SetHours(40))
+        counts.append(save.header.generation)
+        save.undo()
+        counts.append(save.header.generation)
+        save.season_ended(state(2))
+        counts.append(save.header.generation)
 
     assert counts == [0, 1, 2, 3]
-    assert new_game().first == state(1)
+
+
+def test_a_saved_game_is_what_a_session_keeps_itself_in(tmp_path: Path) -> None:
+    with begun(tmp_path / "a.lingao") as save:
+        keeper: Keeper = save
+        keeper.order_given(SetHours(40))
+        keeper.order_given(SetHours(41))
+        keeper.undo()
+        keeper.season_ended(state(2))
+
+        assert save.season(1).orders == (SetHours(40),)
+        assert save.current().start == state(2)

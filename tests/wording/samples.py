@@ -24,10 +24,10 @@ CONDITIONS: Final[dict[str, tuple[Any, str]]] = {
     "people": ({"of": "skilled", "at_least": 60}, "skilled workers at least 60"),
     "indicator": ({"of": "livelihood", "at_least": 40, "below": 60}, "Livelihood from 40 to under 60"),
     "bench": ({"of": "works", "below": -20}, "satisfaction of Works below -20"),
-    "season": ({"at_least": 9}, "season of the run at least 9"),
+    "season": ({"at_least": 9}, "from season 9 on"),
     "time_of_year": ("winter", "in winter"),
-    "year": ({"at_least": 1631, "below": 1634}, "from 1631 to before 1634"),
-    "chose": ({"card": "two_shifts", "choice": "nights"}, "in Two shifts, Work the nights chosen"),
+    "year": ({"at_least": 1631, "below": 1634}, "from 1631 to 1633"),
+    "chose": ({"card": "two_shifts", "choice": "nights"}, "in Two shifts, Nights from tomorrow chosen"),
     "promises": ({"state": "found_out"}, "at least 1 promise found out"),
     "posted": ({"at": "audit", "at_least": 2}, "at least 2 posts at audit"),
     "level": ({"of": "research", "at_least": 150}, "work at the tree at least 15 %"),
@@ -54,7 +54,7 @@ EFFECTS: Final[dict[str, tuple[Any, str]]] = {
     "tech": ({"advance": "kiln_fire", "per_cent": 25}, "work on Kiln fire +25 %"),
     "bias": ({"of": "mapu", "add": 5}, "books of Mapu +5 %"),
     "township_food": ({"of": "all", "add": 30}, "Grain in the barns of every office +30 t"),
-    "promise": ({"hang": "more_wood", "grade": "bold"}, "the promise {more_wood}, bold, hangs on the Wall"),
+    "promise": ({"hang": "more_wood", "grade": "bold"}, "the promise More wood, bold, hangs on the Wall"),
     "port": ({"of": "haikou", "closed_for": 3}, "Haikou closed for 3 seasons"),
     "handle": ("one", "one of the twelve is gone for good"),
     "count": ("all", "the books of every office are put right"),
@@ -63,10 +63,10 @@ EFFECTS: Final[dict[str, tuple[Any, str]]] = {
 
 ORDERS: Final[dict[str, tuple[o.Order, str]]] = {
     "post": (o.Post("rivet", "counting", "mapu"), "rivet to Counting: Mapu"),
-    "promise": (o.Promise("more_wood", "bold"), "hang {more_wood}, bold"),
-    "unhang": (o.Unhang("more_wood"), "take {more_wood} off the Wall again"),
-    "lower": (o.Lower("more_wood"), "lower {more_wood} openly"),
-    "admit": (o.Admit("more_wood"), "admit that {more_wood} was kept on paper"),
+    "promise": (o.Promise("more_wood", "bold"), "hang More wood, bold"),
+    "unhang": (o.Unhang("more_wood"), "take More wood off the Wall again"),
+    "lower": (o.Lower("more_wood"), "lower More wood openly"),
+    "admit": (o.Admit("more_wood"), "admit that More wood was kept on paper"),
     "set_target": (o.SetTarget("felling", 80_000), "Felling: 80 runs a season"),
     "set_priority": (o.SetPriority("felling", 2), "Felling: priority 2"),
     "set_goal": (o.SetGoal("charcoal", 20_000, 1), "goal 1: 20 t Charcoal a season"),
@@ -75,16 +75,16 @@ ORDERS: Final[dict[str, tuple[o.Order, str]]] = {
     "enact": (o.Enact("rest_day"), "enact Rest day"),
     "repeal": (o.Repeal("rest_day"), "repeal Rest day"),
     "trade": (o.Trade("haikou", "salt", -5_000), "sell 5 t Salt at Haikou"),
-    "move": (o.Move("two_shifts", "nights"), "Two shifts: move Work the nights"),
-    "overrule": (o.Overrule("two_shifts", "nights"), "Two shifts: Work the nights, against the vote"),
+    "move": (o.Move("two_shifts", "nights"), "Two shifts: move Nights from tomorrow"),
+    "overrule": (o.Overrule("two_shifts", "nights"), "Two shifts: Nights from tomorrow, against the vote"),
     "carry": (
         o.Carry("two_shifts", "nights", "more_wood", "storm"),
-        "Two shifts: Work the nights, carried by the promise {more_wood}, storm",
+        "Two shifts: Nights from tomorrow, carried by the promise More wood, storm",
     ),
     "drop": (o.Drop("two_shifts"), "drop Two shifts"),
     "set_ration": (o.SetRation(90), "rations at 90 % of need"),
     "set_hours": (o.SetHours(56), "56 hours a week"),
-    "train": (o.Train("kiln_school", 5), "{kiln_school}: 5 trainees a season"),
+    "train": (o.Train("kiln_school", 5), "Kiln school: 5 trainees a season"),
     "call_count": (o.CallCount(), "call the Count early"),
 }
 """An order of each kind, and its words."""
@@ -94,9 +94,9 @@ REFUSALS: Final[dict[str, tuple[Missing, str]]] = {
     "over": (Missing("over"), "The run has ended."),
     "lost": (Missing("lost", "rivet"), "rivet is gone for good."),
     "no_post": (Missing("no_post", "counting"), "Counting needs an office to audit."),
-    "not_offered": (Missing("not_offered", "more_wood"), "No bench offers the promise {more_wood} now."),
-    "already_hangs": (Missing("already_hangs", "more_wood"), "The promise {more_wood} hangs already."),
-    "not_hanging": (Missing("not_hanging", "more_wood"), "The promise {more_wood} does not hang on the Wall."),
+    "not_offered": (Missing("not_offered", "more_wood"), "No bench offers the promise More wood now."),
+    "already_hangs": (Missing("already_hangs", "more_wood"), "The promise More wood hangs already."),
+    "not_hanging": (Missing("not_hanging", "more_wood"), "The promise More wood does not hang on the Wall."),
     "wall_full": (Missing("wall_full", "more_wood", 3, 3), "The Wall is full: 3 promises hang already."),
     "wall_one_sided": (Missing("wall_one_sided", "people"), "The third promise must be one of people."),
     "not_session": (
@@ -109,7 +109,7 @@ REFUSALS: Final[dict[str, tuple[Missing, str]]] = {
     ),
     "nothing_to_admit": (
         Missing("nothing_to_admit", "more_wood"),
-        "There is nothing to admit about the promise {more_wood}.",
+        "There is nothing to admit about the promise More wood.",
     ),
     "range": (Missing("range", "hours", 90, 30, 80), "90 is out of range: hours a week, 30 to 80."),
     "tech": (Missing("tech", "axes"), "Needs the tech Axes."),
@@ -135,7 +135,10 @@ REFUSALS: Final[dict[str, tuple[Missing, str]]] = {
     "passes": (Missing("passes"), "The motion passes by vote; there is nothing to force."),
     "seats": (Missing("seats", "", 10, 25), "Needs 25 places to train (have 10)."),
     "counted": (Missing("counted"), "The Count has been held or ordered."),
-    "condition": (Missing("condition", "policies.long_shift.needs"), "Needs {long_shift_needs}."),
+    "condition": (
+        Missing("condition", "cards.two_shifts.choices.nights.needs"),
+        "Needs labourers at least 20.",
+    ),
 }
 """A missing thing for each reason, and its sentence."""
 

@@ -27,7 +27,9 @@ from lingao.wording import numbers as n
         (0, "t", "0 t"),
         (-506_000, "t", "-506 t"),
         (40_000, "", "40"),
-        (12_000, "100 sets", "12 × 100 sets"),
+        (50, "1000 taels", "50 taels"),
+        (12_000, "100", "1,200"),
+        (12_000, "100 sets", "1,200 sets"),
     ],
 )
 def test_amounts(thousandths: int, unit: str, expected: str) -> None:

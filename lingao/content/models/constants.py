@@ -135,3 +135,5 @@ class Constants(NamedTuple):
     level_pull: int = 300  # per mille of the way skill, environment, dependence, self-reliance go in a season
     function_crew: int = 40  # local skilled and technicians who can run one function alone
     raid_share: int = 100  # per mille of food, cloth and money that a raid nobody meets carries off
+    township_custom: int = 250  # per mille of housing, cloth and fuel that townships have by custom
+    come_of_age: int = 8  # per mille of dependants who begin to work each season

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from lingao.engine.draft import draft
 from lingao.engine.ledger import Cause, Ledger
-from lingao.engine.limits import ERA, OWN_LIMIT, UNKNOWN_TECH
+from lingao.engine.limits import ERA, NOTHING, OWN_LIMIT, UNKNOWN_TECH
 from lingao.engine.queue import blocked, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.tree import Project
 
 KEPT = 4
-"""Projects the planning office keeps in the queue."""
+"""Projects ready to be worked on that the planning office keeps in the queue, and as many that wait."""
 OFFICE = Cause("project")
 
 
@@ -25,15 +25,19 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
-    """While fewer than four projects that can be worked on are queued, take up the next."""
+    """While fewer than four queued projects can be worked on, take up the next; of those that must wait for
+    material no more than four, so that what cannot be had does not hold up the rest."""
     at = rules.at
     last = max((book[rank] for rank in at.plan_rank), default=0)
-    waiting = [project for project in queued(rules, book.balances) if _open(rules, book, project)]
+    line = queued(rules, book.balances)
+    ready = sum(1 for project in line if blocked(rules, book.balances, project) == NOTHING)
+    waiting = len(line) - ready
     for project in _candidates(rules, book):
-        if len(waiting) >= KEPT:
-            return
+        goes = blocked(rules, book.balances, project) == NOTHING
+        if ready >= KEPT or (not goes and waiting >= KEPT):
+            continue
+        ready, waiting = ready + goes, waiting + (not goes)
         last += 1
-        waiting.append(project)
         book.put(at.plan_rank[project.number], last, OFFICE)
         if project.building >= 0:
             book.put(at.plan_count[project.building], 1, OFFICE)

@@ -6,7 +6,7 @@ from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import Curve, clamp
-from lingao.engine.heads import in_commission, townships
+from lingao.engine.heads import in_commission, in_townships, townships
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.needs import coverage, needed, received
 from lingao.engine.ruleset import Ruleset
@@ -26,14 +26,22 @@ PROTEIN_RICH, PROTEIN_POOR = 3, 1
 
 def livelihood(rules: Ruleset, balances: list[int]) -> Reckoning:
     """A quarter of the way to where food and the rest put it."""
+    cloth, fuel = rules.role["cloth"], rules.role["fuel"]
     terms = (
         Term("food", FOOD, food_value(food_ratio(rules, balances))),
-        Term("housing", HOUSING, housed(rules, balances) * 100),
-        Term("cloth", CLOTH, coverage(rules, balances, rules.role["cloth"]) * 100),
-        Term("fuel", FUEL, coverage(rules, balances, rules.role["fuel"]) * 100),
+        Term("housing", HOUSING, everywhere(rules, balances, housed(rules, balances)) * 100),
+        Term("cloth", CLOTH, everywhere(rules, balances, coverage(rules, balances, cloth)) * 100),
+        Term("fuel", FUEL, everywhere(rules, balances, coverage(rules, balances, fuel)) * 100),
         Term("rest", REST, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
     )
     return pulled(rules.constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
+
+
+def everywhere(rules: Ruleset, balances: list[int], ours: int) -> int:
+    """Per mille of everybody: the Commission's share as it is, the townships' at what they have by custom."""
+    here, there = in_commission(rules, balances), in_townships(rules, balances)
+    whole = ours * here + rules.constant.township_custom * there
+    return whole // (here + there) if here + there else 1000
 
 
 def food_value(ratio: int) -> int:

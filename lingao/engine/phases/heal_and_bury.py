@@ -32,8 +32,19 @@ def heal_and_bury(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     bury_accidents(rules, book, chance)
     settle_townships(rules, book)
     bear(rules, book, born)
+    come_of_age(rules, book)
     arrive(rules, book)
     book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], Cause("hunger"))
+
+
+def come_of_age(rules: Ruleset, book: Ledger) -> None:
+    """Dependants begin to work, as labourers; those born here stay locals. Rounded down."""
+    at = rules.at
+    heads_ = book[at.people[DEPENDANT]] * rules.constant.come_of_age // 1000
+    local = min(heads_, book[at.local[DEPENDANT]])
+    for block, moved in ((at.people, heads_), (at.local, local)):
+        book.post(block[DEPENDANT], -moved, Cause("births"))
+        book.post(block[LABOURER], moved, Cause("births"))
 
 
 class Toll(NamedTuple):

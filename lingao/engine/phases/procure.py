@@ -12,6 +12,8 @@ from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import weigh_in
 
 WINTER = 3
+WHOLE_YEAR = 4
+"""Seasons a run must have seen before a harvest year can be judged; a first year cut short is not."""
 FAMINE_SEEN = 25
 """Deaths of hunger in a thousand and year that nobody can overlook."""
 
@@ -23,8 +25,11 @@ def procure(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         _count_year(rules, book, office)
         if book[rules.at.said_harvest[office]]:
             _levy(rules, book, office)
-    if rules.calendar.quarter(book[rules.at.season[0]]) == WINTER:
-        close_year(rules, book, towns)
+    season = book[rules.at.season[0]]
+    if rules.calendar.quarter(season) == WINTER:
+        if season >= WHOLE_YEAR:
+            close_year(rules, book, towns)
+        begin_year(rules, book, towns)
 
 
 def _count_year(rules: Ruleset, book: Ledger, office: int) -> None:
@@ -61,10 +66,15 @@ def close_year(rules: Ruleset, book: Ledger, towns: list[int]) -> None:
         book.post(at.flagged[0], 1 if over > constant.famine_books else 0, Cause("hunger"))
     _relieve(rules, book)
     for n in towns:
-        if book[at.year_said[n]]:
-            book.put(at.expected[n], book[at.year_said[n]], cause)
+        book.put(at.expected[n], book[at.year_said[n]], cause)
+
+
+def begin_year(rules: Ruleset, book: Ledger, towns: list[int]) -> None:
+    """Open an empty page for the next harvest year."""
+    at = rules.at
+    for n in towns:
         for block in (at.year_real, at.year_said, at.year_ate, at.year_levied):
-            book.put(block[n], 0, cause)
+            book.put(block[n], 0, Cause("calendar"))
 
 
 def _relieve(rules: Ruleset, book: Ledger) -> None:

@@ -1,0 +1,159 @@
+"""The check list before a season ends, and the desk's alerts: what is likely to go wrong, and where to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from lingao.content.vocabulary import LABOUR, PEOPLE
+from lingao.engine.ledger import Cause
+from lingao.engine.limits import NOTHING
+from lingao.engine.queue import blocked, queued
+from lingao.session.session import Session
+from lingao.session.views.numbers import Number, Part, made_of, next_season, now
+from lingao.session.views.race import races
+from lingao.session.views.wall import wall_view
+
+Kind = Literal[
+    "card",  # a card must be answered (subject: card)
+    "food",  # food below next season's need (need)
+    "hunger",  # rations will not be met (number: per mille)
+    "short",  # a resource will fall short (subject: resource)
+    "promise",  # a promise is at risk at the coming session (subject: promise; need)
+    "wall",  # places on the Wall stand empty in a plan's first season
+    "relic",  # a relic runs out before its replacement (subject: race)
+    "idle",  # people without work (subject: labour class)
+    "queue",  # nothing in the queue can be worked on
+    "support",  # the council's support is low
+    "omen",  # the sign of an ending stands (subject: ending)
+]
+GRAVE: Final = ("card", "food", "hunger", "promise", "support", "omen")
+"""Kinds that stop a run of several seasons."""
+SOON: Final = 4
+"""A relic that lasts no longer than so many seasons is worth a warning."""
+IDLE: Final = 250
+"""Per mille of a class's days unused that is worth a warning."""
+MOST_SHORT: Final = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Warning_:
+    """One thing likely to go wrong."""
+
+    kind: Kind
+    subject: int = -1
+    """Ordinal of what it is about."""
+    number: Number | None = None
+    need: Number | None = None
+    limit: int = 0
+    """A limit number that says what stands in the way."""
+    season: int = 0
+
+    @property
+    def grave(self) -> bool:
+        """Whether it should not be passed over."""
+        return self.kind in GRAVE
+
+
+def checklist(session: Session) -> tuple[Warning_, ...]:
+    """Everything likely to go wrong in the season under way, the gravest first."""
+    found = [
+        *_cards(session),
+        *_food(session),
+        *_promises(session),
+        *_omens(session),
+        *_relics(session),
+        *_short(session),
+        *_idle(session),
+        *_queue(session),
+    ]
+    return tuple(sorted(found, key=lambda one: not one.grave))
+
+
+def _cards(session: Session) -> list[Warning_]:
+    at, seen = session.rules.at, session.seen
+    if seen[at.must[0]] and not seen[at.choice[0]] and seen[at.how[0]] == 0:
+        return [Warning_("card", seen[at.must[0]] - 1)]
+    return []
+
+
+def _food(session: Session) -> list[Warning_]:
+    """Food left when the season ends against what the next will eat."""
+    rules = session.rules
+    food = rules.role["food"]
+    at, then = rules.at, session.forecast().balances
+    found = []
+    if then[at.fed[0]] < 1000:
+        found.append(Warning_("hunger", food, next_season(session, at.fed[0])))
+    parts = tuple(
+        Part(then[at.people[n]] * need.per_head[n], Cause("need", need.id))
+        for need in rules.works.needs
+        if need.resource == food
+        for n in range(len(PEOPLE))
+    )
+    eats = made_of(at.report[food], tuple(part for part in parts if part.amount))
+    left = next_season(session, at.report[food])
+    if left.value < eats.value * then[at.plan_ration[0]] // 100:
+        found.append(Warning_("food", food, left, eats))
+    return found
+
+
+def _promises(session: Session) -> list[Warning_]:
+    """Promises judged this season or the next that the books do not bear out, and empty places on the Wall."""
+    wall = wall_view(session)
+    found = [
+        Warning_("promise", one.promise, one.said, one.promised, season=one.judged_in)
+        for one in wall.hanging
+        if not one.ready and not one.lowered and one.judged_in <= session.season + 1 and one.said.value < one.promised.value
+    ]
+    if wall.opens and wall.taken < wall.places and any(not offer.hung for offer in wall.offers):
+        found.append(Warning_("wall"))
+    return found
+
+
+def _omens(session: Session) -> list[Warning_]:
+    at, seen = session.rules.at, session.seen
+    found = [Warning_("omen", n) for n, account in enumerate(at.omen) if seen[account]]
+    if seen[at.support[0]] < session.rules.constant.support_warn:
+        found.append(Warning_("support", number=now(session, at.support[0])))
+    return found
+
+
+def _relics(session: Session) -> list[Warning_]:
+    return [
+        Warning_("relic", one.race, one.short, season=one.lasts_to)
+        for one in races(session)
+        if one.lasts_to is not None and one.short is not None and one.lasts_to - session.season < SOON
+    ]
+
+
+def _short(session: Session) -> list[Warning_]:
+    """Resources that the season's forecast asks of an empty shelf, the shortest first."""
+    rules, then = session.rules, session.forecast().balances
+    found = [
+        Warning_("short", n, next_season(session, account))
+        for n, account in enumerate(rules.at.short)
+        if then[account] and rules.works.resources[n].kind != "service"
+    ]
+    return found[:MOST_SHORT]
+
+
+def _idle(session: Session) -> list[Warning_]:
+    """Classes with days nobody uses."""
+    at, entries = session.rules.at, session.forecast().entries
+    found = []
+    for n in range(len(LABOUR)):
+        turned = sum(amount for (account, _), amount in entries.items() if account == at.days[n] and amount > 0)
+        unused = -entries.get((at.days[n], Cause("unused")), 0)
+        if turned and unused * 1000 > turned * IDLE:
+            found.append(Warning_("idle", n, made_of(at.days[n], (Part(unused, Cause("unused")),))))
+    return found
+
+
+def _queue(session: Session) -> list[Warning_]:
+    """Nothing to build or find out, or nothing of it can go on."""
+    line = queued(session.rules, session.seen)
+    if not line:
+        return [Warning_("queue")]
+    waits = [blocked(session.rules, session.seen, one) for one in line]
+    return [] if NOTHING in waits else [Warning_("queue", line[0].number, limit=waits[0])]

@@ -1,0 +1,140 @@
+"""The twelve: who is posted where, and what moving one would cost and bring."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.decreed.posts import covered, post_days
+from lingao.engine.game import forecast
+from lingao.engine.ledger import Cause
+from lingao.engine.obey import obey
+from lingao.engine.orders import Post
+from lingao.engine.places import Place
+from lingao.session.session import Session
+from lingao.session.views.numbers import Number, Part, made_of
+from lingao.session.views.weigh import Change, changes
+
+
+@dataclass(frozen=True, slots=True)
+class Manned:
+    """One kind of work and who is at it."""
+
+    work: int
+    count: Number
+    handles: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Twelfth:
+    """One of the twelve."""
+
+    handle: int
+    place: int
+    """Number of the place ordered, from 1; 0 for none."""
+    was: int
+    """The place of last season."""
+    knack: int
+    """Ordinal of the work this one is better at."""
+    bench: str
+    lost: bool
+    days: Number
+    """Specialist days given there this season."""
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceToGo:
+    """A place one of the twelve could work at."""
+
+    number: int
+    place: Place
+    order: Post
+    days: Number
+    there: int
+    """How many are posted there now."""
+    here: bool
+    knack: bool
+    coverage: int
+    """Per mille of an office's books covered, for an audit post."""
+
+
+def manned(session: Session) -> tuple[Manned, ...]:
+    """Every kind of work with how many are at it."""
+    rules, seen = session.rules, session.seen
+    found = []
+    for work in range(len(WORK)):
+        handles = tuple(
+            n
+            for n, account in enumerate(rules.at.plan_post)
+            if seen[account] and rules.places[seen[account] - 1].work == work
+        )
+        parts = tuple(Part(1, Cause("post", rules.world.handles[n].id)) for n in handles)
+        found.append(Manned(work, made_of(rules.at.post_days[work], parts, "posts"), handles))
+    return tuple(found)
+
+
+def twelve(session: Session) -> tuple[Twelfth, ...]:
+    """Each of the twelve as posted."""
+    rules, seen = session.rules, session.seen
+    return tuple(
+        Twelfth(
+            handle=n,
+            place=seen[rules.at.plan_post[n]],
+            was=seen[rules.at.post[n]],
+            knack=WORK.index(entry.knack),
+            bench=entry.bench,
+            lost=seen[rules.at.lost[n]] > 0,
+            days=_days(session, n, seen[rules.at.plan_post[n]]),
+        )
+        for n, entry in enumerate(rules.world.handles)
+    )
+
+
+def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
+    """Every place, with the days this one would give there this season."""
+    rules, seen = session.rules, session.seen
+    entry = rules.world.handles[handle]
+    found = []
+    for number, place in enumerate(rules.places, 1):
+        office = rules.world.offices[place.office].id if place.office >= 0 else ""
+        days = post_days(rules, seen, handle, number)
+        found.append(
+            PlaceToGo(
+                number=number,
+                place=place,
+                order=Post(entry.id, rules.world.posts[place.post].id, office),
+                days=_days(session, handle, number),
+                there=sum(1 for account in rules.at.plan_post if seen[account] == number),
+                here=seen[rules.at.plan_post[handle]] == number,
+                knack=entry.knack == WORK[place.work],
+                coverage=covered(rules, place, days, entry.bench) if place.office >= 0 else 0,
+            )
+        )
+    return tuple(found)
+
+
+def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
+    """What is expected to be different at the season's end if the order were given, the largest first."""
+    rules = session.rules
+    without, with_ = session.forecast(), forecast(rules, obey(rules, session.balances, order))
+    return changes(rules, without.balances, with_.balances)
+
+
+def _days(session: Session, handle: int, place: int) -> Number:
+    """A handle's days at a place: a full post, less for moving, more for a knack."""
+    rules, seen = session.rules, session.seen
+    work = rules.places[place - 1].work if place else 0
+    account = rules.at.post_days[work]
+    if not place:
+        return Number(0, account)
+    whole = rules.constant.post_days * 1000
+    given = post_days(rules, seen, handle, place)
+    parts = [Part(whole, Cause("post", rules.world.handles[handle].id))]
+    moved = seen[rules.at.post[handle]] not in (0, place) and not seen[rules.at.lost[handle]]
+    cost = whole * rules.constant.move_cost // 1000 if moved else 0
+    if cost:
+        parts.append(Part(-cost, Cause("moved", rules.world.handles[handle].id)))
+    if given - whole + cost:
+        kind = "lost" if seen[rules.at.lost[handle]] else "post"
+        parts.append(Part(given - whole + cost, Cause(kind, WORK[work] if kind == "post" else rules.world.handles[handle].id)))
+    return made_of(account, tuple(parts))

@@ -1,0 +1,57 @@
+"""When projects are ready, as far as the books tell: the season a tech or building is expected in."""
+
+from __future__ import annotations
+
+from lingao.engine.queue import WHOLE, days_left, queued, with_needs
+from lingao.engine.tables.tree import TREE_CLASS, Project
+from lingao.session.session import Session
+from lingao.session.views.hands import tree_days
+
+FAR = 99
+"""Seasons ahead beyond which no date is named."""
+
+
+def ready_in(session: Session, project: Project) -> int | None:
+    """The season in which a project under way is expected to be ready for use; None when it does not move.
+
+    Reckoned from the season's forecast: what is left, at the pace of this season.
+    """
+    at, forecast = session.rules.at, session.forecast().balances
+    if _finished(session, project):
+        return session.season + 1
+    done, then = session.seen[at.progress[project.number]], forecast[at.progress[project.number]]
+    pace = then - done
+    if pace <= 0:
+        return None
+    ahead = 1 + -(-(WHOLE - then) // pace)
+    return session.season + ahead if ahead <= FAR else None
+
+
+def learnt_in(session: Session, tech: int) -> tuple[int | None, bool]:
+    """The season from which a tech is expected to be known, and whether it stands in the queue.
+
+    Work of the posts at the tree is given to the queue in its order; a tech that is not queued is reckoned as if it and
+    what it leans on were put first. Materials and buildings are taken as had.
+    """
+    rules, seen = session.rules, session.seen
+    project = rules.projects[tech]
+    if seen[rules.at.tech[tech]]:
+        return seen[rules.at.tech_since[tech]], False
+    line = [one for one in queued(rules, seen) if one.tech >= 0]
+    in_queue = project in line
+    ahead = line[: line.index(project) + 1] if in_queue else with_needs(rules, seen, project)
+    days = tree_days(session)
+    if days <= 0:
+        return None, in_queue
+    work = sum(left for one in ahead for cls, left in days_left(rules, seen, one) if cls == TREE_CLASS)
+    least = max((one.seasons for one in ahead), default=1)
+    ahead_by = max(-(-work // days), least)
+    return (session.season + ahead_by if ahead_by <= FAR else None), in_queue
+
+
+def _finished(session: Session, project: Project) -> bool:
+    """Whether the season's forecast finishes it."""
+    at, seen, forecast = session.rules.at, session.seen, session.forecast().balances
+    if project.tech >= 0:
+        return bool(forecast[at.tech[project.tech]])
+    return forecast[at.built[project.building]] // 1000 > seen[at.built[project.building]] // 1000

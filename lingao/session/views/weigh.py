@@ -1,0 +1,45 @@
+"""Weighing two states against each other: which accounts differ, and which difference matters most to a planner."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from lingao.engine.ruleset import Ruleset
+
+
+class Change(NamedTuple):
+    """How one account differs, and how much that weighs (points of an indicator times ten)."""
+
+    account: int
+    amount: int
+    weight: int
+
+
+def changes(rules: Ruleset, without: list[int], with_: list[int]) -> tuple[Change, ...]:
+    """What a planner would notice between two states, the weightiest first. `amount` is with less without.
+
+    A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store, one head.
+    """
+    found = [
+        Change(account, amount, weight)
+        for account, scale in _scales(rules, without)
+        if (amount := with_[account] - without[account]) and (weight := abs(amount) * scale // 1_000_000)
+    ]
+    return tuple(sorted(found, key=lambda one: (-one.weight, one.account)))
+
+
+def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
+    """(account, millionths of weight for one of its own measure)."""
+    at = rules.at
+    scales = [(account, 10_000) for account in at.said_indicator]
+    scales += [(account, 100) for account in at.progress]
+    scales += [(account, 100_000_000) for account in at.tech]
+    scales += [(account, 60_000) for account in at.built]
+    scales += [(account, 1_000_000) for account in (*at.people, *at.cohort)]
+    scales += [(account, 40_000) for account in at.audit]
+    scales += [(account, 3_000_000) for account in (*at.deaths, *at.hunger_deaths)]
+    scales += [(account, 30_000) for account in at.support]
+    for resource, account in enumerate(at.report):
+        if rules.works.resources[resource].kind != "service":
+            scales.append((account, 50_000_000 // max(1000, balances[account])))
+    return scales

@@ -1,0 +1,122 @@
+"""The menu of plain mode: saved games to go on with and scenarios to begin, chosen by number or name."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from lingao.content.models.world import World
+from lingao.content.resolve import load
+from lingao.savefile.listing import ListedGame, newest
+from lingao.session.games import ContentProblems, games
+from lingao.text.finding import Lexicon, Unread
+from lingao.text.loop import NextLine
+from lingao.text.paper import Paper
+from lingao.wording import _, as_is, numbers, words
+from lingao.wording.names import Names
+
+SHOWN: Final = 5
+"""Saved games listed at most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chosen:
+    """A new game of a scenario, or a saved one."""
+
+    scenario: str | None = None
+    difficulty: str | None = None
+    seed: int | None = None
+    saved: Path | None = None
+
+
+def choose_game(folder: Path | None, wanted: Chosen, paper: Paper, next_line: NextLine) -> Chosen | None:
+    """Ask which game to play until one is named; None when the input ends first.
+
+    Raises:
+        ContentProblems: when the content has errors.
+        SaveProblem: when the folder of saved games cannot be read.
+    """
+    loaded = load()
+    if loaded.world is None:
+        raise ContentProblems(loaded.errors)
+    saved = list(newest(games(folder)))[:SHOWN] if folder is not None else []
+    _print_menu(loaded.world, saved, paper)
+    while (line := next_line()) is not None:
+        try:
+            return _chosen(loaded.world, saved, wanted, line.split())
+        except Unread as unread:
+            paper.line(str(unread))
+    return None
+
+
+def _print_menu(world: World, saved: list[ListedGame], paper: Paper) -> None:
+    names = Names(world)
+    paper.title(_("Lingao"))
+    number = 0
+    for game in saved:
+        number += 1
+        assert game.header is not None
+        scenario = game.header.scenario
+        paper.line(
+            _("{number}. Go on: {name} ({scenario}, season {season})").format(
+                number=numbers.whole(number),
+                name=as_is(game.name),
+                scenario=names.scenario(scenario) if names.has("scenarios", scenario) else as_is(scenario),
+                season=numbers.whole(game.season or 1),
+            )
+        )
+    for one in world.scenarios:
+        number += 1
+        paper.line(
+            _("{number}. New game: {name} ({id}). {text}").format(
+                number=numbers.whole(number),
+                name=names.scenario(one.id),
+                id=as_is(one.id),
+                text=names.text("scenarios", one.id, "text"),
+            )
+        )
+    difficulties = words.either([as_is(one.id) for one in world.difficulties])
+    paper.gap()
+    paper.line(
+        _(
+            "Type a number; an empty line takes the first. A difficulty ({difficulties}) and a seed may follow a new game."
+        ).format(difficulties=difficulties)
+    )
+
+
+def _chosen(world: World, saved: list[ListedGame], wanted: Chosen, typed: list[str]) -> Chosen:
+    """The game a line names.
+
+    Raises:
+        Unread: when it names none.
+    """
+    names = Names(world)
+    first, *more = typed or ["1"]
+    if first.isdecimal():
+        number = int(first) - 1
+        if 0 <= number < len(saved):
+            return Chosen(saved=saved[number].path)
+        number -= len(saved)
+        if not 0 <= number < len(world.scenarios):
+            raise Unread(_("The list has no number {number}.").format(number=as_is(first)))
+        scenario = world.scenarios[number].id
+    else:
+        spoken = [(one.id, one.id) for one in world.scenarios]
+        spoken += [(names.scenario(one.id), one.id) for one in world.scenarios]
+        scenario, used = Lexicon(spoken).read(typed)
+        more = typed[used:]
+    return _detailed(world, replace(wanted, scenario=scenario), more)
+
+
+def _detailed(world: World, chosen: Chosen, more: list[str]) -> Chosen:
+    """The difficulty and the seed that follow, in either order."""
+    names = Names(world)
+    spoken = [(one.id, one.id) for one in world.difficulties]
+    spoken += [(names.difficulty(one.id), one.id) for one in world.difficulties]
+    for word in more:
+        if word.isdecimal():
+            chosen = replace(chosen, seed=int(word))
+        else:
+            chosen = replace(chosen, difficulty=Lexicon(spoken).read([word]).value)
+    return chosen

@@ -1,0 +1,1 @@
+"""The screens: what the session's views say, drawn in a terminal, and the keys and clicks that answer."""

@@ -1,0 +1,39 @@
+"""What Enter on a cell can mean beside an order: going somewhere, opening something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Go:
+    """Open a tab by its id; put the cursor on the cell with this key there."""
+
+    tab: str
+    at: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OpenCard:
+    """Open a card by its ordinal, on the table or met."""
+
+    card: int
+
+
+@dataclass(frozen=True, slots=True)
+class MovePost:
+    """Move one of the twelve, by ordinal; -1 for choosing whom first."""
+
+    handle: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class Hang:
+    """Open the offers of the Wall."""
+
+
+@dataclass(frozen=True, slots=True)
+class Press:
+    """Do what a key does."""
+
+    key: str

@@ -1,0 +1,262 @@
+"""The app: the one place that holds the game on the table, and through which every screen acts on it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, ClassVar
+
+from textual.app import App
+from textual.screen import ModalScreen, Screen
+
+from lingao.tui import acts, glyphs, preferences, themes
+from lingao.tui.keys import EVERYWHERE
+from lingao.wording import _, speech
+
+if TYPE_CHECKING:
+    from lingao.engine.orders import Order
+    from lingao.session.session import Session
+    from lingao.session.views.numbers import Number
+
+DEEPEST = 2
+"""Dialogues that may lie over one another."""
+
+
+class LingaoApp(App[int]):
+    """Lingao in a terminal."""
+
+    CSS_PATH = "style.tcss"
+    BINDINGS = EVERYWHERE
+    ENABLE_COMMAND_PALETTE = False
+    TITLE = "Lingao"
+    folder: Path | None
+    """Where saved games lie; None where they are not kept."""
+
+    def __init__(self, folder: Path | None, session: Session | None = None) -> None:
+        super().__init__()
+        self.folder = folder
+        self._session = session
+        self.settings = preferences.load(folder) if folder else preferences.Preferences()
+        for theme in themes.THEMES.values():
+            self.register_theme(theme)
+        self.obey_settings()
+
+    @property
+    def session(self) -> Session:
+        """The game on the table.
+
+        Raises:
+            RuntimeError: on the title screen, where there is none.
+        """
+        if self._session is None:
+            raise RuntimeError("no game is on the table")
+        return self._session
+
+    @property
+    def playing(self) -> bool:
+        """Whether a game is on the table."""
+        return self._session is not None
+
+    # Settings
+
+    @property
+    def plain_signs(self) -> bool:
+        """Whether borders and bars are drawn in ASCII."""
+        return self.settings.plain_signs or not self._can_draw
+
+    @property
+    def _can_draw(self) -> bool:
+        import sys
+
+        return "utf" in (getattr(sys.__stdout__, "encoding", "") or "utf-8").lower()
+
+    def obey_settings(self) -> None:
+        """Do as the settings say."""
+        self.theme = self.settings.theme if self.settings.theme in themes.THEMES else "paper"
+        self.animation_level = "none" if self.settings.reduced_motion else "full"
+        glyphs.use(self.plain_signs)
+        if self.settings.language and self.settings.language in (*speech.languages(), speech.PSEUDO):
+            speech.use(self.settings.language)
+
+    # Screens
+
+    def on_mount(self) -> None:
+        """The title, or straight to the game that was asked for."""
+        if self.playing:
+            self.to_table()
+        else:
+            self.to_title()
+
+    def to_title(self) -> None:
+        """Clear the table and show the title."""
+        from lingao.tui.screens.title import TitleScreen
+
+        if self._session is not None:
+            from lingao.session.games import leave
+
+            leave(self._session)
+            self._session = None
+        self._only(TitleScreen())
+
+    def to_table(self, session: Session | None = None) -> None:
+        """Lay a game on the table (or the one that lies there already) and show it."""
+        from lingao.tui.screens.main import MainScreen
+
+        if session is not None:
+            self._session = session
+        self._only(MainScreen())
+
+    def _only(self, screen: Screen[Any]) -> None:
+        """Show one screen with nothing under it but the app's own."""
+        while len(self.screen_stack) > 1:
+            self.pop_screen()
+        self.push_screen(screen)
+
+    @property
+    def depth(self) -> int:
+        """How many dialogues lie over one another."""
+        return sum(isinstance(one, ModalScreen) for one in self.screen_stack)
+
+    def open(self, dialogue: Screen[Any], then: Any = None) -> None:
+        """Open a screen over the present one; `then` gets what it answers. Dialogues are at most two deep."""
+        if isinstance(dialogue, ModalScreen) and self.depth >= DEEPEST:
+            self.bell()
+            return
+        self.push_screen(dialogue, then)
+
+    # Acting on the game
+
+    def give(self, order: Order) -> bool:
+        """Give an order; what stands in its way is told. True when it was given."""
+        from lingao.savefile.problems import SaveProblem
+
+        try:
+            refusal = self.session.give(order)
+        except SaveProblem as problem:
+            self.trouble(problem, lambda: self.give(order))
+            return False
+        if refusal is not None:
+            from lingao.wording.refusals import refusal_text
+
+            self.say(refusal_text(self.session.rules, refusal), "warning")
+            return False
+        self.tell_change()
+        return True
+
+    def undo(self) -> None:
+        """Take back the season's last order."""
+        from lingao.savefile.problems import SaveProblem
+        from lingao.wording.orders import order_text
+
+        try:
+            order = self.session.undo()
+        except SaveProblem as problem:
+            self.trouble(problem, self.undo)
+            return
+        if order is None:
+            self.say(_("Nothing to take back: no order was given this season."))
+            return
+        self.say(_("Taken back: {order}").format(order=order_text(self.session.rules, order)))
+        self.tell_change()
+
+    def trouble(self, problem: Exception, retry: Any) -> None:
+        """Tell of a problem with the save, and offer what can be done."""
+        from lingao.tui.screens.trouble import Trouble
+
+        self.open(Trouble(problem), lambda answer: retry() if answer == "again" else None)
+
+    def ask(self, number: Number) -> None:
+        """Show why a number is what it is."""
+        from lingao.tui.screens.why import WhyDialogue
+
+        self.session_looked(number)
+        self.open(WhyDialogue(number))
+
+    def session_looked(self, number: Number) -> None:
+        """Remember that a number was looked into."""
+        from lingao.session.looked import looked_at
+
+        looked_at(self.session, number.account)
+
+    def do(self, act: Any) -> None:
+        """Do what a cell is for: an order, a place to go, something to open."""
+        from lingao.tui.doing import do
+
+        do(self, act)
+
+    def tell_change(self) -> None:
+        """Let every screen that shows the game show it anew, the lowest first."""
+        for screen in self.screen_stack:
+            refresh = getattr(screen, "refresh_game", None)
+            if refresh is not None:
+                refresh()
+
+    def say(self, text: str, severity: Any = "information") -> None:
+        """Say something in passing."""
+        self.notify(text, severity=severity, markup=False, timeout=6)
+
+    # Keys of the app
+
+    def action_help(self) -> None:
+        """Open the help for the present screen."""
+        from lingao.tui.screens.help import HelpDialogue
+
+        if not isinstance(self.screen, HelpDialogue):
+            self.open(HelpDialogue(self.screen))
+
+    def action_palette(self) -> None:
+        """Open the list of everything that can be done now."""
+        from lingao.tui.screens.palette import Palette
+
+        if not isinstance(self.screen, Palette):
+            self.open(Palette(self.screen), self._chosen_command)
+
+    def _chosen_command(self, act: Any) -> None:
+        if act is not None:
+            self.do(act)
+
+    def action_leave(self) -> None:
+        """End the program; everything is saved already."""
+        self.exit(0)
+
+    async def action_quit(self) -> None:
+        """The same."""
+        self.exit(0)
+
+    def action_help_quit(self) -> None:
+        """Ctrl-C is no way out in a terminal app; say which is."""
+        self.say(_("{key} ends the program. The game is saved.").format(key="^q"))
+
+    def exit_settled(self) -> None:
+        """Close the save on the way out."""
+        if self._session is not None:
+            from lingao.session.games import leave
+
+            leave(self._session)
+
+
+def run_app(
+    *,
+    scenario: str | None = None,
+    seed: int | None = None,
+    difficulty: str | None = None,
+    load: str | None = None,
+    saves: Path | None = None,
+    unsaved: bool = False,
+) -> int:
+    """Open the title screen, or the game asked for; returns the exit code."""
+    from lingao.savefile.places import save_folder
+
+    folder = save_folder(saves)
+    session = None
+    if scenario is not None or load is not None:
+        from lingao.tui.begin import asked_for
+
+        session = asked_for(folder, scenario, seed, difficulty, load, unsaved)
+    app = LingaoApp(None if unsaved else folder, session)
+    try:
+        return app.run() or 0
+    finally:
+        app.exit_settled()
+
+
+__all__ = ["LingaoApp", "acts", "run_app"]

@@ -1,0 +1,66 @@
+"""What a cell's `act` does: an order is given, a tab opened, a dialogue opened, a key pressed."""
+
+from __future__ import annotations
+
+from functools import singledispatch
+from typing import TYPE_CHECKING
+
+from lingao.engine import orders
+from lingao.session.views.numbers import Number
+from lingao.tui import acts
+
+if TYPE_CHECKING:
+    from lingao.tui.app import LingaoApp
+
+
+def do(app: LingaoApp, act: object) -> None:
+    """Do what an act says.
+
+    Raises:
+        TypeError: when nobody knows what it means.
+    """
+    if isinstance(act, orders.Order):
+        app.give(act)
+    else:
+        _do(act, app)
+
+
+@singledispatch
+def _do(act: object, app: LingaoApp) -> None:
+    raise TypeError(f"nothing is done for {act!r}")
+
+
+@_do.register
+def _(act: Number, app: LingaoApp) -> None:
+    app.ask(act)
+
+
+@_do.register
+def _(act: acts.Press, app: LingaoApp) -> None:
+    app.simulate_key(act.key)
+
+
+@_do.register
+def _(act: acts.Go, app: LingaoApp) -> None:
+    app.table.open_tab(act.tab, act.at)
+
+
+@_do.register
+def _(act: acts.OpenCard, app: LingaoApp) -> None:
+    from lingao.tui.screens.card import CardScreen
+
+    app.open(CardScreen(act.card))
+
+
+@_do.register
+def _(act: acts.MovePost, app: LingaoApp) -> None:
+    from lingao.tui.screens.posts import PostsDialogue
+
+    app.open(PostsDialogue(act.handle))
+
+
+@_do.register
+def _(act: acts.Hang, app: LingaoApp) -> None:
+    from lingao.tui.screens.offers import OffersDialogue
+
+    app.open(OffersDialogue())

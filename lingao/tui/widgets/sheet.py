@@ -1,0 +1,255 @@
+"""Sheet: lines of cells with a cursor that stops at every number and every thing one can do. Screens are made of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, ClassVar, NamedTuple
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.message import Message
+from textual.scroll_view import ScrollView
+from textual.strip import Strip
+
+from lingao.tui.keys import OPEN, WHY, key
+from lingao.tui.widgets.cells import Cell, Line
+
+Maker = Callable[[int], Sequence[Line]]
+"""Makes the lines for a width in terminal cells."""
+
+
+class Stop(NamedTuple):
+    """Where the cursor can stop."""
+
+    y: int
+    x: int
+    end: int
+    cell: Cell
+
+
+class Sheet(ScrollView, can_focus=True):
+    """Lines of cells. Posts `Chosen` for Enter on something to do, `Asked` for `w` on a number."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {
+        f"sheet--{look}"
+        for look in ("heading", "muted", "good", "bad", "warn", "strong", "bar", "title", "accent", "cursor", "rest")
+    }
+    BINDINGS = [
+        key("up,k", "move(0,-1)"),
+        key("down,j", "move(0,1)"),
+        key("left,h", "move(-1,0)"),
+        key("right,l", "move(1,0)"),
+        key("home", "jump(0)"),
+        key("end", "jump(-1)"),
+        key("pageup", "page(-1)"),
+        key("pagedown", "page(1)"),
+        OPEN,
+        WHY,
+    ]
+
+    class Chosen(Message):
+        """Enter, or a click, on a cell with something to do."""
+
+        def __init__(self, sheet: Sheet, cell: Cell) -> None:
+            super().__init__()
+            self.sheet, self.cell, self.act = sheet, cell, cell.act
+
+    class Asked(Message):
+        """`w`, or a click, on a number."""
+
+        def __init__(self, sheet: Sheet, number: Any) -> None:
+            super().__init__()
+            self.sheet, self.number = sheet, number
+
+    class Moved(Message):
+        """The cursor stands on another cell."""
+
+        def __init__(self, sheet: Sheet, cell: Cell) -> None:
+            super().__init__()
+            self.sheet, self.cell = sheet, cell
+
+    def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's word
+        super().__init__(id=id, classes=classes)
+        self._make: Maker = _nothing
+        self._made_for = -1
+        self._lines: Sequence[Line] = ()
+        self._stops: list[Stop] = []
+        self._at = 0
+        self._wanted = ""
+
+    # What it shows
+
+    def show(self, make: Maker, at: str = "") -> None:
+        """Show lines made for whatever width there is; the cursor stays on the cell of the same key, or goes to `at`."""
+        current = self.current
+        self._wanted = at or self._wanted or (current.key if current else "")
+        self._make, self._made_for = make, -1
+        self._fit()
+
+    def _fit(self) -> None:
+        """Make the lines for the width at hand, unless they are made already."""
+        cells = self.scrollable_content_region.width
+        if cells <= 0 or cells == self._made_for:
+            return
+        self._made_for = cells
+        self._lines = self._make(cells)
+        self._stops = [stop for y, line in enumerate(self._lines) for stop in _stops(y, line)]
+        keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
+        self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
+        self._wanted = ""
+        self.virtual_size = Size(cells, len(self._lines))
+        self.refresh()
+        self._keep_in_sight()
+        self._tell()
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Another width needs other lines."""
+        current = self.current
+        self._wanted = self._wanted or (current.key if current else "")
+        self._fit()
+
+    @property
+    def lines(self) -> Sequence[Line]:
+        """The lines as shown."""
+        return self._lines
+
+    @property
+    def stops(self) -> Sequence[Stop]:
+        """Every cell the cursor can reach, in reading order."""
+        return self._stops
+
+    @property
+    def current(self) -> Cell | None:
+        """The cell under the cursor."""
+        return self._stops[self._at].cell if self._stops else None
+
+    # Drawing
+
+    def render_line(self, y: int) -> Strip:
+        """One line, the cell under the cursor drawn apart."""
+        _, top = self.scroll_offset
+        ground = self.rich_style
+        number = y + top
+        if number >= len(self._lines):
+            return Strip.blank(self.size.width, ground)
+        here = self._stops[self._at] if self._stops else None
+        parts: list[Segment] = []
+        x = 0
+        for cell in self._lines[number]:
+            style = ground + self._style_of(cell)
+            if here is not None and number == here.y and x == here.x:
+                style += self.get_component_rich_style("sheet--cursor" if self.has_focus else "sheet--rest", partial=True)
+            parts.append(Segment(cell.drawn(), style))
+            x += cell.wide
+        return Strip(parts).adjust_cell_length(self.size.width, ground)
+
+    def _style_of(self, cell: Cell) -> Style:
+        if not cell.look:
+            return Style.null()
+        return self.get_component_rich_style(f"sheet--{cell.look}", partial=True)
+
+    def watch_has_focus(self, _had: bool, _has: bool) -> None:
+        """The cursor is drawn differently where keys go elsewhere."""
+        self.refresh()
+
+    # Moving
+
+    def go(self, number: int) -> None:
+        """Put the cursor on a stop by its place in reading order."""
+        if self._stops:
+            self._at = min(max(number, 0), len(self._stops) - 1)
+            self.refresh()
+            self._keep_in_sight()
+            self._tell()
+
+    def action_move(self, across: int, down: int) -> None:
+        """One step; up and down go to the nearest cell of the next line that has any, or scroll."""
+        if not self._stops:
+            self.scroll_relative(y=down, animate=False)
+            return
+        if across:
+            self.go(self._at + across)
+            return
+        here = self._stops[self._at]
+        beyond = [n for n, stop in enumerate(self._stops) if (stop.y - here.y) * down > 0]
+        if not beyond:
+            self.scroll_relative(y=down, animate=False)
+            return
+        line = min((self._stops[n].y for n in beyond), key=lambda y: abs(y - here.y))
+        self.go(min((n for n in beyond if self._stops[n].y == line), key=lambda n: abs(self._stops[n].x - here.x)))
+
+    def action_jump(self, to: int) -> None:
+        """To the first stop, or the last."""
+        self.go(0 if to == 0 else len(self._stops) - 1)
+        (self.scroll_home if to == 0 else self.scroll_end)(animate=False)
+
+    def action_page(self, down: int) -> None:
+        """A page further, the cursor with it."""
+        step = max(1, self.size.height - 1) * down
+        self.scroll_relative(y=step, animate=False)
+        if self._stops:
+            wanted = self._stops[self._at].y + step
+            self.go(min(range(len(self._stops)), key=lambda n: abs(self._stops[n].y - wanted)))
+
+    def _keep_in_sight(self) -> None:
+        if self._stops and self.is_attached:
+            stop = self._stops[self._at]
+            # The line above comes along, so that headings stay with what they head.
+            self.scroll_to_region(Region(0, max(0, stop.y - 1), 1, 3), animate=False)
+
+    def _tell(self) -> None:
+        if self.current is not None:
+            self.post_message(self.Moved(self, self.current))
+
+    # Doing
+
+    def action_choose(self) -> None:
+        """Do what the cell under the cursor is for; a number on its own is asked about."""
+        if self.current is not None:
+            self._open(self.current)
+
+    def action_ask(self) -> None:
+        """Ask why the number under the cursor, or the nearest on its line, is what it is."""
+        found = self._nearest_number()
+        if found is not None:
+            self.post_message(self.Asked(self, found))
+
+    def _nearest_number(self) -> Any:
+        if not self._stops:
+            return None
+        here = self._stops[self._at]
+        near = [stop for stop in self._stops if stop.y == here.y and stop.cell.number is not None]
+        return min(near, key=lambda stop: abs(stop.x - here.x)).cell.number if near else None
+
+    def on_click(self, event: events.Click) -> None:
+        """A click goes where it points and does what Enter would."""
+        _, top = self.scroll_offset
+        for n, stop in enumerate(self._stops):
+            if stop.y == event.y + top and stop.x <= event.x < stop.end:
+                event.stop()
+                self.go(n)
+                self._open(stop.cell)
+                return
+
+    def _open(self, cell: Cell) -> None:
+        if cell.act is not None:
+            self.post_message(self.Chosen(self, cell))
+        elif cell.number is not None:
+            self.post_message(self.Asked(self, cell.number))
+
+
+def _stops(y: int, line: Line) -> list[Stop]:
+    found: list[Stop] = []
+    x = 0
+    for cell in line:
+        if cell.reachable:
+            found.append(Stop(y, x, x + cell.wide, cell))
+        x += cell.wide
+    return found
+
+
+def _nothing(_: int) -> Sequence[Line]:
+    """What a sheet shows before it is told."""
+    return ()

@@ -1,0 +1,1 @@
+"""The rules, phase by phase: a file a rule, its docstring the rule."""

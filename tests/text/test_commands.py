@@ -1,0 +1,118 @@
+"""Every command says what it does and understands its own example; what is not understood changes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from lingao.engine.game import state_hash
+from lingao.text.command import Command
+from lingao.text.commands import ALL, FAMILIES, SHORT
+from lingao.wording import speaking
+from tests.text.conversation import Conversation
+
+
+@pytest.fixture(autouse=True)
+def _english() -> Iterator[None]:
+    with speaking("en"):
+        yield
+
+
+@pytest.fixture
+def talk() -> Conversation:
+    return Conversation()
+
+
+@pytest.mark.parametrize("command", ALL.values(), ids=ALL)
+def test_every_command_has_a_sentence_and_help_of_its_own(command: Command, talk: Conversation) -> None:
+    told = talk.answer(f"help {command.word}")
+
+    assert command.does.endswith(".")
+    assert told.startswith(command.usage())
+    assert command.does in told
+
+
+def test_help_lists_every_command_once(talk: Conversation) -> None:
+    told = talk.answer("help")
+
+    for command in ALL.values():
+        assert told.count(f" {command.usage()}: ") == 1, command.word
+
+
+def test_no_two_commands_share_a_word() -> None:
+    said = [command.word for family in FAMILIES for command in family.COMMANDS]
+
+    assert len(said) == len(set(said))
+    assert not set(SHORT) & set(said)
+    assert set(SHORT.values()) <= set(said)
+
+
+@pytest.mark.parametrize(
+    ("line", "answer"),
+    [
+        ("plann", "There is no command plann. Did you mean plan? Type help for all of them."),
+        ("xyzzy!", "There is no command xyzzy!. Type help for all of them."),
+        ("plan burn_charcol 3", "There is no burn_charcol 3 here. Nearest: burn_charcoal."),
+        ("plan felling many", "many is no amount: a number such as 12 or 0.5 is meant."),
+        ("plan felling 3 4", "Too much: 4. Type plan [process [runs or auto]]."),
+        ("priority felling", "priority needs: 1 to 9. Type priority process 1 to 9."),
+        ("priority felling 12", "12 does not do: priority from 1 to 9."),
+        ("hours 90", "90 does not do: hours a week from 30 to 80."),
+        ("hours -5", "-5 is no whole number."),
+        ("9", "No card lies before the council."),
+        ("lower 1", "The list has no number 1."),
+        ("post rivet counting", "Counting needs an office to audit."),
+        ("promise kilns_stand bold", "No bench offers the promise Kilns now."),
+    ],
+)
+def test_a_line_that_cannot_be_obeyed_is_answered_and_changes_nothing(
+    line: str, answer: str, talk: Conversation
+) -> None:
+    before = state_hash(talk.talk.session.balances)
+
+    assert talk.answer(line) == answer
+    assert state_hash(talk.talk.session.balances) == before
+    assert talk.talk.session.orders == []
+
+
+@pytest.mark.parametrize(
+    ("line", "order"),
+    [
+        ("plan felling 80", "Felling: 80 runs a season"),
+        ("plan felling 0.5", "Felling: 0.5 runs a season"),
+        ("plan felling auto", "Felling: as the standing plan has it"),
+        ("priority felling 1", "Felling: priority 1"),
+        ("goal charcoal 30 2", "goal 2: 30 t Charcoal a season"),
+        ("queue kiln", "queue Kiln"),
+        ("queue kiln 1", "queue Kiln at place 1"),
+        ("post rivet school", "rivet to School room"),
+        ("post rivet audit bopu", "rivet to Counting: Bopu"),
+        ("post rivet counting the kiln works", "rivet to Counting: The kiln works"),
+        ("hours 56", "56 hours a week"),
+        ("ration 90", "rations at 90 % of need"),
+        ("train kiln_school 12", "Kiln school: 12 trainees a season"),
+        ("trade haikou buy salt 5", "buy 5 t Salt at Haikou"),
+        ("trade haikou sell wood 2.5", "sell 2.5 t Wood at Haikou"),
+        ("trade haikou stop wood", "no more trade in Wood at Haikou"),
+        ("enact rest_day", "enact Rest day"),
+    ],
+)
+def test_a_command_gives_the_order_it_says(line: str, order: str, talk: Conversation) -> None:
+    assert talk.answer(line).startswith(f"Ordered: {order}.")
+    assert len(talk.talk.session.orders) == 1
+
+
+def test_undo_takes_back_the_last_order_only(talk: Conversation) -> None:
+    talk.answer("hours 50")
+    before = state_hash(talk.talk.session.balances)
+    talk.answer("ration 80")
+
+    assert talk.answer("undo") == "Taken back: rations at 80 % of need."
+    assert state_hash(talk.talk.session.balances) == before
+    assert talk.answer("u") == "Taken back: 50 hours a week."
+    assert talk.answer("u") == "Nothing to undo this season."
+
+
+def test_a_line_that_begins_with_a_number_sign_does_nothing(talk: Conversation) -> None:
+    assert talk.answer("# autumn: everybody to the sheds") == ""
