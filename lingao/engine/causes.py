@@ -96,6 +96,7 @@ KINDS: Final = (
     "omen",
     "ending",
     "carry",
+    "come_of_age",  # dependants who begin to work
     "preference",  # what a bench wants went up or down (subject: indicator, or money)
     "punished",  # somebody was punished for bad news
     "comes_back",  # a bench sits down at the table again (subject: bench)

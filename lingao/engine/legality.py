@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from functools import singledispatch
 
+from lingao.content.vocabulary import LABOUR
 from lingao.engine import orders as o
 from lingao.engine.market import port_known
 from lingao.engine.placing import place_number
@@ -51,8 +52,15 @@ def _unknown(rules: Ruleset, section: str, name: str) -> Iterator[Missing]:
 def _(order: o.Post, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     unknown = list(_unknown(rules, "handles", order.handle))
     yield from unknown
+    if not unknown and v[rules.account(f"lost.{order.handle}")] and not _stand_in(rules, v):
+        yield Missing("lost", order.handle)
     if not place_number(rules, order.post, order.office):
         yield Missing("no_post", order.post)
+
+
+def _stand_in(rules: Ruleset, v: list[int]) -> bool:
+    """Whether a technician is left to stand in for one of the twelve who is gone."""
+    return v[rules.at.people[LABOUR.index("technician")]] > 0
 
 
 def _hang(rules: Ruleset, v: list[int], name: str, *, extra: bool = False) -> Iterator[Missing]:
@@ -114,9 +122,9 @@ def _(order: o.Admit, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("nothing_to_admit", order.promise)
 
 
-def _in_range(value: int, least: int, most: int) -> Iterator[Missing]:
+def _in_range(field: str, value: int, least: int, most: int) -> Iterator[Missing]:
     if not least <= value <= most:
-        yield Missing("range", have=value, need=least, most=most)
+        yield Missing("range", field, value, least, most)
 
 
 @lacks.register
@@ -125,7 +133,7 @@ def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("unknown", order.process)
         return
     if order.runs is not None:
-        yield from _in_range(order.runs, 0, MOST_RUNS)
+        yield from _in_range("runs", order.runs, 0, MOST_RUNS)
         row = rules.works.processes[rules.number("processes", order.process)]
         if order.runs and not unlocked(rules, v, row):
             yield Missing("tech", rules.world.techs[row.unlocked_by[0]].id)
@@ -136,14 +144,14 @@ def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 @lacks.register
 def _(order: o.SetPriority, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     yield from _unknown(rules, "processes", order.process)
-    yield from _in_range(order.priority, 1, 9)
+    yield from _in_range("priority", order.priority, 1, 9)
 
 
 @lacks.register
 def _(order: o.SetGoal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     yield from _unknown(rules, "resources", order.resource)
-    yield from _in_range(order.amount, 0, MOST_RUNS)
-    yield from _in_range(order.rank, 1, 99)
+    yield from _in_range("amount", order.amount, 0, MOST_RUNS)
+    yield from _in_range("rank", order.rank, 1, 99)
 
 
 @lacks.register
@@ -152,7 +160,7 @@ def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     if project is None:
         yield Missing("unknown", order.project)
         return
-    yield from _in_range(order.place, 0, len(rules.projects))
+    yield from _in_range("place", order.place, 0, len(rules.projects))
     if project.tech >= 0 and v[rules.at.tech[project.tech]]:
         yield Missing("known", project.id)
     if project.limit:
@@ -194,8 +202,9 @@ def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 def _policy_needs(rules: Ruleset, v: list[int], row: PolicyRow) -> Iterator[Missing]:
     if row.unlocked_by >= 0 and not v[rules.at.tech[row.unlocked_by]]:
         yield Missing("tech", rules.world.techs[row.unlocked_by].id)
-    if not rules.council.policy_needs[row.ordinal](v):
-        yield Missing("condition", f"policies.{row.id}.needs")
+    for number, holds in enumerate(rules.council.policy_needs[row.ordinal]):
+        if not holds(v):
+            yield Missing("condition", f"policies.{row.id}.needs.{number}")
     for resource, amount in row.cost:
         have = v[rules.at.stock[resource]]
         if have < amount:
@@ -227,7 +236,7 @@ def _(order: o.Trade, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     if f"plan_trade.{order.port}.{order.good}" not in rules.layout.index:
         yield Missing("unknown", order.good)
         return
-    yield from _in_range(abs(order.amount), 0, MOST_RUNS)
+    yield from _in_range("amount", abs(order.amount), 0, MOST_RUNS)
     if order.amount and not port_known(rules, v, number):
         yield Missing("tech", rules.world.techs[rules.works.ports[number].unlocked_by].id)
     if order.amount and v[rules.at.closed[number]]:
@@ -262,8 +271,9 @@ def _choice_lacks(rules: Ruleset, v: list[int], card: str, choice: str, *, passe
 
 
 def _affordable(rules: Ruleset, v: list[int], card: str, choice: ChoiceRow) -> Iterator[Missing]:
-    if not choice.needs(v):
-        yield Missing("condition", f"cards.{card}.choices.{choice.id}.needs")
+    for number, holds in enumerate(choice.needs):
+        if not holds(v):
+            yield Missing("condition", f"cards.{card}.choices.{choice.id}.needs.{number}")
     for resource, amount in choice.cost:
         have = v[rules.at.stock[resource]]
         if have < amount:
@@ -294,12 +304,12 @@ def _(order: o.Drop, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 @lacks.register
 def _(order: o.SetRation, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
-    yield from _in_range(order.per_cent, 50, 130)
+    yield from _in_range("per_cent", order.per_cent, 50, 130)
 
 
 @lacks.register
 def _(order: o.SetHours, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
-    yield from _in_range(order.hours, 30, 80)
+    yield from _in_range("hours", order.hours, 30, 80)
 
 
 @lacks.register
@@ -309,8 +319,9 @@ def _(order: o.Train, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         return
     row = rules.people.courses[rules.number("courses", order.course)]
     heads = v[rules.at.people[row.source]]
-    if not 0 <= order.trainees <= heads:
-        yield Missing("people", rules.layout.names[rules.at.people[row.source]], heads, order.trainees)
+    yield from _in_range("trainees", order.trainees, 0, max(heads, order.trainees))
+    if order.trainees > heads:
+        yield Missing("people", LABOUR[row.source], heads, order.trainees)
     if order.trainees and row.unlocked_by >= 0 and not v[rules.at.tech[row.unlocked_by]]:
         yield Missing("tech", rules.world.techs[row.unlocked_by].id)
 

@@ -20,10 +20,11 @@ _BY_NAME = {
     "SQLITE_CORRUPT": SaveCode.DAMAGED,
     "SQLITE_NOTADB": SaveCode.DAMAGED,
     "SQLITE_TOOBIG": SaveCode.DAMAGED,
+    "SQLITE_ERROR": SaveCode.DAMAGED,
     "SQLITE_IOERR": SaveCode.DISK_FAILS,
     "SQLITE_CANTOPEN": SaveCode.DISK_FAILS,
 }
-"""By the first two words of SQLite's name for the error."""
+"""By the first two words of SQLite's name for the error. Our statements are right, so a plain error is the file's."""
 
 _BY_WORDS = {
     "disk is full": SaveCode.DISK_FULL,

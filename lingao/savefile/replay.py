@@ -18,7 +18,7 @@ from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.savefile.rows import SeasonRecord
 
 Progress = Callable[[int, int], None]
-"""Told after each season: seasons played again, seasons in all."""
+"""Told at the beginning of each season: how many were compared, how many there are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +27,7 @@ class ReplayResult:
 
     branch: int
     seasons: int
-    """States that came out as saved, the first one included."""
+    """Seasons played to their end that came out as saved."""
     orders: int
     """Orders obeyed on the way."""
     state_hash: str
@@ -68,17 +68,17 @@ def replay(
     for done, record in enumerate(records):
         found = state_hash(balances)
         if verify and found != record.state_hash:
-            return ReplayResult(number, done, obeyed, reached, _differs(save, record))
+            return ReplayResult(number, max(0, done - 1), obeyed, reached, _differs(save, record))
         reached = found
         ordered = _obey_all(rules, balances, record)
         if ordered is None:
-            return ReplayResult(number, done + 1, obeyed, reached, _refused(save, record))
+            return ReplayResult(number, done, obeyed, reached, _refused(save, record))
         obeyed += len(record.orders)
         if progress is not None:
             progress(done + 1, len(records))
         if done + 1 < len(records):
             balances = settle(rules, ordered, seed).balances
-    return ReplayResult(number, len(records), obeyed, reached, None)
+    return ReplayResult(number, len(records) - 1, obeyed, reached, None)
 
 
 def _obey_all(rules: Ruleset, balances: list[int], record: SeasonRecord) -> list[int] | None:

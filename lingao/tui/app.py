@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, ClassVar
+from typing import TYPE_CHECKING, Any
 
 from textual.app import App
 from textual.screen import ModalScreen, Screen
 
-from lingao.tui import acts, glyphs, preferences, themes
+from lingao.tui import glyphs, preferences, themes
 from lingao.tui.keys import EVERYWHERE
 from lingao.wording import _, speech
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from lingao.engine.orders import Order
     from lingao.session.session import Session
     from lingao.session.views.numbers import Number
+    from lingao.tui.screens.main import MainScreen
 
 DEEPEST = 2
 """Dialogues that may lie over one another."""
@@ -104,6 +106,37 @@ class LingaoApp(App[int]):
         if session is not None:
             self._session = session
         self._only(MainScreen())
+
+    @property
+    def table(self) -> MainScreen:
+        """The main screen, wherever it lies under others."""
+        from lingao.tui.screens.main import MainScreen
+
+        return next(one for one in self.screen_stack if isinstance(one, MainScreen))
+
+    def begin(self, scenario: str, seed: int, difficulty: str) -> None:
+        """Begin a game and lay it on the table."""
+        from lingao.session.games import new_game
+
+        self._in_background(lambda: new_game(self.folder, scenario, seed, difficulty))
+
+    def take_up(self, path: Path) -> None:
+        """Take up a saved game and lay it on the table."""
+        from lingao.session.games import resume
+
+        self._in_background(lambda: resume(path))
+
+    def _in_background(self, make: Callable[[], Session]) -> None:
+        """Make a session in a thread, with something turning meanwhile."""
+        from lingao.tui.screens.busy import Busy
+
+        self.open(Busy(_("A moment …"), make), self._made)
+
+    def _made(self, answer: Any) -> None:
+        """A session was made, or what kept it from being made is told."""
+        from lingao.tui.screens.opened import opened
+
+        opened(self, answer)
 
     def _only(self, screen: Screen[Any]) -> None:
         """Show one screen with nothing under it but the app's own."""
@@ -257,6 +290,3 @@ def run_app(
         return app.run() or 0
     finally:
         app.exit_settled()
-
-
-__all__ = ["LingaoApp", "acts", "run_app"]

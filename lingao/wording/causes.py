@@ -56,6 +56,7 @@ PHRASES: Final[dict[str, Phrase]] = {
     "unused": Phrase(marked("not used")),
     "training": Phrase(marked("training"), marked("training: {name}"), "", "courses"),
     "births": Phrase(marked("births")),
+    "come_of_age": Phrase(marked("children grown to work")),
     "deaths": Phrase(marked("deaths")),
     "hunger": Phrase(marked("deaths of hunger")),
     "accident": Phrase(marked("accidents")),

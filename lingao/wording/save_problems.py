@@ -79,11 +79,11 @@ SENTENCES: Final[dict[str, str]] = {
         "that version."
     ),
     "replay_refused": marked(
-        "{file}: an order of season {season} cannot be given under the rules of this version. Before it everything "
-        "came out as saved."
+        "{file}: an order of season {season} cannot be given under the rules of this version. All before it came "
+        "out as saved."
     ),
     "replay_differs": marked(
-        "{file} differs from season {season}: played again, its beginning does not come out as saved. Earlier seasons do."
+        "{file} differs from season {season} on: played again, that season does not begin as it was saved."
     ),
 }
 """What each problem says. Values: the file's path and what belongs to the code."""

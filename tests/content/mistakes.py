@@ -167,7 +167,7 @@ SHAPES = (
     ),
     Mistake("condition without bound", "{food: {below: 90}}", "{food: ▶{}}", Code.BAD_VALUE),
     Mistake("word for a number", "turnover: 4", "turnover: ▶four", Code.BAD_VALUE),
-    Mistake("endless number", "turnover: 4", "turnover: ▶inf", Code.NUMBER_SIZE),
+    Mistake("endless number", "turnover: 4", "turnover: ▶inf", Code.BAD_VALUE),
     Mistake("too many decimals", "in: {salt: 0.1}", "in: {salt: ▶0.1005}", Code.BAD_VALUE),
     Mistake("part of a whole thing", "limit: 300", "limit: ▶300.5", Code.WRONG_TYPE),
     Mistake("list for a mapping", "labour: {labourer: 8}", "labour: ▶[labourer, 8]", Code.WRONG_TYPE),

@@ -98,6 +98,24 @@ def test_a_truncated_save_is_refused_as_damaged(
     assert path.read_bytes() == whole[0][:length]
 
 
+@pytest.mark.parametrize(
+    ("was", "now"),
+    [(b"CREATE TABLE orders", b"CREATE TABLE \xdfrders"), (b"\x02\x02\x00@  ", b"\x02\x05\x00@  ")],
+    ids=["a name that is no text", "a file format of no SQLite"],
+)
+def test_damage_that_sqlite_cannot_even_put_into_words(
+    whole: tuple[bytes, object], was: bytes, now: bytes, tmp_path: Path
+) -> None:
+    assert whole[0].count(was) == 1
+    path = tmp_path / "a.lingao"
+    path.write_bytes(whole[0].replace(was, now))
+
+    for read_only in (False, True):
+        found = opened(path, read_only)
+        assert isinstance(found, SaveProblem)
+        assert found.code is SaveCode.DAMAGED
+
+
 def test_garbage_behind_the_end_is_noticed_or_harmless(whole: tuple[bytes, object], tmp_path: Path) -> None:
     path = tmp_path / "long.lingao"
     path.write_bytes(whole[0] + random.Random(3).randbytes(2_400_000))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from pydantic import ValidationError
@@ -15,7 +15,6 @@ from lingao.content.models.world import World
 from lingao.content.names import nearest
 from lingao.content.problems import Code, Problem
 from lingao.content.sheet import Path
-from lingao.content.yamlpos import MOST_DIGITS
 
 Values = dict[str, str | int]
 
@@ -52,20 +51,7 @@ def check_shape(stuff: Stuff) -> list[Problem]:
             error for error in errors if not _is_echo(error) and error["loc"][0] not in _unread(error, stuff)
         ]
         return _without_echoes([_problem(error, stuff) for error in told])
-    except ArithmeticError:
-        return list(_endless(stuff, stuff.data, ()))
     return []
-
-
-def _endless(stuff: Stuff, node: Any, path: Path) -> Iterator[Problem]:
-    """Words such as `inf` and `1e9999`, which count as numbers and cannot be held as whole ones."""
-    below = node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else ()
-    for step, value in below:
-        yield from _endless(stuff, value, (*path, step))
-    if isinstance(node, str) and re.fullmatch(
-        r"[-+]?(inf(inity)?|[0-9._]+e\+?[0-9]{3,})", node.strip().lower()
-    ):
-        yield stuff.problem(Code.NUMBER_SIZE, path, digits=MOST_DIGITS)
 
 
 def _unread(error: ErrorDetails, stuff: Stuff) -> frozenset[str]:

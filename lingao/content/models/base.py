@@ -14,6 +14,10 @@ class Model(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
 
+MOST = 10**15
+"""The most thousandths an amount may have; balances are kept in 64 bits."""
+
+
 def to_milli(value: Any) -> int:
     """Read an amount in its unit as whole thousandths; more than three decimals are refused.
 
@@ -26,6 +30,8 @@ def to_milli(value: Any) -> int:
         scaled = Decimal(str(value)) * 1000
     except InvalidOperation as broken:
         raise ValueError("needs a number") from broken
+    if not scaled.is_finite() or abs(scaled) > MOST:
+        raise ValueError("is too large a number")
     if scaled != scaled.to_integral_value():
         raise ValueError("has more than three decimals")
     return int(scaled)

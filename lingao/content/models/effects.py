@@ -5,9 +5,9 @@ Each is a mapping with one key. Amounts may be a formula: `add: {formula: "stock
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
 
 from lingao.content.models.base import Id, Milli, Model
 
@@ -30,6 +30,18 @@ class Change(Model):
 
     of: Id
     add: Sum
+
+
+class OneOf(Model):
+    """Exactly one of the fields named in `one_of` is given."""
+
+    one_of: ClassVar[tuple[str, ...]] = ()
+
+    @model_validator(mode="after")
+    def _exactly_one(self) -> Self:
+        if sum(getattr(self, name) is not None for name in self.one_of) != 1:
+            raise ValueError(f"needs exactly one of {', '.join(self.one_of)}")
+        return self
 
 
 class StockChange(Model):
@@ -78,8 +90,10 @@ class Deaths(Model):
 class FlagChange(Model):
     """Set or clear a flag."""
 
-    class Which(Model):
+    class Which(OneOf):
         """Exactly one of the two."""
+
+        one_of = ("set", "clear")
 
         set: Id | None = None
         clear: Id | None = None
@@ -90,8 +104,10 @@ class FlagChange(Model):
 class PolicyChange(Model):
     """Bring a policy into force at once, for some seasons or until repealed, or end it."""
 
-    class Which(Model):
+    class Which(OneOf):
         """`enact` with optional `seasons`, or `repeal`."""
+
+        one_of = ("enact", "repeal")
 
         enact: Id | None = None
         repeal: Id | None = None
@@ -109,8 +125,10 @@ class BuildingChange(Model):
 class TechChange(Model):
     """A tech learnt outright, or work on it advanced or set back."""
 
-    class Which(Model):
+    class Which(OneOf):
         """`learn` a tech, or `advance` one by `per_cent` of its work (negative sets back)."""
+
+        one_of = ("learn", "advance")
 
         learn: Id | None = None
         advance: Id | None = None
@@ -146,8 +164,10 @@ class PromiseChange(Model):
 class PortChange(Model):
     """A port closes for some seasons, or its price of one good moves by per cent."""
 
-    class Which(Model):
+    class Which(OneOf):
         """`closed_for` seasons, or `good` with `per_cent`."""
+
+        one_of = ("closed_for", "good")
 
         of: Id
         closed_for: Annotated[int, Field(ge=1, le=40)] | None = None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -83,13 +83,3 @@ class Source(Entry):
     year: str = ""
     kind: Literal["essay", "history", "engineering", "agronomy", "medicine", "society", "design"]
     note: str = ""
-
-
-class Patch(Model):
-    """One step of an overlay: exactly one of `set`, `add` and `scale`, at a path such as
-    `techs.coke_oven.research.specialist`."""
-
-    at: str = Field(min_length=1)
-    set: Any = None
-    add: Any = None
-    scale: float | None = None

@@ -43,8 +43,8 @@ def come_of_age(rules: Ruleset, book: Ledger) -> None:
     heads_ = book[at.people[DEPENDANT]] * rules.constant.come_of_age // 1000
     local = min(heads_, book[at.local[DEPENDANT]])
     for block, moved in ((at.people, heads_), (at.local, local)):
-        book.post(block[DEPENDANT], -moved, Cause("births"))
-        book.post(block[LABOURER], moved, Cause("births"))
+        book.post(block[DEPENDANT], -moved, Cause("come_of_age"))
+        book.post(block[LABOURER], moved, Cause("come_of_age"))
 
 
 class Toll(NamedTuple):

@@ -40,7 +40,8 @@ class ChoiceRow(NamedTuple):
     """One choice of a card."""
 
     id: str
-    needs: Test
+    needs: tuple[Test, ...]
+    """Each condition by itself, so that a refusal can name those not met."""
     cost: Amounts
     deeds: tuple[Deed, ...]
     later: tuple[Later, ...]
@@ -129,7 +130,7 @@ class CouncilTables(NamedTuple):
     events: tuple[EventRow, ...]
     benches: tuple[BenchRow, ...]
     policy_stakes: tuple[Stake, ...]
-    policy_needs: tuple[Test, ...]
+    policy_needs: tuple[tuple[Test, ...], ...]
     tech_deeds: tuple[tuple[Deed, ...], ...]
 
 
@@ -179,7 +180,7 @@ def council_tables(
             )
             for policy in world.policies
         ),
-        policy_needs=tuple(conditions.tests(policy.needs) for policy in world.policies),
+        policy_needs=tuple(tuple(conditions.test(one) for one in policy.needs) for policy in world.policies),
         tech_deeds=tuple(effects.deeds(tech.effects) for tech in world.techs),
     )
 
@@ -220,7 +221,7 @@ def _choice_row(
 ) -> ChoiceRow:
     return ChoiceRow(
         id=choice.id,
-        needs=conditions.tests(choice.needs),
+        needs=tuple(conditions.test(one) for one in choice.needs),
         cost=tuple((ordinal["resources"][name], amount) for name, amount in choice.cost.items()),
         deeds=effects.deeds(choice.effects),
         later=tuple(Later(ordinal["cards"][one.card], one.after, one.per_cent) for one in choice.later),

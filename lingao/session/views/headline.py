@@ -1,0 +1,28 @@
+"""The headline over every tab, as data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lingao.session.session import Session
+from lingao.session.views.numbers import Number, now
+from lingao.session.views.race import Race, races
+
+
+@dataclass(frozen=True, slots=True)
+class HeadlineView:
+    """Season, support, and the race that stands worst."""
+
+    season: Number
+    support: Number
+    before: int
+    """Support a season ago."""
+    races: tuple[Race, ...]
+
+
+def headline_view(session: Session) -> HeadlineView:
+    """The headline of a session; a race won is not shown."""
+    at = session.rules.at
+    before = session.past[-1].balances[at.support[0]] if session.past else session.seen[at.support[0]]
+    running = [one for one in races(session) if not one.replaced]
+    return HeadlineView(now(session, at.season[0]), now(session, at.support[0]), before, tuple(running[:1]))

@@ -1,0 +1,244 @@
+"""The plan: what every resource comes to, what every process is to do and what limits it, hands, goals."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lingao.content.vocabulary import LABOUR
+from lingao.engine.ledger import Cause
+from lingao.engine.orders import SetTarget
+from lingao.engine.refusals import Refusal
+from lingao.engine.tables.works import ProcessRow
+from lingao.session.session import Session
+from lingao.session.views.doubt import doubtful
+from lingao.session.views.numbers import Number, Part, made_of, next_season, now
+
+ONE_RUN = 1000
+"""One run, in thousandths."""
+
+
+@dataclass(frozen=True, slots=True)
+class Balance:
+    """One resource over the season under way, as expected. Opening + comes in - goes out = end."""
+
+    resource: int
+    service: bool
+    """Made and used within the season; what is left of it lapses, and `end` is what lapses."""
+    opening: Number
+    comes_in: Number
+    """Everything that is made, levied or bought; its parts say by what."""
+    goes_out: Number
+    """Everything that is used, eaten, sold or lost, as a positive figure."""
+    end: Number
+    short: Number
+    """What will be asked for and not be there."""
+    doubt: int
+    """How far the reported opening may lie from the truth either way, in thousandths of the unit."""
+    goal: Number
+    goal_rank: int
+    """0 where there is no goal."""
+
+    @property
+    def idle(self) -> bool:
+        """Whether nothing of it lies there and nothing is expected to move."""
+        return not (self.opening.value or self.comes_in.value or self.goes_out.value or self.short.value)
+
+
+@dataclass(frozen=True, slots=True)
+class Gives:
+    """What a line is expected to give of one resource."""
+
+    resource: int
+    made: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One process."""
+
+    process: int
+    fixed: bool
+    """Whether the player set the target; else the standing plan did."""
+    target: Number
+    """Runs the season is planned with."""
+    expected: Number
+    """Runs that will come of it."""
+    reported: Number
+    """Runs reported of last season."""
+    gives: tuple[Gives, ...]
+    limit: int
+    """What will keep it under its target, a limit number; 0 for nothing."""
+    priority: Number
+    building: int
+    """Ordinal of the building it runs in, -1 for none."""
+    standing: Number | None
+    """How many stand."""
+    taken: int
+    """Buildings (thousandths) that the lines of the plan take of it."""
+    refusal: Refusal | None
+    """Why it cannot run at all; None when it can."""
+    practice: Number
+    office: int
+    """The works that reports it, -1 for none."""
+
+    @property
+    def dormant(self) -> bool:
+        """Whether it neither runs nor ran."""
+        return not (self.target.value or self.expected.value or self.reported.value or self.fixed)
+
+
+@dataclass(frozen=True, slots=True)
+class Hands:
+    """Person-days of one class over the season, as expected."""
+
+    labour: int
+    """Place in LABOUR."""
+    turned_out: Number
+    used: Number
+    idle: int
+
+
+@dataclass(frozen=True, slots=True)
+class Goal:
+    """So much of a resource a season beyond needs."""
+
+    rank: int
+    resource: int
+    amount: Number
+
+
+@dataclass(frozen=True, slots=True)
+class PlanView:
+    """The plan of the season under way."""
+
+    balances: tuple[Balance, ...]
+    lines: tuple[Line, ...]
+    hands: tuple[Hands, ...]
+    goals: tuple[Goal, ...]
+
+
+def plan_view(session: Session) -> PlanView:
+    """The plan as it would go with the orders given so far."""
+    moves = _moves(session)
+    return PlanView(
+        balances=tuple(_balance(session, moves, n) for n in _by_desk(session)),
+        lines=_lines(session),
+        hands=tuple(_hands(session, moves, n) for n in range(len(LABOUR))),
+        goals=goals_of(session),
+    )
+
+
+def step_of(runs: int) -> int:
+    """How much one press changes a target, both in thousandths of runs: 1 below 100 runs, 10 below 1000, and so on."""
+    digits = len(str(max(0, runs) // ONE_RUN))
+    step: int = ONE_RUN * 10 ** max(0, digits - 2)
+    return step
+
+
+def goals_of(session: Session) -> tuple[Goal, ...]:
+    """The player's goals, the first to be served first."""
+    at, seen = session.rules.at, session.seen
+    ranked = [(seen[rank], n) for n, rank in enumerate(at.plan_goal_rank) if seen[rank]]
+    return tuple(Goal(rank, n, now(session, at.plan_goal[n])) for rank, n in sorted(ranked))
+
+
+Moves = dict[int, list[Part]]
+"""What the forecast posts, by account."""
+
+
+def _moves(session: Session) -> Moves:
+    found: Moves = {}
+    for (account, cause), amount in session.forecast().entries.items():
+        found.setdefault(account, []).append(Part(amount, cause))
+    return found
+
+
+def _by_desk(session: Session) -> list[int]:
+    """Resources in the order of the desk, services last."""
+    entries = session.rules.world.resources
+    return sorted(range(len(entries)), key=lambda n: (entries[n].kind == "service", entries[n].desk, n))
+
+
+def _balance(session: Session, moves: Moves, n: int) -> Balance:
+    at = session.rules.at
+    service = session.rules.works.resources[n].kind == "service"
+    posted = moves.get(at.stock[n] if service else at.report[n], [])
+    posted = [part for part in posted if part.cause != Cause("unused")]
+    comes = tuple(part for part in posted if part.amount > 0)
+    goes = tuple(Part(-part.amount, part.cause) for part in posted if part.amount < 0)
+    comes_in, goes_out = made_of(at.said_made[n], comes), made_of(at.used[n], goes, "loss")
+    left = made_of(at.report[n], tuple(posted)) if service else next_season(session, at.report[n])
+    opening = now(session, at.report[n])
+    return Balance(
+        resource=n,
+        service=service,
+        opening=opening,
+        comes_in=comes_in,
+        goes_out=goes_out,
+        end=left,
+        short=_flow(moves, at.short[n]),
+        doubt=doubtful(session, opening.value, _writers(session, n)),
+        goal=now(session, at.plan_goal[n]),
+        goal_rank=session.seen[at.plan_goal_rank[n]],
+    )
+
+
+def _flow(moves: Moves, account: int) -> Number:
+    """What the season adds to an account that begins it at nothing."""
+    parts = tuple(part for part in moves.get(account, []) if part.cause != Cause("calendar"))
+    return made_of(account, parts)
+
+
+def _writers(session: Session, resource: int) -> tuple[int, ...]:
+    """The works whose reports the books of a resource rest on."""
+    makers = session.rules.works.makers[resource]
+    return tuple(dict.fromkeys(row.office for row in makers if row.office >= 0))
+
+
+def _lines(session: Session) -> tuple[Line, ...]:
+    rules = session.rules
+    then = session.forecast().balances
+    taken = [0] * len(rules.world.buildings)
+    for row in rules.works.processes:
+        if row.building >= 0 and row.capacity:
+            taken[row.building] += -(-then[rules.at.run[row.ordinal]] // row.capacity)
+    by_process: dict[str, list[Gives]] = {}
+    for n, account in enumerate(rules.at.made):
+        for (one, cause), amount in session.forecast().entries.items():
+            if one == account and cause.kind == "process":
+                by_process.setdefault(cause.subject, []).append(Gives(n, made_of(account, (Part(amount, cause),))))
+    return tuple(_line(session, row, taken, tuple(by_process.get(row.id, ()))) for row in rules.works.processes)
+
+
+def _line(session: Session, row: ProcessRow, taken: list[int], gives: tuple[Gives, ...]) -> Line:
+    at, seen, then = session.rules.at, session.seen, session.forecast().balances
+    n = row.ordinal
+    target, runs = next_season(session, at.plan_target[n]), then[at.run[n]]
+    fixed = seen[at.plan_fixed[n]] > 0
+    return Line(
+        process=n,
+        fixed=fixed,
+        target=now(session, at.plan_target[n]) if fixed else target,
+        expected=made_of(at.said_run[n], (Part(runs, Cause("process", row.id)),) if runs else ()),
+        reported=now(session, at.said_run[n]),
+        gives=gives,
+        limit=then[at.limit[n]] if runs < target.value else 0,
+        priority=now(session, at.plan_priority[n]),
+        building=row.building,
+        standing=now(session, at.built[row.building]) if row.building >= 0 else None,
+        taken=taken[row.building] if row.building >= 0 else 0,
+        refusal=session.check(SetTarget(row.id, ONE_RUN)),
+        practice=now(session, at.practice[n]),
+        office=row.office,
+    )
+
+
+def _hands(session: Session, moves: Moves, n: int) -> Hands:
+    account = session.rules.at.days[n]
+    posted = moves.get(account, [])
+    out = tuple(part for part in posted if part.cause == Cause("muster"))
+    spent = tuple(
+        Part(-part.amount, part.cause) for part in posted if part.cause not in (Cause("muster"), Cause("unused"))
+    )
+    turned_out, used = made_of(account, out), made_of(account, spent)
+    return Hands(n, turned_out, used, turned_out.value - used.value)

@@ -1,0 +1,132 @@
+"""The check list: what is likely to go wrong if the season ends now, each with a way to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final
+
+from lingao.content.vocabulary import LABOUR
+from lingao.session.views.checklist import Kind, Warning_, checklist
+from lingao.text.pages.said import date, said
+from lingao.text.talk import Talk
+from lingao.wording import _, numbers, of, words
+from lingao.wording.limits import limit_text
+
+
+def warnings(talk: Talk) -> tuple[Warning_, ...]:
+    """What stands on the check list."""
+    return checklist(talk.session)
+
+
+def print_check(talk: Talk) -> None:
+    """Print the check list."""
+    found = warnings(talk)
+    if not found:
+        talk.say(_("The check list is empty."))
+        return
+    talk.paper.head(_("Before the season ends:"))
+    for one in found:
+        talk.paper.line(warning_text(talk, one), indent=2)
+
+
+def warning_text(talk: Talk, one: Warning_) -> str:
+    """One warning as a sentence."""
+    return SENTENCES[one.kind](talk, one)
+
+
+def _number(talk: Talk, one: Warning_) -> str:
+    return said(talk, one.number) if one.number is not None else ""
+
+
+def _need(talk: Talk, one: Warning_) -> str:
+    return said(talk, one.need) if one.need is not None else ""
+
+
+def _card(talk: Talk, one: Warning_) -> str:
+    card = talk.rules.world.cards[one.subject]
+    return _("{card} is not answered. It would be: {choice}.").format(
+        card=talk.names.card(one.subject), choice=talk.names.choice(one.subject, card.if_silent)
+    )
+
+
+def _food(talk: Talk, one: Warning_) -> str:
+    return _("{food} is expected to be {number} when the season ends; the next eats {need}.").format(
+        food=talk.names.resource(one.subject), number=_number(talk, one), need=_need(talk, one)
+    )
+
+
+def _hunger(talk: Talk, one: Warning_) -> str:
+    return _("People are expected to get {number} of their rations.").format(number=_number(talk, one))
+
+
+def _short(talk: Talk, one: Warning_) -> str:
+    return _("{resource} will fall short by {number}.").format(
+        resource=talk.names.resource(one.subject), number=_number(talk, one)
+    )
+
+
+def _promise(talk: Talk, one: Warning_) -> str:
+    return _("{promise} is judged at the end of {date}: {need} promised, the books say {number}.").format(
+        promise=talk.names.promise(one.subject),
+        date=date(talk, one.season),
+        need=_need(talk, one),
+        number=_number(talk, one),
+    )
+
+
+def _wall(talk: Talk, one: Warning_) -> str:
+    return _("A place on the Wall stands empty, and promises are hung this season only: wall lists the offers.")
+
+
+def _relic(talk: Talk, one: Warning_) -> str:
+    race = talk.rules.world.races[one.subject]
+    short = numbers.seasons(one.number.value) if one.number is not None else ""
+    return _("{relic} lasts to {date}, {seasons} short of {tech}: queue {tech}.").format(
+        relic=talk.names.resource(race.relic),
+        date=date(talk, one.season),
+        seasons=short,
+        tech=talk.names.tech(race.replaced_by),
+    )
+
+
+def _idle(talk: Talk, one: Warning_) -> str:
+    return _("{number} of {people} have no work: plan shows what limits it.").format(
+        number=_number(talk, one), people=words.people(LABOUR[one.subject])
+    )
+
+
+def _queue(talk: Talk, one: Warning_) -> str:
+    if one.subject < 0:
+        return _("The queue is empty.")
+    return _("Nothing in the queue can go on; {project} waits: {limit}.").format(
+        project=talk.names.project(one.subject), limit=limit_text(talk.rules, one.limit)
+    )
+
+
+def _support(talk: Talk, one: Warning_) -> str:
+    return _("The council's support is {number}; it may recall the Commission.").format(number=_number(talk, one))
+
+
+def _omen(talk: Talk, one: Warning_) -> str:
+    ending = talk.rules.world.endings[one.subject]
+    name = talk.names.ending(one.subject)
+    if ending.omen is None:
+        return _("A sign of {ending} stands.").format(ending=name)
+    text = of(f"endings.{ending.id}.omen.text", ending.omen.text)
+    return _("A sign of {ending}: {text}").format(ending=name, text=text)
+
+
+SENTENCES: Final[dict[Kind, Callable[[Talk, Warning_], str]]] = {
+    "card": _card,
+    "food": _food,
+    "hunger": _hunger,
+    "short": _short,
+    "promise": _promise,
+    "wall": _wall,
+    "relic": _relic,
+    "idle": _idle,
+    "queue": _queue,
+    "support": _support,
+    "omen": _omen,
+}
+"""One sentence for each kind of warning."""

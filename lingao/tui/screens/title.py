@@ -1,0 +1,118 @@
+"""The title: painted before anything heavy is read; the content is warmed up behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from textual.widget import Widget
+from textual.worker import Worker, WorkerState
+
+from lingao.tui.keys import key
+from lingao.tui.screens.base import Sized
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
+from lingao.tui.widgets.keybar import KeyBar
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, as_is, marked
+from lingao.wording.cells import pad
+
+if TYPE_CHECKING:
+    from lingao.savefile.listing import ListedGame
+
+SHORE = (
+    "                                    |\\",
+    "                             |\\     | \\",
+    "           ~                 |_\\____|__\\        临高",
+    "   ___.---''''--.___ ~ ~  ~  \\__________/ ~ ~",
+)
+
+
+class TitleScreen(Sized):
+    """New game, go on, load, settings, quit."""
+
+    BINDINGS = [key("q,escape", "leave", marked("quit"), cap="q")]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._games: Sequence[ListedGame] = ()
+        self._moved = False
+        self._version = ""
+
+    def contents(self) -> Iterator[Widget]:
+        """One sheet in the middle."""
+        yield Sheet(id="welcome")
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """Paint first; look for saved games and read the content once it is painted."""
+        self.query_one(Sheet).show(self.lines)
+        self.call_after_refresh(self._warm_up)
+
+    def _warm_up(self) -> None:
+        from lingao.tui.warm import warm_up
+
+        self.run_worker(lambda: warm_up(self.lingao.folder), thread=True, exclusive=True, name="warm")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """Saved games were found: offer the one played last."""
+        if event.worker.name == "warm" and event.state is WorkerState.SUCCESS:
+            self._games, self._version = event.worker.result
+            sheet = self.query_one(Sheet)
+            untouched = sheet.current is not None and sheet.current.key == "new" and not self._moved
+            sheet.show(self.lines, at="continue" if self._games and untouched else "")
+
+    def on_key(self) -> None:
+        """The cursor is the player's from the first key on."""
+        self._moved = True
+
+    @property
+    def latest(self) -> ListedGame | None:
+        """The game played last, if one can be read."""
+        return next((game for game in self._games if game.header is not None), None)
+
+    def lines(self, cells: int) -> list[Line]:
+        """The shore, the name, the menu, the version."""
+        lines: list[Line] = [(Cell(pad(one, cells), look="muted"),) for one in SHORE]
+        lines += [EMPTY, (Cell(_("LINGAO"), look="heading"), Cell("  " + _("a plan for Hainan, 1628"), look="muted"))]
+        story = _("Five hundred people of the 21st century stand on a beach with one ship of goods. You plan for them.")
+        lines += [*text_lines(story, cells), EMPTY]
+        lines.append(self._item("new", _("New game")))
+        lines.append(self._continue())
+        lines.append(self._item("load", _("Load a game")))
+        lines.append(self._item("settings", _("Settings")))
+        lines.append(self._item("quit", _("Quit")))
+        lines += [EMPTY, (Cell(_("Enter opens, arrows move, ? helps."), look="muted"),)]
+        if self._version:
+            lines.append((Cell(_("version {version}").format(version=as_is(self._version)), look="muted"),))
+        return lines
+
+    def _item(self, act: str, text: str, said: str = "") -> Line:
+        return (Cell("  "), Cell(text, act=act, key=act), Cell("  " + said, look="muted"))
+
+    def _continue(self) -> Line:
+        game = self.latest
+        if game is None or game.header is None:
+            return (Cell("  "), Cell(_("Continue"), look="muted", act="none", key="none"), Cell("  "))
+        said = _("{name}, season {season}").format(name=as_is(game.header.title or game.name), season=game.season)
+        return self._item("continue", _("Continue"), said)
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """A line of the menu."""
+        from lingao.tui.screens import entrance
+
+        getattr(entrance, f"choose_{message.act}")(self.lingao, self.latest)
+
+    def action_leave(self) -> None:
+        """Quit."""
+        self.app.exit(0)
+
+    def on_screen_resume(self) -> None:
+        """Games may have come or gone while another screen was open."""
+        if self.is_mounted:
+            self._warm_up()
+
+    def refresh_game(self) -> None:
+        """Another language or theme may be in use."""
+        self.query_one(Sheet).show(self.lines)
+
+

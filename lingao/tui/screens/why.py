@@ -1,0 +1,100 @@
+"""Why: what a number is made of, line by line, with the total."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lingao.session.views.numbers import Explained, Number, explain
+from lingao.tui.screens.base import Dialogue
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
+from lingao.tui.widgets.figures import text_of
+from lingao.wording import _, numbers
+from lingao.wording.accounts import account_text
+from lingao.wording.causes import cause_text
+from lingao.wording.figures import figure, in_thousandths
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+
+
+class WhyDialogue(Dialogue):
+    """The parts behind one number."""
+
+    def __init__(self, number: Number) -> None:
+        super().__init__()
+        self._number = number
+
+    def heading(self) -> str:
+        """What is asked."""
+        return _("Why")
+
+    def lines(self, cells: int) -> list[Line]:
+        """Name and figure, what it was, each part, what it is."""
+        rules = self.lingao.session.rules
+        return why_lines(rules, explain(self.lingao.session, self._number), cells)
+
+
+def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
+    """A number explained: parts that add up as read."""
+    amounts = _column(rules, it)
+    width = max(len(text) for text in amounts) + 2
+    opening, *parts, total = amounts
+    lines: list[Line] = text_lines(_("{label}: {figure}").format(label=title(rules, it.number), figure=text_of(rules, it.number)), cells, "title")
+    lines.append(EMPTY)
+    if it.number.parts is None:
+        lines.append((Cell(opening, width, "right", look="muted"), Cell("  " + _("before"), look="muted")))
+    for text, part in zip(parts, it.parts, strict=True):
+        lines.append((Cell(text, width, "right"), Cell("  " + part_text(rules, part.cause, part.account, part.amount))))
+    if not it.parts:
+        lines.append((Cell("", width), Cell("  " + _("nothing changed it"), look="muted")))
+    lines.append((Cell(glyph_rule(width), look="muted"),))
+    lines.append((Cell(total, width, "right", look="strong"), Cell("  " + _("in all"), look="strong")))
+    return lines
+
+
+def glyph_rule(cells: int) -> str:
+    """A rule of so many cells."""
+    from lingao.tui import glyphs
+
+    return glyphs.signs().rule * cells
+
+
+def title(rules: Ruleset, number: Number) -> str:
+    """What a number is."""
+    label = account_text(rules, number.account).label
+    patterns = {
+        "posts": _("how many work there ({label})"),
+        "short": _("seasons without it ({label})"),
+        "offer": _("{label}"),
+        "loss": _("what this season takes of it ({label})"),
+    }
+    if number.about:
+        return patterns[number.about].format(label=label)
+    return _("{label}, expected when this season has ended").format(label=label) if number.when == "next" else label
+
+
+def part_text(rules: Ruleset, cause: object, account: int, amount: int) -> str:
+    """What a part is: its cause, or the name of the account it is the balance of."""
+    if cause is None:
+        return account_text(rules, account).label
+    return cause_text(rules, cause, amount)  # type: ignore[arg-type]
+
+
+def _column(rules: Ruleset, it: Explained) -> list[str]:
+    """Opening, parts and total, written with the same decimals so that they add up."""
+    values = [it.opening, *(part.amount for part in it.parts), it.total]
+    if it.number.about in ("posts", "short"):
+        return [numbers.whole(value) for value in values]
+    if in_thousandths(rules, it.account, 0) is None:
+        return [figure(rules, it.account, value) if value >= 0 else str(value) for value in values]
+    running, before = [it.opening], it.opening
+    for part in it.parts:
+        running.append(before := before + part.amount)
+    written = [in_thousandths(rules, it.account, value) or 0 for value in running]
+    changes = [now - then for then, now in zip(written, written[1:], strict=False)]
+    decimals, unit = numbers.decimals_needed(*written), account_text(rules, it.account).unit
+    return [
+        numbers.exact(written[0], decimals, unit),
+        *(numbers.exact(one, decimals, unit, signed=True) for one in changes),
+        numbers.exact(written[-1], decimals, unit),
+    ]

@@ -1,0 +1,41 @@
+"""Numbers as cells: written in their unit, asked about with `w`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lingao.tui.widgets.cells import Cell, Look
+from lingao.wording import numbers
+from lingao.wording.cells import Align
+from lingao.wording.figures import figure, in_thousandths
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+    from lingao.session.views.numbers import Number
+
+
+def text_of(rules: Ruleset, number: Number) -> str:
+    """A number with its unit: `1,204 t`."""
+    if number.about in ("posts", "short"):
+        return numbers.whole(number.value)
+    return figure(rules, number.account, number.value)
+
+
+def bare(rules: Ruleset, number: Number, sign: int = 0) -> str:
+    """A number without its unit, for columns that name the unit once; `sign` 1 or -1 makes it a change."""
+    thousandths = in_thousandths(rules, number.account, number.value)
+    if thousandths is None:
+        return text_of(rules, number)
+    return numbers.amount(thousandths * (sign or 1), signed=bool(sign))
+
+
+def number_cell(
+    rules: Ruleset, number: Number, cells: int = 0, align: Align = "right", look: Look = "", text: str = "", tip: str = ""
+) -> Cell:
+    """A cell that shows a number and answers `w`."""
+    return Cell(text or text_of(rules, number), cells, align, look, number=number, tip=tip, key=key_of(number))
+
+
+def key_of(number: Number) -> str:
+    """The name by which a number is found again when its sheet is shown anew."""
+    return f"{number.about}{number.when}{number.account}"

@@ -1,0 +1,81 @@
+"""The headline: season, plan, the council's support, and the race of the relics."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lingao.session.views.headline import HeadlineView, headline_view
+from lingao.tui.acts import Go
+from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.figures import number_cell, text_of
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, dates, ngettext, numbers
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+    from lingao.session.session import Session
+    from lingao.session.views.race import Race
+
+
+class Headline(Sheet, can_focus=True):
+    """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it."""
+
+    def refresh_from(self, session: Session) -> None:
+        """Show the session as it stands."""
+        view, rules = headline_view(session), session.rules
+        self.show(lambda cells: [headline(rules, view, cells)])
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """Enter on the race."""
+        message.stop()
+        self.app.do(message.act)  # type: ignore[attr-defined]
+
+    def on_sheet_asked(self, message: Sheet.Asked) -> None:
+        """`w` on a figure."""
+        message.stop()
+        self.app.ask(message.number)  # type: ignore[attr-defined]
+
+
+def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
+    """The line; on narrow screens the plan's name gives way."""
+    calendar = rules.calendar
+    date = dates.date(calendar, view.season.value) if cells >= 100 else dates.date_short(calendar, view.season.value)
+    season = _("{date} · {count}").format(date=date, count=dates.count(calendar, view.season.value))
+    parts = [number_cell(rules, view.season, look="strong", text=season)]
+    if cells >= 100:
+        parts.append(Cell(" · " + dates.plan_name(rules, view.season.value), look="muted"))
+    support = _("Council {share} {trend}").format(
+        share=numbers.percent(view.support.value), trend=numbers.trend(view.support.value, view.before, 5)
+    )
+    parts += [Cell("   "), number_cell(rules, view.support, text=support)]
+    for race in view.races:
+        parts += [Cell("   "), *race_cells(rules, race)]
+    return tuple(parts)
+
+
+def race_cells(rules: Ruleset, race: Race) -> list[Cell]:
+    """`carbide lasts to Aut 1633 · tool steel Spr 1635 · 6 short`."""
+    names, calendar = names_of(rules), rules.calendar
+    relic = names.resource(race.relic)
+    act = Go("tree", f"tech.{rules.world.techs[race.tech].id}")
+    if race.lasts_to is None:
+        lasts = _("{relic} {amount}").format(relic=relic, amount=text_of(rules, race.store))
+    else:
+        lasts = _("{relic} lasts to {date}").format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
+    cells = [number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")]
+    tech = names.tech(race.tech)
+    if race.due is None:
+        due = _("{tech} not in sight").format(tech=tech)
+    elif race.queued:
+        due = _("{tech} {date}").format(tech=tech, date=dates.date_short(calendar, race.due))
+    else:
+        due = _("{tech} not queued").format(tech=tech)
+    cells += [Cell(" · "), Cell(due, act=act, key="race", tip=_("Enter shows it in the tree, where it can be queued."))]
+    if race.short is not None:
+        seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
+        cells += [
+            Cell(" · "),
+            number_cell(rules, race.short, look="bad", text=seasons.format(number=numbers.whole(race.short.value))),
+        ]
+    return cells
