@@ -61,16 +61,12 @@ WORK: Final = ("tree", "school", "audit", "machines", "health", "frontier")
 ROLES: Final = (
     "food",  # eaten by everyone, levied from the townships
     "protein",  # fish and meat, beside the food
-    "salt",
     "cloth",
     "fuel",  # what households burn
     "money",  # silver: pays ports, upkeep and gifts
     "wood",  # grows in the forest, is cut from it
     "tools",  # wear with the days worked
     "medicine",
-    "spares",  # the relic that keeps modern machines alive
-    "electronics",  # the relic that carries the archive
-    "books",
 )
 """What rules must find without knowing its id; `roles:` in the content binds each to a resource."""
 

@@ -224,6 +224,7 @@ class Blocks:
     happened: range = _each("events")  # season it last happened
     # Clues
     clue: range = _fixed(("first", "second", "process", "said", "fits"))
+    told: range = _one()  # number from 1 of the resource whose shelf people say is emptier than the books
     counted: range = _one()  # season of the Count, 0 before
     raided: range = _one()  # season of the last raid
     # Ports

@@ -11,9 +11,9 @@ from typing import NamedTuple
 
 from lingao.content.vocabulary import LABOUR, LEVELS
 from lingao.engine.hands import days_turned_out, output_per_mille
-from lingao.engine.heads import by_class
 from lingao.engine.levy import expected_levy
 from lingao.engine.limits import FIRST_RESOURCE, NOTHING
+from lingao.engine.needs import season_need
 from lingao.engine.queue import blocked, days_left, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.works import ProcessRow
@@ -62,7 +62,7 @@ def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
     """A season's need and a half of everything people use; of food what the levy will not bring."""
     food, found = rules.role["food"], []
     for need in rules.works.needs:
-        season = sum(heads * each for heads, each in zip(by_class(rules, v), need.per_head, strict=True))
+        season = season_need(rules, v, need)
         if need.resource == food:
             lasts = UNTIL_LEVY[rules.calendar.quarter(v[rules.at.season[0]])]
             found.append(Want(food, max(0, season * lasts - expected_levy(rules, v))))

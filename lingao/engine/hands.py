@@ -26,5 +26,21 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
 def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     """What a run of a process gives, in per mille of its coefficients: health, will and food of those who
     work, and the levels that raise this process."""
-    levels = sum(balances[account] for account in row.output_levels)
+    levels = sum(balances[account] for account in row.output_levels) + pressed(rules, balances, row)
     return max(0, output_factor(rules, balances) * (1000 + levels) // 1000)
+
+
+def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+    """What pressure on its office does to a process, in per mille: more of a good that hangs on the Wall, less
+    of what nobody measures, since hands and care go where the eye is (society.md, section 3)."""
+    if row.office < 0:
+        return 0
+    pressure = balances[rules.at.pressure[row.office]]
+    if not pressure:
+        return 0
+    made = {resource for resource, _ in row.outputs}
+    measured = any(
+        one.resource in made and balances[rules.at.hung[one.ordinal]] for one in rules.pressed[row.office]
+    )
+    constant = rules.constant
+    return (constant.pressure_measured if measured else -constant.pressure_unmeasured) * pressure // 1000

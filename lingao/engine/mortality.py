@@ -23,6 +23,10 @@ MEDICINE: Final = 80
 MIDWIVES: Final = 40
 CROWDING: Final = 600
 """Per mille more deaths where two live in one place; more than two is counted as two."""
+BEDS_SAVE: Final = 500
+"""Per mille of those hurt at work who live when there is a bed for each (design; ward mortality halved)."""
+HEADS_A_BED: Final = 100
+"""People for whom a hospital for everybody would have one bed."""
 HEALTH_POST: Final = WORK.index("health")
 
 
@@ -112,4 +116,11 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
     works = [n for n, office in enumerate(rules.world.offices) if office.kind == "works"]
     pressure = sum(balances[at.pressure[n]] for n in works) // len(works) if works else 0
     raised = max(0, 1000 + safety) * max(0, 1000 + strain) * max(0, 1000 + pressure)
-    return rules.constant.accidents_base * raised // 1000**3
+    saved = BEDS_SAVE * beds_for_all(rules, balances) // 1000
+    return rules.constant.accidents_base * raised // 1000**3 * (1000 - saved) // 1000
+
+
+def beds_for_all(rules: Ruleset, balances: list[int]) -> int:
+    """Per mille of the beds that a hospital for everybody would have: one for each hundred heads."""
+    people = max(1, in_commission(rules, balances))
+    return min(1000, balances[rules.account("level.beds")] * HEADS_A_BED * 1000 // people)

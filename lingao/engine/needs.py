@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from lingao.engine.formulas import clamp
 from lingao.engine.heads import by_class
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.works import NeedRow
 
 
 def amount(per_head: Sequence[int], heads: Sequence[int]) -> int:
@@ -14,10 +15,17 @@ def amount(per_head: Sequence[int], heads: Sequence[int]) -> int:
     return sum(need * count for need, count in zip(per_head, heads, strict=True))
 
 
+def season_need(rules: Ruleset, balances: list[int], row: NeedRow) -> int:
+    """What one need takes this season, in thousandths; of fuel more or less by the level `household_fuel`."""
+    wanted = amount(row.per_head, by_class(rules, balances))
+    if row.resource == rules.role["fuel"]:
+        wanted = wanted * max(0, 1000 + balances[rules.account("level.household_fuel")]) // 1000
+    return wanted
+
+
 def needed(rules: Ruleset, balances: list[int], resource: int) -> int:
     """All that people need of a resource this season, in thousandths."""
-    heads = by_class(rules, balances)
-    return sum(amount(row.per_head, heads) for row in rules.works.needs if row.resource == resource)
+    return sum(season_need(rules, balances, row) for row in rules.works.needs if row.resource == resource)
 
 
 def received(rules: Ruleset, balances: list[int], resource: int) -> int:

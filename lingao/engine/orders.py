@@ -245,7 +245,7 @@ def from_data(data: dict[str, Any]) -> Order:
     """
     fields = dict(data)
     word = fields.pop("order", None)
-    if word not in KINDS:
+    if not isinstance(word, str) or word not in KINDS:
         raise ValueError(f"unknown order {word!r}")
     try:
         made: Order = KINDS[word](**fields)

@@ -2,7 +2,7 @@
 
 What is issued or weighed in at the store is known: the books move by the same entry. What a works says it made is
 written later, by the report phase, and may be untrue. Within a season the books may run below zero; the report
-phase sets them right.
+phase sets them right. Services are made and used within the season: nobody keeps books of them.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause
     """Issue up to `amount` (thousandths) of a resource; return what there was. The rest is noted as short."""
     at = rules.at
     taken = book.take(at.stock[resource], amount, cause)
-    book.post(at.report[resource], -taken, cause)
+    if rules.works.resources[resource].kind != "service":
+        book.post(at.report[resource], -taken, cause)
     book.post(at.used[resource], taken, cause)
     if taken < amount:
         book.post(at.short[resource], amount - max(taken, 0), cause)

@@ -61,6 +61,8 @@ def take_lock(path: Path) -> BaseFileLock | None:
     """
     from filelock import FileLock, Timeout  # 45 ms, and reading a list of games needs none
 
+    # A lock file of its own: the system drops SQLite's locks on a file as soon as this process closes any other
+    # handle on it, as listing the games does while one of them is being played.
     lock = FileLock(path.with_name(f"{path.name}.lock"), timeout=0, thread_local=False)
     try:
         lock.acquire()

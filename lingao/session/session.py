@@ -22,8 +22,8 @@ class Keeper(Protocol):
     def undo(self) -> None:
         """Keep that the last order of the season under way was taken back."""
 
-    def season_ended(self, balances: list[int]) -> None:
-        """Keep the state in which the next season begins."""
+    def season_ended(self, balances: list[int], state_hash: str | None = None, over: bool = False) -> None:
+        """Keep the state in which the next season begins; its hash is worked out when not given."""
 
 
 class Played(NamedTuple):
@@ -140,7 +140,7 @@ class Session:
             return Refusal((Missing("over"),))
         settled = settle(self.rules, self.balances, self.seed)
         if self.keeper is not None:
-            self.keeper.season_ended(settled.balances)
+            self.keeper.season_ended(settled.balances, None, is_over(self.rules, settled.balances))
         self.past.append(Played(self.opening, tuple(self.orders)))
         self._begin(settled)
         return None

@@ -30,36 +30,36 @@ def _do(act: object, app: LingaoApp) -> None:
     raise TypeError(f"nothing is done for {act!r}")
 
 
-@_do.register
+@_do.register(Number)
 def _(act: Number, app: LingaoApp) -> None:
     app.ask(act)
 
 
-@_do.register
+@_do.register(acts.Press)
 def _(act: acts.Press, app: LingaoApp) -> None:
     app.simulate_key(act.key)
 
 
-@_do.register
+@_do.register(acts.Go)
 def _(act: acts.Go, app: LingaoApp) -> None:
     app.table.open_tab(act.tab, act.at)
 
 
-@_do.register
+@_do.register(acts.OpenCard)
 def _(act: acts.OpenCard, app: LingaoApp) -> None:
     from lingao.tui.screens.card import CardScreen
 
     app.open(CardScreen(act.card))
 
 
-@_do.register
+@_do.register(acts.MovePost)
 def _(act: acts.MovePost, app: LingaoApp) -> None:
     from lingao.tui.screens.posts import PostsDialogue
 
     app.open(PostsDialogue(act.handle))
 
 
-@_do.register
+@_do.register(acts.Hang)
 def _(act: acts.Hang, app: LingaoApp) -> None:
     from lingao.tui.screens.offers import OffersDialogue
 

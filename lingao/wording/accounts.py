@@ -32,6 +32,7 @@ Kind = Literal[
     "place",
     "limit",
     "card",  # the number of a card from 1
+    "resource",  # the number of a resource from 1
     "choice",  # the number of a choice from 1
     "ending",
     "how",
@@ -162,6 +163,7 @@ BLOCKS: Final[dict[str, Block]] = {
     "happened": Block(marked("{name} last happened"), "events", "date"),
     # Clues, the Count
     "clue": Block(marked("clue: {name}"), "clue", "whole"),
+    "told": Block(marked("shelf told to be emptier than its books"), "none", "resource"),
     "counted": Block(marked("the Count"), "none", "date"),
     "raided": Block(marked("last raid"), "none", "date"),
     # Ports

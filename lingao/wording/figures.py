@@ -84,6 +84,8 @@ def _named(rules: Ruleset, kind: Kind, block: str, subject: str, value: int) -> 
             return dates.date(rules.calendar, value)
         case "grade":
             return _(tuple(words.GRADES.values())[value - 1])
+        case "resource":
+            return names.resource(value - 1)
         case "card":
             return names.card(value - 1)
         case "ending":

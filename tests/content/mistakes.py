@@ -247,7 +247,7 @@ NAMES = (
     Mistake(
         "constant twice",
         "\nraces:",
-        "\nconstants: {▶diffusion: {value: 1, unit: a, range: [1, 1], drives: a, source: a}}\nraces:",
+        "\nconstants: {▶told_legitimacy: {value: 1, unit: a, range: [1, 1], drives: a, source: a}}\nraces:",
         Code.DUPLICATE_ID,
     ),
     Mistake(

@@ -78,7 +78,6 @@ class Constants(NamedTuple):
     pressure_missed: int = 300  # per mille pressure when every promise of 8 seasons was missed
     pressure_measured: int = 120  # per mille more of a measured good at full pressure
     pressure_unmeasured: int = 180  # per mille less of what nobody measures at full pressure
-    clue_gap: int = 50  # per mille gap from which two figures cannot fit
     found_out: int = 300  # per mille of audit coverage that is the chance of being found out
     false_margin: int = 150  # per mille the truth lies under a kept promise that is called false
     # The Wall, the council
@@ -128,7 +127,6 @@ class Constants(NamedTuple):
     forest_full: int = 3_000_000  # tonnes of wood standing when the forest is full
     forest_growth: int = 28  # per mille a season where it stands empty
     person_loss: int = 3  # per mille chance each season that one of the twelve is lost
-    diffusion: int = 10  # per mille chance a season that a known tech is copied abroad
     # The ledger of people, further figures
     accidents_base: int = 300  # deaths at work a million workers and season, at 47 hours and without pressure
     arrivals_room: int = 200  # heads that may come although there is no roof for them yet
@@ -137,3 +135,4 @@ class Constants(NamedTuple):
     raid_share: int = 100  # per mille of food, cloth and money that a raid nobody meets carries off
     township_custom: int = 250  # per mille of housing, cloth and fuel that townships have by custom
     come_of_age: int = 8  # per mille of dependants who begin to work each season
+    told_legitimacy: int = 55_000  # thousandths of a point from which people tell of a shelf that is emptier

@@ -19,10 +19,9 @@ def feed(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def issue_needs(rules: Ruleset, book: Ledger) -> None:
     """Every need is drawn in content order; only food is rationed. `fed` is what came of the food need."""
     at, food = rules.at, rules.role["food"]
-    people = heads.by_class(rules, book.balances)
     full = eaten = 0
     for need in rules.works.needs:
-        wanted = needs.amount(need.per_head, people)
+        wanted = needs.season_need(rules, book.balances, need)
         if need.resource == food:
             full += wanted
             wanted = rationed(wanted, book[at.plan_ration[0]])

@@ -11,8 +11,28 @@ from lingao.engine.ruleset import Ruleset
 def stocktaking(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Correct the books where somebody has looked."""
     take_stock(rules, book)
+    hear_of_shortage(rules, book)
     if book[rules.at.counted[0]] == book[rules.at.season[0]]:
         hold_count(rules, book)
+
+
+def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
+    """A council that is trusted is told of one shelf that will not last the next season, whatever its books say:
+    the one that falls furthest short of what was issued this season."""
+    at, cause = rules.at, Cause("stocktaking", "told")
+    book.put(at.told[0], 0, cause)
+    if book[rules.account("indicator.legitimacy")] < rules.constant.told_legitimacy:
+        return
+    hollow = [
+        row.ordinal
+        for row in rules.works.resources
+        if row.kind != "service"
+        and book[at.stock[row.ordinal]] < book[at.used[row.ordinal]] <= book[at.report[row.ordinal]]
+    ]
+    if hollow:
+        worst = max(hollow, key=lambda n: 1000 - book[at.stock[n]] * 1000 // book[at.used[n]])
+        book.put(at.told[0], worst + 1, cause)
+        book.put(at.report[worst], book[at.stock[worst]], cause)
 
 
 def take_stock(rules: Ruleset, book: Ledger) -> None:

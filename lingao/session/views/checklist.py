@@ -104,7 +104,10 @@ def _promises(session: Session) -> list[Warning_]:
     found = [
         Warning_("promise", one.promise, one.said, one.promised, season=one.judged_in)
         for one in wall.hanging
-        if not one.ready and not one.lowered and one.judged_in <= session.season + 1 and one.said.value < one.promised.value
+        if not one.ready
+        and not one.lowered
+        and one.judged_in <= session.season + 1
+        and one.said.value < one.promised.value
     ]
     if wall.opens and wall.taken < wall.places and any(not offer.hung for offer in wall.offers):
         found.append(Warning_("wall"))
@@ -143,7 +146,9 @@ def _idle(session: Session) -> list[Warning_]:
     at, entries = session.rules.at, session.forecast().entries
     found = []
     for n in range(len(LABOUR)):
-        turned = sum(amount for (account, _), amount in entries.items() if account == at.days[n] and amount > 0)
+        turned = sum(
+            amount for (account, _), amount in entries.items() if account == at.days[n] and amount > 0
+        )
         unused = -entries.get((at.days[n], Cause("unused")), 0)
         if turned and unused * 1000 > turned * IDLE:
             found.append(Warning_("idle", n, made_of(at.days[n], (Part(unused, Cause("unused")),))))

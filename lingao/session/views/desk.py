@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lingao.content.vocabulary import INDICATORS
+from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import WHOLE, blocked, queued
-from lingao.engine.ledger import Cause
 from lingao.session.session import Session
 from lingao.session.views.checklist import Warning_, checklist
 from lingao.session.views.numbers import Number, next_season, now

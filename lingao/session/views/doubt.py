@@ -23,5 +23,7 @@ def doubtful(session: Session, amount: int, offices: tuple[int, ...]) -> int:
     """
     if not offices:
         return 0
-    unaudited = sum(1000 - min(1000, session.seen[session.rules.at.audit[one]]) for one in offices) // len(offices)
+    unaudited = sum(1000 - min(1000, session.seen[session.rules.at.audit[one]]) for one in offices) // len(
+        offices
+    )
     return abs(amount) * band(session) // TOP * unaudited // 1000

@@ -10,7 +10,6 @@ from lingao.engine.ledger import Cause
 from lingao.session.session import Session
 from lingao.session.why import shown_twin, why
 
-
 About = Literal["", "posts", "short", "offer", "loss"]
 """Figures that are no balance: how many of the twelve are at a work, seasons between a relic's end and its
 replacement, what a promise would name, what a season takes of a store."""
@@ -85,7 +84,9 @@ def explain(session: Session, number: Number) -> Explained:
         return _summed(session, number)
     found = why(session, number.account)
     parts = tuple(Part(amount, cause) for cause, amount in found.lines)
-    return Explained(number, found.account, number.value - sum(part.amount for part in parts), parts, number.value)
+    return Explained(
+        number, found.account, number.value - sum(part.amount for part in parts), parts, number.value
+    )
 
 
 def _expected(session: Session, number: Number) -> Explained:
@@ -104,4 +105,6 @@ def _summed(session: Session, number: Number) -> Explained:
 
 
 def _posted(entries: Entries, accounts: range, scale: int) -> tuple[Part, ...]:
-    return tuple(Part(amount * scale, cause) for (account, cause), amount in entries.items() if account in accounts)
+    return tuple(
+        Part(amount * scale, cause) for (account, cause), amount in entries.items() if account in accounts
+    )

@@ -202,12 +202,23 @@ def _lines(session: Session) -> tuple[Line, ...]:
     for row in rules.works.processes:
         if row.building >= 0 and row.capacity:
             taken[row.building] += -(-then[rules.at.run[row.ordinal]] // row.capacity)
-    by_process: dict[str, list[Gives]] = {}
-    for n, account in enumerate(rules.at.made):
-        for (one, cause), amount in session.forecast().entries.items():
-            if one == account and cause.kind == "process":
-                by_process.setdefault(cause.subject, []).append(Gives(n, made_of(account, (Part(amount, cause),))))
-    return tuple(_line(session, row, taken, tuple(by_process.get(row.id, ()))) for row in rules.works.processes)
+    given = _given(session)
+    return tuple(_line(session, row, taken, given.get(row.id, ())) for row in rules.works.processes)
+
+
+def _given(session: Session) -> dict[str, tuple[Gives, ...]]:
+    """What every process is expected to give, as its books will have it, by its id."""
+    at = session.rules.at
+    found: dict[str, tuple[Gives, ...]] = {}
+    for (account, cause), amount in session.forecast().entries.items():
+        block = at.said_made if account in at.said_made else at.made
+        if cause.kind != "process" or account not in block:
+            continue
+        n = account - block.start
+        if (session.rules.works.resources[n].kind == "service") == (block is at.made):
+            gives = Gives(n, made_of(account, (Part(amount, cause),)))
+            found[cause.subject] = (*found.get(cause.subject, ()), gives)
+    return found
 
 
 def _line(session: Session, row: ProcessRow, taken: list[int], gives: tuple[Gives, ...]) -> Line:
@@ -238,7 +249,9 @@ def _hands(session: Session, moves: Moves, n: int) -> Hands:
     posted = moves.get(account, [])
     out = tuple(part for part in posted if part.cause == Cause("muster"))
     spent = tuple(
-        Part(-part.amount, part.cause) for part in posted if part.cause not in (Cause("muster"), Cause("unused"))
+        Part(-part.amount, part.cause)
+        for part in posted
+        if part.cause not in (Cause("muster"), Cause("unused"))
     )
     turned_out, used = made_of(account, out), made_of(account, spent)
     return Hands(n, turned_out, used, turned_out.value - used.value)

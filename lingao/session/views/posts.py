@@ -136,5 +136,10 @@ def _days(session: Session, handle: int, place: int) -> Number:
         parts.append(Part(-cost, Cause("moved", rules.world.handles[handle].id)))
     if given - whole + cost:
         kind = "lost" if seen[rules.at.lost[handle]] else "post"
-        parts.append(Part(given - whole + cost, Cause(kind, WORK[work] if kind == "post" else rules.world.handles[handle].id)))
+        parts.append(
+            Part(
+                given - whole + cost,
+                Cause(kind, WORK[work] if kind == "post" else rules.world.handles[handle].id),
+            )
+        )
     return made_of(account, tuple(parts))

@@ -88,7 +88,10 @@ def tree_view(session: Session) -> TreeView:
     items = [_item(session, project) for project in rules.projects]
     techs = [item for item in items if item.tech >= 0]
     return TreeView(
-        eras=tuple(_era(session, n, tuple(one for one in techs if one.era == n)) for n in range(len(rules.world.eras))),
+        eras=tuple(
+            _era(session, n, tuple(one for one in techs if one.era == n))
+            for n in range(len(rules.world.eras))
+        ),
         buildings=tuple(item for item in items if item.building >= 0),
         queue=queue_view(session),
         tree_days=tree_days(session),
@@ -131,7 +134,9 @@ def state_of(session: Session, project: Project) -> State:
 
 def _item(session: Session, project: Project) -> Item:
     rules, at = session.rules, session.rules.at
-    opened_by = rules.projects[project.needs[0]].era if project.building >= 0 and project.needs else project.era
+    opened_by = (
+        rules.projects[project.needs[0]].era if project.building >= 0 and project.needs else project.era
+    )
     state = state_of(session, project)
     return Item(
         project=project.number,
@@ -248,7 +253,8 @@ def leads_to(session: Session, project: Project) -> tuple[int, ...]:
     return tuple(
         one.number
         for one in session.rules.projects
-        if (project.tech >= 0 and project.tech in one.needs) or (project.building >= 0 and project.building in one.works)
+        if (project.tech >= 0 and project.tech in one.needs)
+        or (project.building >= 0 and project.building in one.works)
     )
 
 
@@ -261,7 +267,8 @@ def _days(session: Session, project: Project, known: bool) -> tuple[Days, ...]:
     rules, seen = session.rules, session.seen
     left = dict(days_left(rules, seen, project))
     return tuple(
-        Days(cls, effort(rules, seen, project, days), 0 if known else left[cls]) for cls, days in project.labour
+        Days(cls, effort(rules, seen, project, days), 0 if known else left[cls])
+        for cls, days in project.labour
     )
 
 

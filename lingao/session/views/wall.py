@@ -76,7 +76,9 @@ def wall_view(session: Session) -> WallView:
     ready = [row for row in rules.council.promises if seen[rules.at.plan_hang[row.ordinal]]]
     return WallView(
         hanging=(*_hanging(session), *(_ready(session, row) for row in ready)),
-        offers=tuple(_offer(session, row) for row in rules.council.promises if seen[rules.at.offered[row.ordinal]]),
+        offers=tuple(
+            _offer(session, row) for row in rules.council.promises if seen[rules.at.offered[row.ordinal]]
+        ),
         places=PLACES,
         taken=len(ready),
         opens=rules.calendar.opens_plan(season),
@@ -89,7 +91,9 @@ def said(session: Session, row: PromiseRow) -> Number:
     value = measured(session.seen, row)
     if row.span == 1 and row.scale == 1:
         return now(session, row.account)
-    return Number(value, session.rules.at.promised[row.ordinal], span=row.span, scale=row.scale, over=row.account)
+    return Number(
+        value, session.rules.at.promised[row.ordinal], span=row.span, scale=row.scale, over=row.account
+    )
 
 
 def at_grade(session: Session, row: PromiseRow, grade: int) -> Number:

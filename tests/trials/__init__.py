@@ -1,0 +1,1 @@
+"""Bots and games by the hundred."""
