@@ -65,8 +65,6 @@ class Command:
                 )
         if typed:
             raise Unread(
-                _("Too much: {rest}. Type {usage}.").format(
-                    rest=as_is(" ".join(typed)), usage=self.usage()
-                )
+                _("Too much: {rest}. Type {usage}.").format(rest=as_is(" ".join(typed)), usage=self.usage())
             )
         return values

@@ -78,27 +78,28 @@ def lines_of(typed: TextIO, out: TextIO, paper: Paper) -> NextLine:
 def no_scenario(unknown: UnknownScenario) -> str:
     """A scenario that is not there, with the nearest and all there are."""
     near = Lexicon((one, one) for one in unknown.known).nearest(unknown.scenario)
-    hint = _(" Did you mean {name}?").format(name=as_is(near[0])) if near else ""
-    return _("There is no scenario {name}.{hint} There are {names}.").format(
-        name=as_is(unknown.scenario), hint=hint, names=words.listed([as_is(one) for one in unknown.known])
-    )
+    told = [_("There is no scenario {name}.").format(name=as_is(unknown.scenario))]
+    if near:
+        told.append(_("Did you mean {name}?").format(name=as_is(near[0])))
+    known = words.listed([as_is(one) for one in unknown.known])
+    return " ".join([*told, _("There are {names}.").format(names=known)])
 
 
 def _begin(wanted: Wanted, paper: Paper, next_line: NextLine) -> Session | None:
     """The session asked for; where nothing was named, the one chosen from a menu. None when none was chosen."""
     folder = save_folder(wanted.saves)
-    chosen: Chosen | None = Chosen(wanted.scenario, wanted.difficulty, wanted.seed)
     if wanted.load is not None:
         return resume(find_game(folder, wanted.load))
-    if wanted.scenario is None:
-        chosen = choose_game(None if wanted.unsaved else folder, chosen, paper, next_line)
+    named = Chosen(wanted.scenario, wanted.difficulty, wanted.seed)
+    kept = None if wanted.unsaved else folder
+    chosen = named if wanted.scenario is not None else choose_game(kept, named, paper, next_line)
     if chosen is None:
         return None
     if chosen.saved is not None:
         return resume(chosen.saved)
     assert chosen.scenario is not None
     seed = secrets.randbelow(SEEDS) if chosen.seed is None else chosen.seed
-    return new_game(None if wanted.unsaved else folder, chosen.scenario, seed, chosen.difficulty or "normal")
+    return new_game(kept, chosen.scenario, seed, chosen.difficulty or "normal")
 
 
 def _part(talk: Talk, *, named: bool) -> None:

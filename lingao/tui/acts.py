@@ -37,3 +37,23 @@ class Press:
     """Do what a key does."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Open the settings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """Write a copy of the saved game elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class ToTitle:
+    """Leave the game for the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quit:
+    """End the program."""

@@ -15,6 +15,7 @@ from lingao.wording import _, speech
 
 if TYPE_CHECKING:
     from lingao.engine.orders import Order
+    from lingao.savefile.problems import SaveProblem
     from lingao.session.session import Session
     from lingao.session.views.numbers import Number
     from lingao.tui.screens.main import MainScreen
@@ -30,14 +31,14 @@ class LingaoApp(App[int]):
     BINDINGS = EVERYWHERE
     ENABLE_COMMAND_PALETTE = False
     TITLE = "Lingao"
-    folder: Path | None
-    """Where saved games lie; None where they are not kept."""
 
-    def __init__(self, folder: Path | None, session: Session | None = None) -> None:
+    def __init__(self, folder: Path, session: Session | None = None, *, unsaved: bool = False) -> None:
         super().__init__()
-        self.folder = folder
+        self.settings_folder = folder
+        self.folder: Path | None = None if unsaved else folder
+        """Where saved games lie; None where they are not kept."""
         self._session = session
-        self.settings = preferences.load(folder) if folder else preferences.Preferences()
+        self.settings = preferences.load(folder)
         for theme in themes.THEMES.values():
             self.register_theme(theme)
         self.obey_settings()
@@ -191,11 +192,23 @@ class LingaoApp(App[int]):
         self.say(_("Taken back: {order}").format(order=order_text(self.session.rules, order)))
         self.tell_change()
 
-    def trouble(self, problem: Exception, retry: Any) -> None:
+    def trouble(self, problem: SaveProblem, retry: Any) -> None:
         """Tell of a problem with the save, and offer what can be done."""
         from lingao.tui.screens.trouble import Trouble
 
-        self.open(Trouble(problem), lambda answer: retry() if answer == "again" else None)
+        def then(answer: Any) -> None:
+            if answer == "again" and retry is not None:
+                retry()
+
+        self.open(Trouble(problem, retry is not None), then)
+
+    def play_unsaved(self) -> None:
+        """Go on without keeping what happens from here on; the save stays as it is."""
+        from lingao.session.games import leave
+
+        leave(self.session)
+        self.session.keeper = None
+        self.say(_("From here on nothing is saved."), "warning")
 
     def ask(self, number: Number) -> None:
         """Show why a number is what it is."""
@@ -285,7 +298,7 @@ def run_app(
         from lingao.tui.begin import asked_for
 
         session = asked_for(folder, scenario, seed, difficulty, load, unsaved)
-    app = LingaoApp(None if unsaved else folder, session)
+    app = LingaoApp(folder, session, unsaved=unsaved)
     try:
         return app.run() or 0
     finally:

@@ -64,3 +64,27 @@ def _(act: acts.Hang, app: LingaoApp) -> None:
     from lingao.tui.screens.offers import OffersDialogue
 
     app.open(OffersDialogue())
+
+
+@_do.register(acts.Settings)
+def _(act: acts.Settings, app: LingaoApp) -> None:
+    from lingao.tui.screens.settings import SettingsDialogue
+
+    app.open(SettingsDialogue())
+
+
+@_do.register(acts.Export)
+def _(act: acts.Export, app: LingaoApp) -> None:
+    from lingao.tui.exporting import ask_where
+
+    ask_where(app)
+
+
+@_do.register(acts.ToTitle)
+def _(act: acts.ToTitle, app: LingaoApp) -> None:
+    app.to_title()
+
+
+@_do.register(acts.Quit)
+def _(act: acts.Quit, app: LingaoApp) -> None:
+    app.exit(0)

@@ -332,8 +332,8 @@ NAMES = (
         "the_morning_after",
     ),
     Mistake("silent choice misspelt", "if_silent: rest", "if_silent: ▶rests", Code.UNKNOWN_NAME, "rest"),
-    Mistake("role misspelt", "spares: bearings", "▶spare: bearings", Code.UNKNOWN_NAME, "spares"),
-    Mistake("role bound to nothing", "spares: bearings", "spares: ▶bearing", Code.UNKNOWN_NAME, "bearings"),
+    Mistake("role misspelt", "medicine: medicine}", "▶medecine: medicine}", Code.UNKNOWN_NAME, "medicine"),
+    Mistake("role bound to nothing", "tools: tools, medicine", "tools: ▶tool, medicine", Code.UNKNOWN_NAME, "tools"),
     Mistake(
         "queue misspelt", "queue: [kiln_fire, kiln,", "queue: [kiln_fire, ▶kilns,", Code.UNKNOWN_NAME, "kiln"
     ),
@@ -385,7 +385,7 @@ RULES = (
         Code.MISSING_NAME,
         at="curves:",
     ),
-    Mistake("role left out", "books: prints}", "}", Code.MISSING_NAME, at="roles:"),
+    Mistake("role left out", ", wood: wood, tools", ", tools", Code.MISSING_NAME, at="roles:"),
     Mistake("work without a post", "work: frontier", "work: health", Code.MISSING_NAME, at="posts:"),
     Mistake("curve that turns back", "[56, 1130], [70, 1150]", "[56, 1130], ▶[50, 1150]", Code.CURVE_ORDER),
     Mistake(

@@ -18,8 +18,6 @@ from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
 
 SCENARIOS = ("first_winter", "leap", "morning_star")
-FEW = settings(max_examples=8, deadline=None, derandomize=True)
-"""A handful of games, the same each time: what every run of the tests plays."""
 MANY = settings(max_examples=200, deadline=None)
 """Hundreds of games, others each time: what `make sweep` plays."""
 
@@ -30,6 +28,15 @@ class Seed(NamedTuple):
     scenario: str
     bot: str
     seed: int
+
+    def __str__(self) -> str:
+        return f"{self.scenario}-{self.bot}-{self.seed}"
+
+
+GRID = tuple(
+    Seed(scenario, bot, 3 * n + m) for n, scenario in enumerate(SCENARIOS) for m, bot in enumerate(BOTS)
+)
+"""A game of every scenario by every bot: what every run of the tests plays."""
 
 
 class Season(NamedTuple):

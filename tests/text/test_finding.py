@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
 from lingao.text.finding import Lexicon, Unread
@@ -22,7 +24,7 @@ OVENS = Lexicon(
 
 
 @pytest.fixture(autouse=True)
-def _english() -> None:
+def _english() -> Iterator[None]:
     with speaking("en"):
         yield
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from typing import Literal, NamedTuple
+from weakref import WeakKeyDictionary
 
-from lingao.content.vocabulary import BENCHES, INDICATORS
+from lingao.content.vocabulary import BENCHES
 from lingao.engine.ledger import Cause
-from lingao.engine.orders import Order
+from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
 from lingao.engine.queue import era_open
 from lingao.engine.votes import LEFT
 from lingao.session.session import Session
@@ -97,6 +98,9 @@ class ChronicleView(NamedTuple):
     """Given in the season under way."""
 
 
+_TOLD: WeakKeyDictionary[Session, dict[int, Told]] = WeakKeyDictionary()
+
+
 class Curve(NamedTuple):
     """A figure at the beginning of every season, in its account's own measure."""
 
@@ -106,9 +110,14 @@ class Curve(NamedTuple):
 
 
 def chronicle_view(session: Session) -> ChronicleView:
-    """The run so far as seen."""
-    told = tuple(season_told(session, number) for number in range(1, len(session.past) + 1))
-    return ChronicleView(session.season, told, tuple(session.orders))
+    """The run so far as seen. A season once told is kept: what was played does not change."""
+    kept = _TOLD.setdefault(session, {})
+    for number in range(1, len(session.past) + 1):
+        if number not in kept:
+            kept[number] = season_told(session, number)
+    return ChronicleView(
+        session.season, tuple(kept[number] for number in sorted(kept)), tuple(session.orders)
+    )
 
 
 def curve(session: Session, account: int) -> Curve:
@@ -121,7 +130,16 @@ def plottable(session: Session) -> tuple[int, ...]:
     """Accounts worth a curve: the indicators, the books of every stored resource, support, people, the dead."""
     at, resources = session.rules.at, session.rules.works.resources
     books = [at.report[n] for n, row in enumerate(resources) if row.kind != "service"]
-    return (*at.said_indicator, *at.support, *books, *at.people, *at.births, *at.deaths, *at.hunger_deaths, *at.bench)
+    return (
+        *at.said_indicator,
+        *at.support,
+        *books,
+        *at.people,
+        *at.births,
+        *at.deaths,
+        *at.hunger_deaths,
+        *at.bench,
+    )
 
 
 def season_told(session: Session, number: int) -> Told:
@@ -156,19 +174,21 @@ def _risen(block: range, before: list[int], after: list[int]) -> tuple[int, ...]
     return tuple(n for n, one in enumerate(block) if after[one] and not before[one])
 
 
-def _cards(session: Session, before: list[int], after: list[int], orders: tuple[Order, ...]) -> tuple[Met, ...]:
+def _cards(
+    session: Session, before: list[int], after: list[int], orders: tuple[Order, ...]
+) -> tuple[Met, ...]:
     """The cards that lay on the table, with the choice carried out."""
     rules, at = session.rules, session.rules.at
     found = []
-    said = {getattr(order, "card", ""): type(order).__name__ for order in orders}
+    answers = {order.card: order for order in orders if isinstance(order, Move | Overrule | Carry | Drop)}
     for table in (at.must[0], at.extra[0]):
         card = before[table] - 1
-        if card < 0:
-            continue
-        choice = after[at.chose[card]] - 1
-        row = rules.council.cards[card]
-        how = said.get(row.id, "Drop")
-        found.append(Met(card, choice, how == "Drop" and choice == row.silent, how == "Overrule"))
+        if card >= 0:
+            choice = after[at.chose[card]] - 1
+            row = rules.council.cards[card]
+            answer = answers.get(row.id)
+            answered = isinstance(answer, Move | Overrule | Carry) and answer.choice == row.choices[choice].id
+            found.append(Met(card, choice, not answered, answered and isinstance(answer, Overrule)))
     return tuple(found)
 
 
@@ -210,7 +230,9 @@ def _hunger(session: Session, number: int, after: list[int]) -> tuple[Toll, ...]
             dead[account - at.office_people.start] = dead.get(account - at.office_people.start, 0) - amount
         elif account in at.people or account in at.cohort:
             dead[-1] = dead.get(-1, 0) - amount
-    return tuple(Toll(office, count) for office, count in sorted(dead.items()) if office < len(rules.world.offices))
+    return tuple(
+        Toll(office, count) for office, count in sorted(dead.items()) if office < len(rules.world.offices)
+    )
 
 
 def _turnings(session: Session, before: list[int], after: list[int], season: int) -> list[Turning]:
@@ -240,7 +262,3 @@ def _turnings(session: Session, before: list[int], after: list[int], season: int
     if after[at.ended[0]]:
         found.append(Turning("end", after[at.ended[0]] - 1))
     return found
-
-
-USUAL_CURVES = tuple(INDICATORS[:4])
-"""Indicators whose curves are offered first."""

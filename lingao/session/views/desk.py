@@ -135,7 +135,7 @@ def desk_view(session: Session) -> DeskView:
         wall=wall_view(session),
         posts=manned(session),
         cards=cards_on_table(session),
-        clue=_clue(session),
+        clue=clue_of(session),
         races=races(session),
         alerts=checklist(session),
     )
@@ -248,7 +248,7 @@ def cards_on_table(session: Session) -> tuple[CardOnTable, ...]:
     )
 
 
-def _clue(session: Session) -> Clue | None:
+def clue_of(session: Session) -> Clue | None:
     at, seen = session.rules.at, session.seen
     first, second, process, said, fits = at.clue
     if not seen[first]:

@@ -144,7 +144,7 @@ def _taels(session: Session, row: GoodRow, moved: int, price: int) -> Number:
     """What the amount expected to move costs (negative) or brings, in thousandths of the money's unit."""
     money = session.rules.at.report[session.rules.role["money"]]
     worth = abs(moved) * price
-    taels = -(-(-worth // 1_000_000)) if moved > 0 else worth // 1_000_000
+    taels = -((worth + 999_999) // 1_000_000) if moved > 0 else worth // 1_000_000
     return made_of(money, (Part(taels, account=session.rules.at.plan_trade[row.ordinal]),) if taels else ())
 
 

@@ -68,8 +68,8 @@ class Queued(NamedTuple):
     """The season in which it should be there; None while it does not move."""
     waits: int
     """What held it up last season or keeps it from beginning, a limit number."""
-    count: int
-    """How many of a building are wanted."""
+    wanted: int
+    """How many of a building are to be built; 0 for a tech."""
 
 
 class TreeView(NamedTuple):
@@ -109,7 +109,7 @@ def queue_view(session: Session) -> tuple[Queued, ...]:
             expected=next_season(session, at.progress[project.number]),
             ready=ready_in(session, project),
             waits=blocked(rules, seen, project) or seen[at.waits[project.number]],
-            count=seen[at.plan_count[project.building]] if project.building >= 0 else 0,
+            wanted=seen[at.plan_count[project.building]] if project.building >= 0 else 0,
         )
         for place, project in enumerate(queued(rules, seen), 1)
     )

@@ -13,5 +13,13 @@ FAMILIES: Final = (season, council, wall, works, people, trade, look)
 ALL: Final[dict[str, Command]] = {command.word: command for family in FAMILIES for command in family.COMMANDS}
 """Every command by its word."""
 
-SHORT: Final = {"w": "why", "u": "undo", "n": "end", "?": "help", "q": "quit", "exit": "quit", "continue": "end"}
+SHORT: Final = {
+    "w": "why",
+    "u": "undo",
+    "n": "end",
+    "?": "help",
+    "q": "quit",
+    "exit": "quit",
+    "continue": "end",
+}
 """Other words for some of them."""

@@ -88,7 +88,11 @@ COMMANDS: Final = (
         "choose 2",
     ),
     Command(
-        "overrule", marked("Carries a choice against the vote; it costs cohesion."), overrule, (_NUMBER,), "overrule 2"
+        "overrule",
+        marked("Carries a choice against the vote; it costs cohesion."),
+        overrule,
+        (_NUMBER,),
+        "overrule 2",
     ),
     Command(
         "carry",
@@ -107,7 +111,9 @@ COMMANDS: Final = (
         drop,
         (Arg(marked("number of one of its choices"), readers.whole, optional=True),),
     ),
-    Command("council", marked("Shows the benches, their seats and what they think, and the policies."), council),
+    Command(
+        "council", marked("Shows the benches, their seats and what they think, and the policies."), council
+    ),
     Command("enact", marked("Brings a policy into force after its lag."), enact, (_POLICY,), "enact POLICY"),
     Command("repeal", marked("Ends a policy."), repeal, (_POLICY,), "repeal POLICY"),
 )

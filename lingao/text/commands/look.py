@@ -20,9 +20,12 @@ def why(talk: Talk, figure: str) -> None:
     why_page.print_why(talk, figure)
 
 
-def chronicle(talk: Talk) -> None:
-    """Print the run so far."""
-    chronicle_page.print_chronicle(talk)
+def chronicle(talk: Talk, figure: str | None) -> None:
+    """Print the run so far, or one figure over it."""
+    if figure is None:
+        chronicle_page.print_chronicle(talk)
+    else:
+        chronicle_page.print_curve(talk, why_page.find_account(talk, figure))
 
 
 def almanac(talk: Talk, term: str | None) -> None:
@@ -71,7 +74,13 @@ COMMANDS: Final = (
         (Arg(marked("figure"), readers.rest),),
         "why grain",
     ),
-    Command("chronicle", marked("Shows the run so far, season by season."), chronicle),
+    Command(
+        "chronicle",
+        marked("Shows the run so far, season by season, or how one figure stood in each."),
+        chronicle,
+        (Arg(marked("figure"), readers.rest, optional=True),),
+        "chronicle grain",
+    ),
     Command(
         "almanac",
         marked("Shows what the almanac says of anything in the game, with its source."),

@@ -80,9 +80,19 @@ COMMANDS: Final = (
         ),
         "train COURSE 20",
     ),
-    Command("hours", marked("Sets working hours a week."), hours, (Arg(marked("hours"), readers.whole),), "hours 56"),
     Command(
-        "ration", marked("Sets rations in per cent of need."), ration, (Arg(marked("per cent"), readers.whole),), "ration 90"
+        "hours",
+        marked("Sets working hours a week."),
+        hours,
+        (Arg(marked("hours"), readers.whole),),
+        "hours 56",
+    ),
+    Command(
+        "ration",
+        marked("Sets rations in per cent of need."),
+        ration,
+        (Arg(marked("per cent"), readers.whole),),
+        "ration 90",
     ),
     Command("count", marked("Calls the Count early: every barn is opened. It takes two audit posts."), count),
 )

@@ -52,7 +52,12 @@ COMMANDS: Final = (
         "promise 2 bold",
     ),
     Command("unhang", marked("Takes off a promise that was to be hung this season."), unhang, (_OFFERED,)),
-    Command("lower", marked("Lowers a hanging promise openly, once a plan; its pressure ends."), lower, (_HANGING,)),
+    Command(
+        "lower",
+        marked("Lowers a hanging promise openly, once a plan; its pressure ends."),
+        lower,
+        (_HANGING,),
+    ),
     Command(
         "admit",
         marked("Admits that a promise judged kept was kept on paper only, before it is found out."),

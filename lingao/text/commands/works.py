@@ -78,7 +78,9 @@ COMMANDS: Final = (
     ),
     Command(
         "goal",
-        marked("Shows the goals, or sets how much of a resource to make a season beyond needs; 0 takes it away."),
+        marked(
+            "Shows the goals, or sets how much of a resource to make a season beyond needs; 0 takes it away."
+        ),
         goal,
         (
             Arg(marked("resource"), readers.named("resources"), optional=True),
@@ -89,7 +91,9 @@ COMMANDS: Final = (
     ),
     Command(
         "queue",
-        marked("Shows the queue, or puts a tech or building into it with all it needs; place 1 is the front."),
+        marked(
+            "Shows the queue, or puts a tech or building into it with all it needs; place 1 is the front."
+        ),
         queue,
         (
             Arg(marked("tech or building"), _PROJECT, optional=True),

@@ -2,13 +2,20 @@
 
 from __future__ import annotations
 
-from lingao.engine.orders import Move
-from lingao.engine.refusals import Missing, Refusal
-from lingao.engine.votes import PASSES
+from lingao.engine.refusals import Refusal
+from lingao.session.views.council import CardView, ChoiceView, card_view
 from lingao.text import onhand
+from lingao.text.pages.said import said
 from lingao.text.talk import Talk
-from lingao.wording import _, as_is, numbers, of, words
+from lingao.wording import _, as_is, marked, numbers, of, words
 from lingao.wording.refusals import refusal_text
+
+ANSWERED = {
+    "vote": marked("This one is moved."),
+    "overruled": marked("This one is carried against the vote."),
+    "carried": marked("This one is carried by a promise."),
+}
+"""How a choice is to pass."""
 
 
 def print_cards(talk: Talk) -> None:
@@ -16,15 +23,15 @@ def print_cards(talk: Talk) -> None:
     cards = onhand.cards(talk)
     if not cards:
         talk.say(_("No card lies before the council."))
-    for slot, row in cards:
-        _print_card(talk, slot, row.ordinal)
+    for _slot, row in cards:
+        _print_card(talk, card_view(talk.session, row.ordinal))
 
 
-def _print_card(talk: Talk, slot: int, number: int) -> None:
-    paper, card = talk.paper, talk.rules.world.cards[number]
+def _print_card(talk: Talk, view: CardView) -> None:
+    paper, card = talk.paper, talk.rules.world.cards[view.card]
     path = f"cards.{card.id}"
-    asked = _("Card, to be answered: {title}") if slot == 0 else _("Card, may be left: {title}")
-    paper.head(asked.format(title=talk.names.card(number)))
+    asked = _("Card, to be answered: {title}") if view.slot == 0 else _("Card, may be left: {title}")
+    paper.head(asked.format(title=talk.names.card(view.card)))
     if card.note:
         paper.line(_("Content note: {note}").format(note=of(f"{path}.note", card.note)), indent=2)
     paper.line(of(f"{path}.text", card.text), indent=2, hang=0)
@@ -35,78 +42,67 @@ def _print_card(talk: Talk, slot: int, number: int) -> None:
         says = of(f"{path}.thread.{place}.says", post.says)
         paper.line(_("{who}: {says}").format(who=who, says=says), indent=2)
     for one in onhand.choices(talk):
-        if one.slot == slot:
-            _print_choice(talk, one)
+        if one.slot == view.slot:
+            _print_choice(talk, one.number, view, view.choices[one.ordinal])
+    if view.by == "dropped":
+        paper.line(_("The card is dropped."), indent=2)
 
 
-def _print_choice(talk: Talk, one: onhand.OnTable) -> None:
-    card = talk.rules.world.cards[one.card.ordinal]
-    choice, path = card.choices[one.ordinal], f"cards.{card.id}.choices.{card.choices[one.ordinal].id}"
-    label = of(f"{path}.label", choice.label)
-    text = of(f"{path}.text", choice.text)
+def _print_choice(talk: Talk, number: int, view: CardView, one: ChoiceView) -> None:
+    card = talk.rules.world.cards[view.card]
+    choice = card.choices[one.ordinal]
     line = _("{number}. {label} {text}").format(
-        number=numbers.whole(one.number), label=words.sentence(label), text=text
+        number=numbers.whole(number),
+        label=words.sentence(talk.names.choice(view.card, one.ordinal)),
+        text=of(f"cards.{card.id}.choices.{choice.id}.text", choice.text),
     )
     talk.paper.line(line, indent=2, hang=3)
-    told = " ".join(filter(None, [_price(talk, one), _vote(talk, one), *_standing(talk, one)]))
-    talk.paper.line(told, indent=5, hang=0)
+    told = [*_price(talk, one), *_vote(talk, one)]
+    if one.chosen and view.by in ANSWERED:
+        told.append(_(ANSWERED[view.by]))
+    if one.silent:
+        told.append(_("This happens when nobody answers."))
+    talk.paper.line(" ".join(told), indent=5, hang=0)
 
 
-def _price(talk: Talk, one: onhand.OnTable) -> str:
+def _price(talk: Talk, one: ChoiceView) -> list[str]:
     """What the choice costs from the store."""
     costs = [
         _("{name} {amount}").format(
-            name=talk.names.resource(resource), amount=numbers.amount(thousandths, talk.names.unit(resource))
+            name=talk.names.resource(cost.resource),
+            amount=numbers.amount(cost.amount, talk.names.unit(cost.resource)),
         )
-        for resource, thousandths in one.choice.cost
+        for cost in one.costs
     ]
-    return _("Costs {things}.").format(things=words.listed(costs)) if costs else ""
+    return [_("Costs {things}.").format(things=words.listed(costs))] if costs else []
 
 
-def _vote(talk: Talk, one: onhand.OnTable) -> str:
-    """The expected vote, and everything missing where there is something."""
-    share = talk.session.seen[talk.rules.at.vote[one.slot * 4 + one.ordinal]]
-    passes = _("it passes") if share > PASSES else _("it fails")
-    told = _("Expected vote {share}: {passes}.").format(share=numbers.percent(share), passes=passes)
-    lacking = lacks(talk, one)
-    if lacking:
-        told += " " + refusal_text(talk.rules, Refusal(tuple(m for m in lacking if m.reason != "vote")))
-    return told.rstrip()
-
-
-def lacks(talk: Talk, one: onhand.OnTable) -> tuple[Missing, ...]:
-    """What moving the choice lacks."""
-    refusal = talk.session.check(Move(one.card.id, one.choice.id))
-    return refusal.missing if refusal else ()
-
-
-def _standing(talk: Talk, one: onhand.OnTable) -> list[str]:
-    """Whether it is moved, and whether it is what happens when nobody answers."""
-    at, seen = talk.rules.at, talk.session.seen
+def _vote(talk: Talk, one: ChoiceView) -> list[str]:
+    """The expected vote, and everything else that is missing."""
     told = []
-    if seen[at.choice[one.slot]] == one.ordinal + 1:
-        told.append(_("This one is moved."))
-    if one.ordinal == one.card.silent:
-        told.append(_("This happens when nobody answers."))
+    if one.vote is not None:
+        passes = _("it passes") if one.passes else _("it fails")
+        told.append(_("Expected vote {share}: {passes}.").format(share=said(talk, one.vote), passes=passes))
+    missing = one.refusal.missing if one.refusal is not None else ()
+    others = tuple(missing for missing in missing if missing.reason != "vote")
+    if others:
+        told.append(refusal_text(talk.rules, Refusal(others)))
     return told
 
 
 def print_ways(talk: Talk, one: onhand.OnTable) -> None:
     """Where only the vote is missing: the other ways to carry a choice, with their price."""
-    if {missing.reason for missing in lacks(talk, one)} != {"vote"}:
+    view = card_view(talk.session, one.card.ordinal)
+    if view.choices[one.ordinal].overrule is None:
         return
-    constant, number = talk.rules.constant, as_is(str(one.number))
-    seen, at = talk.session.seen, talk.rules.at
-    again = seen[at.overruled[0]] and talk.session.season - seen[at.overruled[0]] < 4
-    price = constant.overrule_again if again else constant.overrule_cohesion
+    number = as_is(str(one.number))
     talk.say(
-        _("overrule {number} carries it against the vote (cohesion {price}); drop lets the card go.").format(
-            number=number, price=numbers.points(price, signed=True)
-        )
+        _(
+            "`overrule {number}` carries it against the vote, cohesion {price}; `drop` lets the card go."
+        ).format(number=number, price=numbers.points(view.overruling, signed=True))
     )
     if onhand.offered(talk):
-        talk.say(
-            _("carry {number} with PROMISE modest carries it by one more promise; wall lists those offered.").format(
-                number=number
-            )
+        told = _(
+            "`carry {number} with PROMISE modest` carries it by one more promise; `wall` lists the offers."
         )
+        talk.say(told.format(number=number))

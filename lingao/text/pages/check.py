@@ -75,7 +75,9 @@ def _promise(talk: Talk, one: Warning_) -> str:
 
 
 def _wall(talk: Talk, one: Warning_) -> str:
-    return _("A place on the Wall stands empty, and promises are hung this season only: wall lists the offers.")
+    return _(
+        "A place on the Wall stands empty, and promises are hung this season only: wall lists the offers."
+    )
 
 
 def _relic(talk: Talk, one: Warning_) -> str:
@@ -104,7 +106,9 @@ def _queue(talk: Talk, one: Warning_) -> str:
 
 
 def _support(talk: Talk, one: Warning_) -> str:
-    return _("The council's support is {number}; it may recall the Commission.").format(number=_number(talk, one))
+    return _("The council's support is {number}; it may recall the Commission.").format(
+        number=_number(talk, one)
+    )
 
 
 def _omen(talk: Talk, one: Warning_) -> str:

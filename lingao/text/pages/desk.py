@@ -140,7 +140,9 @@ def _hand(talk: Talk, one: InHand) -> str:
     done = said(talk, one.progress)
     if one.ready is None:
         return _("{project} {done} done").format(project=name, done=done)
-    return _("{project} {done} done, ready {date}").format(project=name, done=done, date=date(talk, one.ready))
+    return _("{project} {done} done, ready {date}").format(
+        project=name, done=done, date=date(talk, one.ready)
+    )
 
 
 def _race_line(talk: Talk, race: Race) -> str:

@@ -14,8 +14,14 @@ from lingao.wording import _, numbers, words
 def print_summary(talk: Talk, posts: Sequence[Manned]) -> None:
     """Print who is where, in one paragraph."""
     told = _("; ").join(
-        _("{work} {number}").format(work=_(words.WORK[WORK[one.work]]), number=numbers.whole(len(one.handles)))
-        + (_(" ({names})").format(names=_(", ").join(talk.names.handle(n) for n in one.handles)) if one.handles else "")
+        _("{work} {number}").format(
+            work=_(words.WORK[WORK[one.work]]), number=numbers.whole(len(one.handles))
+        )
+        + (
+            _(" ({names})").format(names=_(", ").join(talk.names.handle(n) for n in one.handles))
+            if one.handles
+            else ""
+        )
         for one in posts
     )
     talk.say(_("Posts: {posts}.").format(posts=told))
@@ -45,5 +51,7 @@ def _line(talk: Talk, one: Twelfth) -> str:
     if one.lost:
         return _("{line}; gone for good, a technician stands in").format(line=told)
     if one.was and one.was != one.place:
-        return _("{line}; moved from {place}, half the season lost").format(line=told, place=names.place(one.was))
+        return _("{line}; moved from {place}, half the season lost").format(
+            line=told, place=names.place(one.was)
+        )
     return told

@@ -36,7 +36,9 @@ def print_hanging(talk: Talk, view: WallView) -> None:
 
 
 def _hanging_line(talk: Talk, number: int, one: Hanging) -> str:
-    told = _("{number}. {promise} ({bench}, {grade}): {promised} by the end of {date}; the books say {said}").format(
+    told = _(
+        "{number}. {promise} ({bench}, {grade}): {promised} by the end of {date}; the books say {said}"
+    ).format(
         number=numbers.whole(number),
         promise=talk.names.promise(one.promise),
         bench=talk.names.bench(BENCHES[one.bench]),

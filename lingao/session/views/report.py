@@ -1,0 +1,244 @@
+"""The season's report: what mattered, what surprised, what was promised, what ran short; and who said so."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from lingao.engine.game import forecast
+from lingao.engine.ledger import Cause
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.wall import hanging
+from lingao.session.session import Session
+from lingao.session.surprise import Mattered, mattered_most
+from lingao.session.views.checklist import Warning_, checklist
+from lingao.session.views.desk import Clue, clue_of
+from lingao.session.views.numbers import Number, now
+from lingao.session.views.wall import said as said_of
+
+MOST_LINES: Final = 5
+"""Lines of surprise a report shows, the post that mattered most included."""
+LEAST: Final = 100
+"""Per mille by which a figure must differ from the plan to surprise."""
+
+
+@dataclass(frozen=True, slots=True)
+class Surprise:
+    """A figure that did not come out as planned: `promised 40 · planned 38 · reported 41 · counted ?`."""
+
+    account: int
+    promise: int
+    """The promise it is measured by, -1 for none."""
+    promised: Number | None
+    planned: int
+    """What the season's forecast expected, in the account's own measure."""
+    reported: Number
+    counted: int | None
+    """What was found by counting; None where nobody has counted."""
+    by: int
+    """Per mille it is off the plan."""
+    cause: tuple[Cause, int] | None
+    """What moved it most."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A promise judged at the season's end."""
+
+    promise: int
+    how: Literal["kept", "missed", "close", "found"]
+    promised: Number
+    said: Number
+
+
+@dataclass(frozen=True, slots=True)
+class Shortage:
+    """A resource that was not there when it was asked for."""
+
+    resource: int
+    amount: Number
+    cause: Cause
+    """Who asked for most of what was missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReportView:
+    """A season as it went."""
+
+    season: int
+    """The season that has ended."""
+    mattered: Mattered | None
+    surprises: tuple[Surprise, ...]
+    judged: tuple[Judged, ...]
+    shortages: tuple[Shortage, ...]
+    learnt: tuple[int, ...]
+    """Projects finished."""
+    events: tuple[int, ...]
+    lost: tuple[int, ...]
+    """Of the twelve, those gone for good."""
+    deaths: Number
+    hunger: Number
+    answered: tuple[tuple[int, int, bool], ...]
+    """Cards answered: card, choice, whether it was left to take its own way."""
+    clue: Clue | None
+    ahead: tuple[Warning_, ...]
+    over: bool
+    quiet: bool
+    """Nothing surprised, and nothing waits: several seasons may be run at once."""
+
+
+def report_view(session: Session) -> ReportView:
+    """The last season's report. Plays it again for each of the twelve: run it in a thread.
+
+    Raises:
+        ValueError: when no season has been played.
+    """
+    before = session.last_orders_state()
+    if before is None:
+        raise ValueError("no season has been played")
+    ended = len(session.past)
+    mattered = mattered_most(session)
+    room = MOST_LINES - (1 if mattered else 0)
+    surprises = _surprises(session, before)[:room]
+    ahead = () if session.over else checklist(session)
+    judged, shortages = _judged(session, before, ended), _shortages(session)
+    at = session.rules.at
+    return ReportView(
+        season=ended,
+        mattered=mattered,
+        surprises=surprises,
+        judged=judged,
+        shortages=shortages,
+        learnt=_finished(session),
+        events=tuple(n for n, account in enumerate(at.happened) if session.seen[account] == ended),
+        lost=tuple(n for n, account in enumerate(at.lost) if session.seen[account] and not before[account]),
+        deaths=now(session, at.deaths[0]),
+        hunger=now(session, at.hunger_deaths[0]),
+        answered=_answered(session, ended),
+        clue=clue_of(session),
+        ahead=ahead,
+        over=session.over,
+        quiet=not surprises and not judged and not shortages and not any(one.grave for one in ahead),
+    )
+
+
+def _surprises(session: Session, before: list[int]) -> tuple[Surprise, ...]:
+    """Figures off the plan, those on the Wall first, then the furthest off."""
+    planned = forecast(session.rules, before).balances
+    found = [*_promised(session, planned), *_made(session, planned), *_indicators(session, planned)]
+    seen_accounts: set[int] = set()
+    kept = []
+    for one in sorted(found, key=lambda one: (one.promise < 0, -one.by)):
+        if one.by >= LEAST and one.account not in seen_accounts:
+            seen_accounts.add(one.account)
+            kept.append(one)
+    return tuple(kept)
+
+
+def _promised(session: Session, planned: list[int]) -> list[Surprise]:
+    found = []
+    for one in hanging(session.rules, session.seen):
+        if one.row.span == 1:
+            promised = now(session, session.rules.at.promised[one.row.ordinal])
+            found.append(_surprise(session, one.row.account, planned, one.row.ordinal, promised))
+    return found
+
+
+def _made(session: Session, planned: list[int]) -> list[Surprise]:
+    rules = session.rules
+    return [
+        _surprise(session, account, planned)
+        for n, account in enumerate(rules.at.said_made)
+        if rules.works.resources[n].kind != "service" and (session.seen[account] or planned[account])
+    ]
+
+
+def _indicators(session: Session, planned: list[int]) -> list[Surprise]:
+    """Indicators surprise by points: two points off count like a tenth."""
+    found = []
+    for account in session.rules.at.said_indicator:
+        one = _surprise(session, account, planned)
+        off = abs(session.seen[account] - planned[account]) // 20
+        found.append(Surprise(one.account, -1, None, one.planned, one.reported, None, off, one.cause))
+    return found
+
+
+def _surprise(
+    session: Session, account: int, planned: list[int], promise: int = -1, promised: Number | None = None
+) -> Surprise:
+    said, wanted = session.seen[account], planned[account]
+    off = abs(said - wanted) * 1000 // max(1, abs(wanted), abs(said) // 2)
+    moves = [
+        (cause, amount)
+        for (one, cause), amount in session.entries.items()
+        if one == account and cause.kind not in ("calendar", "rounding")
+    ]
+    cause = max(moves, key=lambda move: abs(move[1]), default=None)
+    return Surprise(account, promise, promised, wanted, now(session, account), counted(session, account), off, cause)
+
+
+def counted(session: Session, account: int) -> int | None:
+    """What counting found a reported figure to be: where every office behind it was put right this season, the
+    books say what is there; otherwise nobody knows."""
+    rules = session.rules
+    season = len(session.past)
+    offices = offices_behind(rules, account)
+    if offices and all(session.seen[rules.at.found_right[office]] == season for office in offices):
+        return session.seen[account]
+    return None
+
+
+def offices_behind(rules: Ruleset, account: int) -> tuple[int, ...]:
+    """The offices whose reports make a figure of production."""
+    made = rules.at.said_made
+    if account not in made:
+        return ()
+    resource = account - made.start
+    return tuple(
+        dict.fromkeys(row.office for row in rules.works.processes if row.office >= 0 and resource in dict(row.outputs))
+    )
+
+
+def _judged(session: Session, before: list[int], ended: int) -> tuple[Judged, ...]:
+    rules, seen = session.rules, session.seen
+    at, found = rules.at, []
+    for row in rules.council.promises:
+        n = row.ordinal
+        said, promised = said_of(session, row), now(session, at.promised[n])
+        if seen[at.found[n]] == ended:
+            found.append(Judged(n, "found", promised, said))
+        elif seen[at.kept[n]] == ended:
+            found.append(Judged(n, "kept", promised, said))
+        elif seen[at.missed[n]] == ended:
+            found.append(Judged(n, "missed", promised, said))
+        elif before[at.hung[n]] and before[at.judged_in[n]] == ended and not before[at.lowered[n]]:
+            found.append(Judged(n, "close", promised, said))
+    return tuple(found)
+
+
+def _shortages(session: Session) -> tuple[Shortage, ...]:
+    """What fell short by more than a fiftieth of what was asked, the worst first."""
+    rules, seen = session.rules, session.seen
+    found = []
+    for n, account in enumerate(rules.at.short):
+        amount, used = seen[account], seen[rules.at.used[n]]
+        if amount * 50 <= amount + used or rules.works.resources[n].kind == "service":
+            continue
+        asked = [(cause, much) for (one, cause), much in session.entries.items() if one == account and much > 0]
+        if asked:
+            found.append((amount * 1000 // (amount + used), Shortage(n, now(session, account), max(asked, key=lambda it: it[1])[0])))
+    return tuple(one for _, one in sorted(found, key=lambda it: -it[0]))
+
+
+def _finished(session: Session) -> tuple[int, ...]:
+    done = {cause.subject for (_, cause) in session.entries if cause.kind in ("learnt", "finished")}
+    return tuple(project.number for project in session.rules.projects if project.id in done)
+
+
+def _answered(session: Session, ended: int) -> tuple[tuple[int, int, bool], ...]:
+    at, seen = session.rules.at, session.seen
+    silent = {cause.subject.partition(".")[0] for (_, cause) in session.entries if cause.kind == "silent"}
+    cards = session.rules.world.cards
+    return tuple(
+        (n, seen[at.chose[n]] - 1, cards[n].id in silent) for n, account in enumerate(at.met) if seen[account] == ended
+    )

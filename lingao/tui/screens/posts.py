@@ -1,0 +1,147 @@
+"""Moving a post: who works where, where one could go, what it costs and what is expected to change."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lingao.content.vocabulary import WORK
+from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
+from lingao.tui.screens.base import Dialogue
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, clipped, text_lines
+from lingao.tui.widgets.figures import number_cell
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, numbers, of, words
+from lingao.wording.accounts import account_text
+from lingao.wording.figures import in_thousandths
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+    from lingao.session.views.weigh import Change
+
+CHANGES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Whom:
+    """This one is to be moved."""
+
+    handle: int
+
+
+class PostsDialogue(Dialogue):
+    """First whom, then where to."""
+
+    def __init__(self, handle: int = -1) -> None:
+        super().__init__()
+        self._handle = handle
+        self._would: dict[int, tuple[Change, ...]] = {}
+        self._place = 0
+
+    def heading(self) -> str:
+        """What is asked."""
+        return _("The twelve: who shall move?")
+
+    def lines(self, cells: int) -> list[Line]:
+        """The twelve, or the places for one of them."""
+        session = self.lingao.session
+        if self._handle < 0:
+            return [clipped(_twelfth(session.rules, one), cells) for one in twelve(session)]
+        rules, names = session.rules, names_of(session.rules)
+        entry = rules.world.handles[self._handle]
+        lines = text_lines(of(f"handles.{entry.id}.text", entry.text), cells, "muted")
+        cost = _("Moving loses {share} of the season's work there.").format(share=numbers.percent(rules.constant.move_cost))
+        lines = [(Cell(names.handle(self._handle), look="title"),), *lines, *text_lines(cost, cells, "muted"), EMPTY]
+        lines += [clipped(_place(rules, one), cells) for one in places_to_go(session, self._handle)]
+        return [*lines, EMPTY, *self._expected(rules, cells)]
+
+    def _expected(self, rules: Ruleset, cells: int) -> list[Line]:
+        """What the books expect of the place under the cursor."""
+        found = self._would.get(self._place)
+        if found is None:
+            return [(Cell("", look="muted"),)] * (CHANGES + 1)
+        lines: list[Line] = [(Cell(_("Expected at the season's end, against staying:"), look="muted"),)]
+        lines += [clipped((Cell("  "), Cell(change_text(rules, one))), cells) for one in found[:CHANGES]]
+        if not found:
+            lines.append((Cell("  " + _("nothing the books would show yet"), look="muted"),))
+        return lines + [EMPTY] * (CHANGES + 1 - len(lines))
+
+    def on_sheet_moved(self, message: Sheet.Moved) -> None:
+        """Reckon what a move to the place under the cursor would change."""
+        place = message.cell.key.removeprefix("place.")
+        if self._handle >= 0 and place.isdigit() and int(place) != self._place:
+            self._place = int(place)
+            if self._place not in self._would:
+                one = places_to_go(self.lingao.session, self._handle)[self._place - 1]
+                self._would[self._place] = () if one.here else moving_would(self.lingao.session, one.order)
+            self.refresh_lines()
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """Whom, then where."""
+        message.stop()
+        if isinstance(message.act, Whom):
+            self._handle = message.act.handle
+            here = next(one for one in places_to_go(self.lingao.session, self._handle) if one.here) if self._placed else None
+            self.query_one("#box").border_title = _("Where to?")
+            self.refresh_lines(f"place.{here.number}" if here else "place.1")
+        elif self.lingao.give(message.act):
+            self.dismiss(None)
+
+    @property
+    def _placed(self) -> bool:
+        return any(one.here for one in places_to_go(self.lingao.session, self._handle))
+
+    def action_back(self) -> None:
+        """From the places to the twelve; from the twelve out."""
+        if self._handle >= 0:
+            chosen, self._handle, self._would, self._place = self._handle, -1, {}, 0
+            self.query_one("#box").border_title = self.heading()
+            self.refresh_lines(f"handle.{chosen}")
+        else:
+            self.dismiss(None)
+
+
+def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
+    names = names_of(rules)
+    state = _("gone; a technician stands in") if one.lost else _("moved this season") if one.place != one.was else ""
+    return (
+        Cell(names.handle(one.handle), 18, act=Whom(one.handle), key=f"handle.{one.handle}", look="muted" if one.lost else "strong"),
+        Cell(names.place(one.place), 30),
+        number_cell(rules, one.days, 15),
+        Cell("  " + _("knack: {work}").format(work=_(words.WORK[WORK[one.knack]])), look="muted"),
+        Cell("  " + state, look="warn"),
+    )
+
+
+def _place(rules: Ruleset, one: PlaceToGo) -> Line:
+    names = names_of(rules)
+    notes = []
+    if one.here:
+        notes.append(_("is here"))
+    if one.knack:
+        notes.append(_("has a knack for it"))
+    if one.place.office >= 0:
+        notes.append(_("covers {share} of its books").format(share=numbers.percent(one.coverage)))
+    if one.there and not one.here:
+        notes.append(_("{number} there now").format(number=numbers.whole(one.there)))
+    return (
+        Cell(names.place(one.number), 34, act=one.order, key=f"place.{one.number}", look="strong" if one.here else ""),
+        number_cell(rules, one.days, 16),
+        Cell("  " + _(", ").join(notes), look="muted"),
+    )
+
+
+def change_text(rules: Ruleset, one: Change) -> str:
+    """A difference in words: `Livelihood by the books +1.2`."""
+    label, unit = account_text(rules, one.account)
+    amount = in_thousandths(rules, one.account, one.amount)
+    if rules.name(one.account).startswith(("said_indicator.", "indicator.")):
+        shown = numbers.points(one.amount, signed=True)
+    elif amount is None:
+        shown = _("yes") if one.amount > 0 else _("no")
+    else:
+        shown = numbers.change(amount, unit)
+    return _("{label}: {amount}").format(label=label, amount=shown)
+
+

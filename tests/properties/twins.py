@@ -1,0 +1,91 @@
+"""Two sessions that differ in nothing but what is hidden."""
+
+from __future__ import annotations
+
+import copy
+from random import Random
+
+from lingao.engine.game import Entries
+from lingao.engine.ruleset import Ruleset
+from lingao.session.session import Played, Session
+from lingao.trials.bots import BOTS
+from lingao.trials.bots.common import Desk
+from tests.properties.shipped import Seed, rules_of
+
+
+def play_to(game: Seed, season: int) -> Session:
+    """A session of a game in which a bot has played up to a season and given that season's orders too.
+
+    It stops earlier, before its last season, when the run would end.
+    """
+    session = Session(rules_of(game.scenario), game.seed)
+    player = BOTS[game.bot]()
+    while True:
+        desk = Desk(session.rules, session.balances, game.seed)
+        player.play(desk)
+        for order in desk.given:
+            assert session.give(order) is None
+        if session.season == season:
+            return session
+        ended = copy.copy(session)
+        ended.past = session.past.copy()
+        assert ended.end_season() is None
+        if ended.over:
+            return session
+        session = ended
+
+
+class Twin(Session):
+    """A session in which everything hidden is otherwise, now and in the past."""
+
+    told: Session
+
+    @classmethod
+    def of(cls, session: Session, seed: int) -> Twin:
+        """The twin of a session; the seed draws what is hidden in it."""
+        lot = Random(seed)
+        twin = cls.__new__(cls)
+        twin.rules, twin.seed, twin.keeper = session.rules, session.seed, None
+        hidden = {
+            n: lot.choice((0, 1, 1000, lot.randrange(10**7))) for n in sorted(hidden_accounts(session.rules))
+        }
+        twin.told, twin._lot, twin._hidden = session, lot, hidden  # type: ignore[attr-defined]
+        twin.orders = session.orders.copy()
+        twin._states = [otherwise(state, hidden) for state in session._states]
+        twin.opening = twin._states[0]
+        twin.past = [Played(otherwise(one.balances, hidden), one.orders) for one in session.past]
+        twin.entries = other_entries(session.entries, session.rules, lot)
+        twin._forget()
+        return twin
+
+    def entries_of(self, season: int) -> Entries:
+        """What was posted in the open is as it was: a past with other hidden figures had the same books."""
+        return other_entries(self.told.entries_of(season), self.rules, Random(season))
+
+    def last_orders_state(self) -> list[int] | None:
+        """The state in which the last season was ended."""
+        state = self.told.last_orders_state()
+        return None if state is None else otherwise(state, self._hidden)  # type: ignore[attr-defined]
+
+
+def hidden_accounts(rules: Ruleset) -> set[int]:
+    """Every account nobody may look into: those without a twin, and those whose twin is shown."""
+    return {*rules.layout.hidden, *(hidden for hidden, _ in rules.layout.twins)}
+
+
+def otherwise(balances: list[int], hidden: dict[int, int]) -> list[int]:
+    """A state with other figures in its hidden accounts."""
+    changed = balances.copy()
+    for account, value in hidden.items():
+        changed[account] = value
+    return changed
+
+
+def other_entries(entries: Entries, rules: Ruleset, lot: Random) -> Entries:
+    """Entries with other amounts, or none, on hidden accounts."""
+    hidden = hidden_accounts(rules)
+    return {
+        key: amount if key[0] not in hidden else lot.randrange(-(10**6), 10**6)
+        for key, amount in entries.items()
+        if key[0] not in hidden or lot.random() < 0.8
+    }
