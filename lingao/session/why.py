@@ -40,9 +40,12 @@ class Why(NamedTuple):
 
 
 def why(session: Session, account: int) -> Why:
-    """The last season's entries on an account as it is seen. A store is answered by its books."""
+    """The last season's entries on an account as it is seen. A store is answered by its books, and what nobody may
+    look into by nothing."""
     rules = session.rules
     account = shown_twin(rules, account)
+    if account in rules.layout.hidden:
+        return Why(account, 0, (), 0)
     lines = [(cause, amount) for (one, cause), amount in session.entries.items() if one == account]
     total = session.opening[account]
     if is_flow(rules, account):

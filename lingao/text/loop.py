@@ -8,7 +8,6 @@ from lingao.savefile.problems import SaveProblem
 from lingao.text import turn
 from lingao.text.commands import ALL, SHORT
 from lingao.text.finding import Lexicon, Unread
-from lingao.text.pages import epilogue as epilogue_page
 from lingao.text.pages import season as season_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is
@@ -21,10 +20,7 @@ NextLine = Callable[[], str | None]
 def converse(talk: Talk, next_line: NextLine) -> None:
     """Print where the game stands, then answer lines until there are no more or the player leaves."""
     season_page.print_opening(talk)
-    if talk.session.over:
-        epilogue_page.print_epilogue(talk)
-    else:
-        season_page.print_season(talk)
+    turn.show(talk)
     while not talk.done:
         typed = next_line()
         if typed is None:

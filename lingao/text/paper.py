@@ -71,7 +71,7 @@ class Paper:
     def echo(self, typed: str) -> None:
         """What was typed, as a terminal would show it."""
         self.gap()
-        self._write(f"> {typed}\n")
+        self._write(f"> {typed}".rstrip() + "\n")
         self._blank = False
 
 

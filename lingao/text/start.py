@@ -51,7 +51,7 @@ def play_plain(wanted: Wanted, typed: TextIO, out: TextIO) -> None:
         converse(talk, next_line)
         _part(talk, named=typed.isatty())
     finally:
-        leave(session)
+        leave(talk.session)
 
 
 def lines_of(typed: TextIO, out: TextIO, paper: Paper) -> NextLine:

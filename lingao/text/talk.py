@@ -16,19 +16,13 @@ from lingao.wording.refusals import refusal_text
 class Talk:
     """What every command works on."""
 
-    def __init__(self, session: Session, paper: Paper, *, difficulty: str = "") -> None:
+    def __init__(self, session: Session, paper: Paper) -> None:
         self.session = session
         self.paper = paper
-        self.difficulty = difficulty
-        """The difficulty's id; empty where nobody said."""
         self.warned = False
         """Whether the check list of this season, with the orders that stand, has been shown."""
         self.done = False
         """Whether the conversation is over."""
-        self.epilogue_told = False
-        """Whether the run has ended and its epilogue has been printed."""
-        self.looked: set[int] = set()
-        """Accounts the player has asked after."""
         self.figures: Lexicon | None = None
         """What every figure is called; made when first asked for."""
 
@@ -41,6 +35,11 @@ class Talk:
     def names(self) -> Names:
         """The names of its world."""
         return names_of(self.rules)
+
+    def take_up(self, session: Session) -> None:
+        """Go on with another course of the same game."""
+        self.session = session
+        self.warned = False
 
     def give(self, order: Order) -> bool:
         """Give an order and say so, or say everything that is missing; whether it was given.
@@ -58,4 +57,4 @@ class Talk:
 
     def say(self, text: str) -> None:
         """One paragraph to the player."""
-        self.paper.line(text)
+        self.paper.line(text, hang=0)

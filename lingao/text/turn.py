@@ -41,6 +41,11 @@ def end(talk: Talk) -> None:
     talk.session.end_season()
     talk.warned = False
     report_page.print_report(talk)
+    show(talk)
+
+
+def show(talk: Talk) -> None:
+    """Print where the game stands: the season under way, or the epilogue."""
     if talk.session.over:
         epilogue_page.print_epilogue(talk)
     else:

@@ -28,7 +28,7 @@ class LingaoApp(App[int]):
     """Lingao in a terminal."""
 
     CSS_PATH = "style.tcss"
-    BINDINGS = EVERYWHERE
+    BINDINGS = [*EVERYWHERE]
     ENABLE_COMMAND_PALETTE = False
     TITLE = "Lingao"
 

@@ -20,7 +20,12 @@ def drawn_seed() -> int:
 
 
 def asked_for(
-    folder: Path, scenario: str | None, seed: int | None, difficulty: str | None, load: str | None, unsaved: bool
+    folder: Path,
+    scenario: str | None,
+    seed: int | None,
+    difficulty: str | None,
+    load: str | None,
+    unsaved: bool,
 ) -> Session:
     """A saved game taken up, or a new one begun.
 

@@ -10,6 +10,7 @@ class Glyphs(NamedTuple):
     """One set of signs."""
 
     full: str
+    coming: str
     empty: str
     steps: str
     """Heights of a small graph, lowest first."""
@@ -23,10 +24,10 @@ class Glyphs(NamedTuple):
     no: str
 
 
-FINE: Final = Glyphs("▓", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
+FINE: Final = Glyphs("█", "▓", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
 """For terminals that draw Unicode."""
 
-PLAIN: Final = Glyphs("#", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x")
+PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x")
 """ASCII only."""
 
 _now: Glyphs = FINE
@@ -43,14 +44,16 @@ def signs() -> Glyphs:
     return _now
 
 
-def bar(part: int, whole: int, cells: int) -> str:
-    """A bar of so many cells, filled by part of whole; something done is never drawn as nothing."""
+def bar(part: int, whole: int, cells: int, expected: int = 0) -> str:
+    """A bar of so many cells, filled by part of whole, and as far as it is expected to come; something done is never
+    drawn as nothing."""
     if whole <= 0 or cells <= 0:
         return _now.empty * max(0, cells)
     filled = min(cells, max(0, part) * cells // whole)
     if part > 0 and not filled:
         filled = 1
-    return _now.full * filled + _now.empty * (cells - filled)
+    coming = min(cells, max(filled, max(0, expected) * cells // whole)) - filled
+    return _now.full * filled + _now.coming * coming + _now.empty * (cells - filled - coming)
 
 
 def graph(values: Sequence[int], least: int, most: int) -> str:

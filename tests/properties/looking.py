@@ -13,6 +13,7 @@ from typing import Any, get_type_hints
 from lingao.engine import orders as o
 from lingao.session import views
 from lingao.session.session import Session
+from lingao.session.views.almanac import almanac_view
 from lingao.session.views.numbers import Number, explain
 from lingao.session.why import why
 
@@ -26,7 +27,9 @@ def looks(session: Session) -> Iterator[Look]:
         parameters = list(inspect.signature(function).parameters.values())[1:]
         wanted = [one for one in parameters if one.default is inspect.Parameter.empty]
         hints = get_type_hints(function)
-        for values in itertools.product(*(_values(session, name, one.name, hints[one.name]) for one in wanted)):
+        for values in itertools.product(
+            *(_values(session, name, one.name, hints[one.name]) for one in wanted)
+        ):
             yield f"{name}{values!r:.80}", _asked(function, values)
     for account in range(0, len(session.seen), 11):
         yield f"why {session.rules.name(account)}", _asked(why, (account,))
@@ -79,7 +82,14 @@ def _values(session: Session, function: str, parameter: str, kind: Any) -> list[
     rules, at = session.rules, session.rules.at
     played = list(range(1, len(session.past) + 1))
     named: dict[str, list[Any]] = {
-        "account": [at.stock[0], at.report[0], at.said_indicator[1], at.indicator[0], at.barns[0], at.people[2]],
+        "account": [
+            at.stock[0],
+            at.report[0],
+            at.said_indicator[1],
+            at.indicator[0],
+            at.barns[0],
+            at.people[2],
+        ],
         "handle": [0, 5, 11],
         "tech": list(range(0, len(rules.world.techs), 9)),
         "project": list(rules.projects[::13]),
@@ -120,7 +130,5 @@ def _table(session: Session) -> Iterator[tuple[int, Any]]:
 
 
 def _refs(session: Session) -> list[Any]:
-    from lingao.session.views.links import Ref
-
-    sections = [name for name, entries in session.rules.ordinal.items() if entries]
-    return [Ref(name, next(iter(session.rules.ordinal[name]))) for name in sections]  # type: ignore[call-arg]
+    """A page or two of every section of the almanac."""
+    return [ref for _, pages in almanac_view(session).sections for ref in pages[:40:13]]

@@ -38,11 +38,19 @@ def any_order(rules: Ruleset) -> st.SearchStrategy[o.Order]:
         st.builds(o.Enact, ids("policies")),
         st.builds(o.Repeal, ids("policies")),
         st.builds(
-            lambda good, amount, sign: o.Trade(*good, amount * sign), goods, AMOUNTS, st.sampled_from([1, -1])
+            lambda good, amount, sign: o.Trade(good[0], good[1], amount * sign),
+            goods,
+            AMOUNTS,
+            st.sampled_from([1, -1]),
         ),
-        st.builds(lambda card: o.Move(*card), cards),
-        st.builds(lambda card: o.Overrule(*card), cards),
-        st.builds(lambda card, promise, grade: o.Carry(*card, promise, grade), cards, ids("promises"), grades),
+        st.builds(lambda card: o.Move(card[0], card[1]), cards),
+        st.builds(lambda card: o.Overrule(card[0], card[1]), cards),
+        st.builds(
+            lambda card, promise, grade: o.Carry(card[0], card[1], promise, grade),
+            cards,
+            ids("promises"),
+            grades,
+        ),
         st.builds(o.Drop, ids("cards")),
         st.builds(o.SetRation, st.integers(min_value=40, max_value=140)),
         st.builds(o.SetHours, st.integers(min_value=20, max_value=90)),
@@ -55,7 +63,9 @@ def any_order(rules: Ruleset) -> st.SearchStrategy[o.Order]:
 def on_the_table(rules: Ruleset, seen: list[int]) -> st.SearchStrategy[o.Order]:
     """An answer to a card on the table; nothing that could be said of one that is not."""
     cards = [
-        rules.council.cards[seen[account] - 1] for account in (rules.at.must[0], rules.at.extra[0]) if seen[account]
+        rules.council.cards[seen[account] - 1]
+        for account in (rules.at.must[0], rules.at.extra[0])
+        if seen[account]
     ]
     answers: list[o.Order] = [o.CallCount()]
     for card in cards:
@@ -72,5 +82,6 @@ def _choices(rules: Ruleset) -> list[tuple[str, str]]:
 
 def _goods(rules: Ruleset) -> list[tuple[str, str]]:
     return [
-        (rules.world.ports[good.port].id, rules.world.resources[good.resource].id) for good in rules.works.goods
+        (rules.world.ports[good.port].id, rules.world.resources[good.resource].id)
+        for good in rules.works.goods
     ] or [("nowhere", "nothing")]

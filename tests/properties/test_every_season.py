@@ -147,7 +147,10 @@ def material_follows_the_recipes(season: Season) -> None:
     rules, at = season.rules, season.rules.at
     entries = season.settled.entries
     for row in rules.works.processes:
-        cause, runs = Cause("process", row.id), entries.get((at.run[row.ordinal], Cause("process", row.id)), 0)
+        cause, runs = (
+            Cause("process", row.id),
+            entries.get((at.run[row.ordinal], Cause("process", row.id)), 0),
+        )
         taken, given_ = dict(row.inputs), dict(row.outputs)
         for resource, account in enumerate(at.stock):
             posted = entries.get((account, cause), 0)

@@ -19,9 +19,7 @@ from tests.properties.orders import any_order, on_the_table
 from tests.properties.shipped import GRID, Season, Seed, rules_of, seasons, states
 from tests.properties.test_every_season import PROPERTIES
 
-FEW = settings(
-    max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow]
-)
+FEW = settings(max_examples=60, deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
 MANY = settings(max_examples=3000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 
 

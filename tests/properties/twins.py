@@ -36,36 +36,38 @@ def play_to(game: Seed, season: int) -> Session:
 
 
 class Twin(Session):
-    """A session in which everything hidden is otherwise, now and in the past."""
-
-    told: Session
+    """A session in which everything hidden is otherwise than in another."""
 
     @classmethod
-    def of(cls, session: Session, seed: int) -> Twin:
-        """The twin of a session; the seed draws what is hidden in it."""
+    def of(cls, session: Session, seed: int, *, past: bool = False) -> Twin:
+        """The twin of a session; the seed draws what is hidden in it.
+
+        Hidden figures differ now and in the entries of the last season; with `past` also in the states of all
+        seasons before, whose books stay what they were.
+        """
         lot = Random(seed)
+        accounts = sorted(hidden_accounts(session.rules))
+        hidden = {n: lot.choice((0, 1, 1000, lot.randrange(10**7))) for n in accounts}
         twin = cls.__new__(cls)
         twin.rules, twin.seed, twin.keeper = session.rules, session.seed, None
-        hidden = {
-            n: lot.choice((0, 1, 1000, lot.randrange(10**7))) for n in sorted(hidden_accounts(session.rules))
-        }
-        twin.told, twin._lot, twin._hidden = session, lot, hidden  # type: ignore[attr-defined]
+        twin._told = session if past else None
         twin.orders = session.orders.copy()
         twin._states = [otherwise(state, hidden) for state in session._states]
         twin.opening = twin._states[0]
-        twin.past = [Played(otherwise(one.balances, hidden), one.orders) for one in session.past]
+        twin.past = session.past.copy()
+        if past:
+            twin.past = [Played(otherwise(one.balances, hidden), one.orders) for one in session.past]
         twin.entries = other_entries(session.entries, session.rules, lot)
         twin._forget()
         return twin
 
-    def entries_of(self, season: int) -> Entries:
-        """What was posted in the open is as it was: a past with other hidden figures had the same books."""
-        return other_entries(self.told.entries_of(season), self.rules, Random(season))
+    _told: Session | None
 
-    def last_orders_state(self) -> list[int] | None:
-        """The state in which the last season was ended."""
-        state = self.told.last_orders_state()
-        return None if state is None else otherwise(state, self._hidden)  # type: ignore[attr-defined]
+    def entries_of(self, season: int) -> Entries:
+        """What was posted in the open is as it was: another truth behind the same books."""
+        if self._told is None:
+            return super().entries_of(season)
+        return other_entries(self._told.entries_of(season), self.rules, Random(season))
 
 
 def hidden_accounts(rules: Ruleset) -> set[int]:

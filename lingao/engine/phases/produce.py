@@ -89,7 +89,8 @@ def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], 
 def _limited(
     rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int]
 ) -> tuple[int, int]:
-    """Runs possible and what limits them. A shortage of an input is noted where it bites."""
+    """Runs possible and what limits them. A shortage of an input is noted where it
+    bites; less than a hundredth is the rounding of runs."""
     quarter = rules.calendar.quarter(book[rules.at.season[0]])
     if not open_to_us(rules, book.balances, row, quarter):
         return 0, limits.TIME_OF_YEAR if not row.quarters[quarter] else limits.NO_BUILDING
@@ -102,6 +103,8 @@ def _limited(
         there = book[rules.at.stock[resource]]
         possible = there * 1000 // amount
         if possible < runs:
-            book.post(rules.at.short[resource], runs * amount // 1000 - there, Cause("process", row.id))
+            lacking = runs * amount // 1000 - there
+            if lacking * 100 > there:
+                book.post(rules.at.short[resource], lacking, Cause("process", row.id))
             runs, limit = possible, limits.resource(resource)
     return runs, limit

@@ -34,10 +34,12 @@ SOON: Final = 4
 IDLE: Final = 250
 """Per mille of a class's days unused that is worth a warning."""
 MOST_SHORT: Final = 4
+TRIFLE: Final = 20
+"""A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 
 
 @dataclass(frozen=True, slots=True)
-class Warning_:
+class Concern:
     """One thing likely to go wrong."""
 
     kind: Kind
@@ -48,6 +50,8 @@ class Warning_:
     limit: int = 0
     """A limit number that says what stands in the way."""
     season: int = 0
+    more: tuple[tuple[int, Number], ...] = ()
+    """Others of the same kind: subject and figure."""
 
     @property
     def grave(self) -> bool:
@@ -55,7 +59,7 @@ class Warning_:
         return self.kind in GRAVE
 
 
-def checklist(session: Session) -> tuple[Warning_, ...]:
+def checklist(session: Session) -> tuple[Concern, ...]:
     """Everything likely to go wrong in the season under way, the gravest first."""
     found = [
         *_cards(session),
@@ -70,21 +74,21 @@ def checklist(session: Session) -> tuple[Warning_, ...]:
     return tuple(sorted(found, key=lambda one: not one.grave))
 
 
-def _cards(session: Session) -> list[Warning_]:
+def _cards(session: Session) -> list[Concern]:
     at, seen = session.rules.at, session.seen
     if seen[at.must[0]] and not seen[at.choice[0]] and seen[at.how[0]] == 0:
-        return [Warning_("card", seen[at.must[0]] - 1)]
+        return [Concern("card", seen[at.must[0]] - 1)]
     return []
 
 
-def _food(session: Session) -> list[Warning_]:
+def _food(session: Session) -> list[Concern]:
     """Food left when the season ends against what the next will eat."""
     rules = session.rules
     food = rules.role["food"]
     at, then = rules.at, session.forecast().balances
     found = []
     if then[at.fed[0]] < 1000:
-        found.append(Warning_("hunger", food, next_season(session, at.fed[0])))
+        found.append(Concern("hunger", food, next_season(session, at.fed[0])))
     parts = tuple(
         Part(then[at.people[n]] * need.per_head[n], Cause("need", need.id))
         for need in rules.works.needs
@@ -94,15 +98,15 @@ def _food(session: Session) -> list[Warning_]:
     eats = made_of(at.report[food], tuple(part for part in parts if part.amount))
     left = next_season(session, at.report[food])
     if left.value < eats.value * then[at.plan_ration[0]] // 100:
-        found.append(Warning_("food", food, left, eats))
+        found.append(Concern("food", food, left, eats))
     return found
 
 
-def _promises(session: Session) -> list[Warning_]:
+def _promises(session: Session) -> list[Concern]:
     """Promises judged this season or the next that the books do not bear out, and empty places on the Wall."""
     wall = wall_view(session)
     found = [
-        Warning_("promise", one.promise, one.said, one.promised, season=one.judged_in)
+        Concern("promise", one.promise, one.said, one.promised, season=one.judged_in)
         for one in wall.hanging
         if not one.ready
         and not one.lowered
@@ -110,38 +114,39 @@ def _promises(session: Session) -> list[Warning_]:
         and one.said.value < one.promised.value
     ]
     if wall.opens and wall.taken < wall.places and any(not offer.hung for offer in wall.offers):
-        found.append(Warning_("wall"))
+        found.append(Concern("wall"))
     return found
 
 
-def _omens(session: Session) -> list[Warning_]:
+def _omens(session: Session) -> list[Concern]:
     at, seen = session.rules.at, session.seen
-    found = [Warning_("omen", n) for n, account in enumerate(at.omen) if seen[account]]
+    found = [Concern("omen", n) for n, account in enumerate(at.omen) if seen[account]]
     if seen[at.support[0]] < session.rules.constant.support_warn:
-        found.append(Warning_("support", number=now(session, at.support[0])))
+        found.append(Concern("support", number=now(session, at.support[0])))
     return found
 
 
-def _relics(session: Session) -> list[Warning_]:
+def _relics(session: Session) -> list[Concern]:
     return [
-        Warning_("relic", one.race, one.short, season=one.lasts_to)
+        Concern("relic", one.race, one.short, season=one.lasts_to)
         for one in races(session)
         if one.lasts_to is not None and one.short is not None and one.lasts_to - session.season < SOON
     ]
 
 
-def _short(session: Session) -> list[Warning_]:
+def _short(session: Session) -> list[Concern]:
     """Resources that the season's forecast asks of an empty shelf, the shortest first."""
     rules, then = session.rules, session.forecast().balances
     found = [
-        Warning_("short", n, next_season(session, account))
+        Concern("short", n, next_season(session, account))
         for n, account in enumerate(rules.at.short)
-        if then[account] and rules.works.resources[n].kind != "service"
+        if then[account] * TRIFLE > then[account] + then[rules.at.used[n]]
+        and rules.works.resources[n].kind != "service"
     ]
     return found[:MOST_SHORT]
 
 
-def _idle(session: Session) -> list[Warning_]:
+def _idle(session: Session) -> list[Concern]:
     """Classes with days nobody uses."""
     at, entries = session.rules.at, session.forecast().entries
     found = []
@@ -151,14 +156,17 @@ def _idle(session: Session) -> list[Warning_]:
         )
         unused = -entries.get((at.days[n], Cause("unused")), 0)
         if turned and unused * 1000 > turned * IDLE:
-            found.append(Warning_("idle", n, made_of(at.days[n], (Part(unused, Cause("unused")),))))
-    return found
+            found.append((n, made_of(at.days[n], (Part(unused, Cause("unused")),))))
+    if not found:
+        return []
+    (first, days), *more = sorted(found, key=lambda one: -one[1].value)
+    return [Concern("idle", first, days, more=tuple(more))]
 
 
-def _queue(session: Session) -> list[Warning_]:
+def _queue(session: Session) -> list[Concern]:
     """Nothing to build or find out, or nothing of it can go on."""
     line = queued(session.rules, session.seen)
     if not line:
-        return [Warning_("queue")]
+        return [Concern("queue")]
     waits = [blocked(session.rules, session.seen, one) for one in line]
-    return [] if NOTHING in waits else [Warning_("queue", line[0].number, limit=waits[0])]
+    return [] if NOTHING in waits else [Concern("queue", line[0].number, limit=waits[0])]

@@ -13,6 +13,7 @@ from lingao.engine.votes import LEFT
 from lingao.session.session import Session
 from lingao.session.views.history import history
 from lingao.session.views.numbers import Number, Part, made_of
+from lingao.session.why import shown_twin
 
 Turn = Literal[
     "era",  # an era opened (subject: era)
@@ -162,6 +163,9 @@ def season_told(session: Session, number: int) -> Told:
 
 def past_flow(session: Session, account: int, season: int) -> Number:
     """What a season that was played added to an account counted anew each season, with its entries."""
+    account = shown_twin(session.rules, account)
+    if account in session.rules.layout.hidden:
+        return made_of(account, ())
     parts = tuple(
         Part(amount, cause)
         for (one, cause), amount in session.entries_of(season).items()

@@ -124,7 +124,8 @@ def card_view(session: Session, card: int) -> CardView:
         card=card,
         slot=slot,
         choices=tuple(
-            _choice(session, card, slot, n, choice, n == chosen, n == row.silent) for n, choice in enumerate(row.choices)
+            _choice(session, card, slot, n, choice, n == chosen, n == row.silent)
+            for n, choice in enumerate(row.choices)
         ),
         by=_by(slot, chosen, how),
         drop=Drop(row.id),
@@ -141,7 +142,9 @@ def _by(slot: int, chosen: int, how: int) -> ByWhat | None:
     return "carried" if how >= 10 else "overruled" if how == 1 and slot >= 0 else "vote"
 
 
-def _choice(session: Session, card: int, slot: int, n: int, row: ChoiceRow, chosen: bool, silent: bool) -> ChoiceView:
+def _choice(
+    session: Session, card: int, slot: int, n: int, row: ChoiceRow, chosen: bool, silent: bool
+) -> ChoiceView:
     rules = session.rules
     name = rules.council.cards[card].id
     move = Move(name, row.id)
@@ -166,7 +169,9 @@ def council_view(session: Session) -> CouncilView:
     """The council of a session."""
     rules, seen = session.rules, session.seen
     met = [
-        Met(n, seen[account], seen[rules.at.chose[n]] - 1) for n, account in enumerate(rules.at.met) if seen[account]
+        Met(n, seen[account], seen[rules.at.chose[n]] - 1)
+        for n, account in enumerate(rules.at.met)
+        if seen[account]
     ]
     return CouncilView(
         support=now(session, rules.at.support[0]),
@@ -217,5 +222,3 @@ def _policy(session: Session, n: int) -> PolicyRow:
         order=order,
         refusal=None if ordered else session.check(order),
     )
-
-

@@ -9,7 +9,7 @@ from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import WHOLE, blocked, queued
 from lingao.session.session import Session
-from lingao.session.views.checklist import Warning_, checklist
+from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.numbers import Number, next_season, now
 from lingao.session.views.posts import Manned, manned
 from lingao.session.views.race import Race, races
@@ -119,7 +119,7 @@ class DeskView:
     cards: tuple[CardOnTable, ...]
     clue: Clue | None
     races: tuple[Race, ...]
-    alerts: tuple[Warning_, ...]
+    alerts: tuple[Concern, ...]
 
 
 def desk_view(session: Session) -> DeskView:
@@ -144,7 +144,7 @@ def desk_view(session: Session) -> DeskView:
 def _things(session: Session) -> tuple[ThingRow, ...]:
     """The first four always; others from the season in which they were first made or used."""
     rules = session.rules
-    at, world = rules.at, rules.world
+    world = rules.world
     order = [n for n, one in enumerate(world.resources) if one.kind != "service"]
     order.sort(key=lambda n: (world.resources[n].desk, n))
     earlier = [played.balances for played in session.past]
@@ -249,6 +249,7 @@ def cards_on_table(session: Session) -> tuple[CardOnTable, ...]:
 
 
 def clue_of(session: Session) -> Clue | None:
+    """The season's clue, if there is one."""
     at, seen = session.rules.at, session.seen
     first, second, process, said, fits = at.clue
     if not seen[first]:

@@ -11,7 +11,7 @@ from lingao.engine.ruleset import Ruleset
 from lingao.engine.wall import hanging
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
-from lingao.session.views.checklist import Warning_, checklist
+from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.desk import Clue, clue_of
 from lingao.session.views.numbers import Number, now
 from lingao.session.views.wall import said as said_of
@@ -81,7 +81,7 @@ class ReportView:
     answered: tuple[tuple[int, int, bool], ...]
     """Cards answered: card, choice, whether it was left to take its own way."""
     clue: Clue | None
-    ahead: tuple[Warning_, ...]
+    ahead: tuple[Concern, ...]
     over: bool
     quiet: bool
     """Nothing surprised, and nothing waits: several seasons may be run at once."""
@@ -174,7 +174,9 @@ def _surprise(
         if one == account and cause.kind not in ("calendar", "rounding")
     ]
     cause = max(moves, key=lambda move: abs(move[1]), default=None)
-    return Surprise(account, promise, promised, wanted, now(session, account), counted(session, account), off, cause)
+    return Surprise(
+        account, promise, promised, wanted, now(session, account), counted(session, account), off, cause
+    )
 
 
 def counted(session: Session, account: int) -> int | None:
@@ -195,7 +197,9 @@ def offices_behind(rules: Ruleset, account: int) -> tuple[int, ...]:
         return ()
     resource = account - made.start
     return tuple(
-        dict.fromkeys(row.office for row in rules.works.processes if row.office >= 0 and resource in dict(row.outputs))
+        dict.fromkeys(
+            row.office for row in rules.works.processes if row.office >= 0 and resource in dict(row.outputs)
+        )
     )
 
 
@@ -224,9 +228,16 @@ def _shortages(session: Session) -> tuple[Shortage, ...]:
         amount, used = seen[account], seen[rules.at.used[n]]
         if amount * 50 <= amount + used or rules.works.resources[n].kind == "service":
             continue
-        asked = [(cause, much) for (one, cause), much in session.entries.items() if one == account and much > 0]
+        asked = [
+            (cause, much) for (one, cause), much in session.entries.items() if one == account and much > 0
+        ]
         if asked:
-            found.append((amount * 1000 // (amount + used), Shortage(n, now(session, account), max(asked, key=lambda it: it[1])[0])))
+            found.append(
+                (
+                    amount * 1000 // (amount + used),
+                    Shortage(n, now(session, account), max(asked, key=lambda it: it[1])[0]),
+                )
+            )
     return tuple(one for _, one in sorted(found, key=lambda it: -it[0]))
 
 
@@ -240,5 +251,7 @@ def _answered(session: Session, ended: int) -> tuple[tuple[int, int, bool], ...]
     silent = {cause.subject.partition(".")[0] for (_, cause) in session.entries if cause.kind == "silent"}
     cards = session.rules.world.cards
     return tuple(
-        (n, seen[at.chose[n]] - 1, cards[n].id in silent) for n, account in enumerate(at.met) if seen[account] == ended
+        (n, seen[at.chose[n]] - 1, cards[n].id in silent)
+        for n, account in enumerate(at.met)
+        if seen[account] == ended
     )

@@ -54,6 +54,11 @@ def council(talk: Talk) -> None:
     council_page.print_council(talk)
 
 
+def policies(talk: Talk) -> None:
+    """Print every policy."""
+    council_page.print_policies(talk)
+
+
 def enact(talk: Talk, policy: str) -> None:
     """Bring a policy into force."""
     talk.give(orders.Enact(policy))
@@ -114,6 +119,7 @@ COMMANDS: Final = (
     Command(
         "council", marked("Shows the benches, their seats and what they think, and the policies."), council
     ),
+    Command("policies", marked("Shows every policy, its vote and what it lacks."), policies),
     Command("enact", marked("Brings a policy into force after its lag."), enact, (_POLICY,), "enact POLICY"),
     Command("repeal", marked("Ends a policy."), repeal, (_POLICY,), "repeal POLICY"),
 )

@@ -25,6 +25,11 @@ def plan(talk: Talk, process: str | None, runs: int | Literal["auto"] | None) ->
         plan_page.print_line(talk, process)
 
 
+def balances(talk: Talk) -> None:
+    """Print the material balances."""
+    plan_page.print_balances(talk)
+
+
 def priority(talk: Talk, process: str, number: int) -> None:
     """Say how early a process gets hands."""
     talk.give(orders.SetPriority(process, number))
@@ -68,6 +73,13 @@ COMMANDS: Final = (
             Arg(marked("runs or auto"), readers.auto_or(readers.amount), optional=True),
         ),
         "plan coke 80",
+    ),
+    Command(
+        "balances",
+        marked(
+            "Shows what every resource comes to this season: opening, in, out, end, and the doubt about it."
+        ),
+        balances,
     ),
     Command(
         "priority",

@@ -1,6 +1,7 @@
 """almanac."""
 
 from __future__ import annotations
+
 from lingao.text.talk import Talk
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.checklist import Kind, Warning_, checklist
+from lingao.session.views.checklist import Concern, Kind, checklist
 from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
 from lingao.wording import _, numbers, of, words
 from lingao.wording.limits import limit_text
 
 
-def warnings(talk: Talk) -> tuple[Warning_, ...]:
+def warnings(talk: Talk) -> tuple[Concern, ...]:
     """What stands on the check list."""
     return checklist(talk.session)
 
@@ -29,43 +29,43 @@ def print_check(talk: Talk) -> None:
         talk.paper.line(warning_text(talk, one), indent=2)
 
 
-def warning_text(talk: Talk, one: Warning_) -> str:
+def warning_text(talk: Talk, one: Concern) -> str:
     """One warning as a sentence."""
     return SENTENCES[one.kind](talk, one)
 
 
-def _number(talk: Talk, one: Warning_) -> str:
+def _number(talk: Talk, one: Concern) -> str:
     return said(talk, one.number) if one.number is not None else ""
 
 
-def _need(talk: Talk, one: Warning_) -> str:
+def _need(talk: Talk, one: Concern) -> str:
     return said(talk, one.need) if one.need is not None else ""
 
 
-def _card(talk: Talk, one: Warning_) -> str:
+def _card(talk: Talk, one: Concern) -> str:
     card = talk.rules.world.cards[one.subject]
     return _("{card} is not answered. It would be: {choice}.").format(
         card=talk.names.card(one.subject), choice=talk.names.choice(one.subject, card.if_silent)
     )
 
 
-def _food(talk: Talk, one: Warning_) -> str:
+def _food(talk: Talk, one: Concern) -> str:
     return _("{food} is expected to be {number} when the season ends; the next eats {need}.").format(
         food=talk.names.resource(one.subject), number=_number(talk, one), need=_need(talk, one)
     )
 
 
-def _hunger(talk: Talk, one: Warning_) -> str:
+def _hunger(talk: Talk, one: Concern) -> str:
     return _("People are expected to get {number} of their rations.").format(number=_number(talk, one))
 
 
-def _short(talk: Talk, one: Warning_) -> str:
+def _short(talk: Talk, one: Concern) -> str:
     return _("{resource} will fall short by {number}.").format(
         resource=talk.names.resource(one.subject), number=_number(talk, one)
     )
 
 
-def _promise(talk: Talk, one: Warning_) -> str:
+def _promise(talk: Talk, one: Concern) -> str:
     return _("{promise} is judged at the end of {date}: {need} promised, the books say {number}.").format(
         promise=talk.names.promise(one.subject),
         date=date(talk, one.season),
@@ -74,13 +74,13 @@ def _promise(talk: Talk, one: Warning_) -> str:
     )
 
 
-def _wall(talk: Talk, one: Warning_) -> str:
+def _wall(talk: Talk, one: Concern) -> str:
     return _(
         "A place on the Wall stands empty, and promises are hung this season only: wall lists the offers."
     )
 
 
-def _relic(talk: Talk, one: Warning_) -> str:
+def _relic(talk: Talk, one: Concern) -> str:
     race = talk.rules.world.races[one.subject]
     short = numbers.seasons(one.number.value) if one.number is not None else ""
     return _("{relic} lasts to {date}, {seasons} short of {tech}: queue {tech}.").format(
@@ -91,27 +91,27 @@ def _relic(talk: Talk, one: Warning_) -> str:
     )
 
 
-def _idle(talk: Talk, one: Warning_) -> str:
+def _idle(talk: Talk, one: Concern) -> str:
     return _("{number} of {people} have no work: plan shows what limits it.").format(
         number=_number(talk, one), people=words.people(LABOUR[one.subject])
     )
 
 
-def _queue(talk: Talk, one: Warning_) -> str:
+def _queue(talk: Talk, one: Concern) -> str:
     if one.subject < 0:
-        return _("The queue is empty.")
+        return _("The queue is empty: the planning office takes up what comes next.")
     return _("Nothing in the queue can go on; {project} waits: {limit}.").format(
         project=talk.names.project(one.subject), limit=limit_text(talk.rules, one.limit)
     )
 
 
-def _support(talk: Talk, one: Warning_) -> str:
+def _support(talk: Talk, one: Concern) -> str:
     return _("The council's support is {number}; it may recall the Commission.").format(
         number=_number(talk, one)
     )
 
 
-def _omen(talk: Talk, one: Warning_) -> str:
+def _omen(talk: Talk, one: Concern) -> str:
     ending = talk.rules.world.endings[one.subject]
     name = talk.names.ending(one.subject)
     if ending.omen is None:
@@ -120,7 +120,7 @@ def _omen(talk: Talk, one: Warning_) -> str:
     return _("A sign of {ending}: {text}").format(ending=name, text=text)
 
 
-SENTENCES: Final[dict[Kind, Callable[[Talk, Warning_], str]]] = {
+SENTENCES: Final[Mapping[Kind, Callable[[Talk, Concern], str]]] = {
     "card": _card,
     "food": _food,
     "hunger": _hunger,
@@ -128,9 +128,8 @@ SENTENCES: Final[dict[Kind, Callable[[Talk, Warning_], str]]] = {
     "promise": _promise,
     "wall": _wall,
     "relic": _relic,
-    "idle": _idle,
     "queue": _queue,
     "support": _support,
     "omen": _omen,
 }
-"""One sentence for each kind of warning."""
+"""One sentence for each kind of warning; those about idle hands are drawn together."""

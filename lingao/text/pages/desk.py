@@ -28,8 +28,7 @@ def print_desk(talk: Talk) -> None:
     for found in view.bottlenecks:
         held = words.listed([talk.names.process(one) for one in found.processes])
         talk.paper.line(labelled(limit_text(talk.rules, found.limit), held), indent=2)
-    for line in (*hand_lines(talk, view), *race_lines(talk, view.races)):
-        talk.say(line)
+    talk.paper.lines([*hand_lines(talk, view), *race_lines(talk, view.races)])
     wall.print_hanging(talk, view.wall)
     posts.print_summary(talk, view.posts)
     print_clue(talk, view.clue)
@@ -58,7 +57,7 @@ def people_line(talk: Talk, rows: Sequence[IndicatorRow]) -> str:
 def hand_lines(talk: Talk, view: DeskView) -> list[str]:
     """The projects under way, or the first that waits."""
     if not view.in_hand:
-        return [_("In hand: nothing. The queue is empty.")]
+        return [_("In hand: nothing; the planning office takes up what comes next.")]
     told = _("; ").join(_hand(talk, one) for one in view.in_hand)
     if view.waiting:
         told += _("; {number} more in the queue").format(number=numbers.whole(view.waiting))

@@ -1,6 +1,7 @@
 """epilogue."""
 
 from __future__ import annotations
+
 from lingao.text.talk import Talk
 
 

@@ -23,15 +23,13 @@ def print_people(talk: Talk) -> None:
     talk.say(
         _("{hours}, {days} a head this season; rations {ration}, {fed} of them got last season.").format(
             hours=numbers.hours(view.hours.value),
-            days=numbers.days(view.days_a_head),
+            days=numbers.days(view.days_a_head * 1000),
             ration=said(talk, view.ration),
             fed=said(talk, view.fed),
         )
     )
     talk.say(
-        _(
-            "Places to live {places}. Last season {births} births, {deaths} deaths, {hunger} of hunger."
-        ).format(
+        _("Room to live: {places}. Last season {births} births, {deaths} deaths, {hunger} of hunger.").format(
             places=said(talk, view.places),
             births=numbers.whole(view.births.value),
             deaths=numbers.whole(view.deaths.value),

@@ -12,7 +12,7 @@ from lingao.wording.refusals import refusal_text
 
 
 def print_plan(talk: Talk) -> None:
-    """Print lines at work, balances that move, hands and goals."""
+    """Print lines at work, what will fall short, hands and goals."""
     view = plan_view(talk.session)
     talk.paper.head(_("Lines of the plan:"))
     for line in view.lines:
@@ -23,14 +23,20 @@ def print_plan(talk: Talk) -> None:
     ]
     if resting:
         talk.paper.line(labelled(_("Could run, but rest"), words.listed(resting)), indent=2)
-    talk.paper.head(_("Balances of the season, as expected:"))
-    for balance in view.balances:
-        if not balance.idle:
-            talk.paper.line(_balance(talk, balance), indent=2)
+    short = [one for one in view.balances if one.short.value]
+    if short:
+        talk.paper.head(_("Will fall short:"))
+        talk.paper.lines((_balance(talk, one) for one in short), indent=2)
     talk.paper.head(_("Hands:"))
-    for hands in view.hands:
-        talk.paper.line(_hands(talk, hands), indent=2)
+    talk.paper.lines((_hands(talk, one) for one in view.hands), indent=2)
     print_goals(talk)
+
+
+def print_balances(talk: Talk) -> None:
+    """Print what every resource comes to over the season under way."""
+    talk.paper.head(_("Balances of the season, as expected:"))
+    moving = [one for one in plan_view(talk.session).balances if not one.idle]
+    talk.paper.lines((_balance(talk, one) for one in moving), indent=2)
 
 
 def print_line(talk: Talk, process: str) -> None:

@@ -24,7 +24,7 @@ def print_summary(talk: Talk, posts: Sequence[Manned]) -> None:
         )
         for one in posts
     )
-    talk.say(_("Posts: {posts}.").format(posts=told))
+    talk.paper.line(_("Posts: {posts}.").format(posts=told))
 
 
 def print_posts(talk: Talk) -> None:

@@ -8,12 +8,12 @@ from lingao.engine.ledger import Cause
 from lingao.session.surprise import Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
 from lingao.text.pages import desk
-from lingao.text.pages.said import date, labelled, said
+from lingao.text.pages.said import date, labelled, said, signed
 from lingao.text.talk import Talk
 from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
-from lingao.wording.figures import figure, in_thousandths
+from lingao.wording.figures import figure
 from lingao.wording.names import name_of
 
 OUTCOMES: Final = {
@@ -34,8 +34,7 @@ def print_report(talk: Talk) -> None:
         return
     view = report_view(talk.session)
     talk.paper.title(_("Report of {date}").format(date=date(talk, view.season)))
-    for line in report_lines(talk, view):
-        talk.say(line)
+    talk.paper.lines(report_lines(talk, view))
     desk.print_clue(talk, view.clue)
     if view.quiet and not view.over:
         talk.say(_("Nothing surprised. `next` runs to the next card or warning."))
@@ -58,3 +57,84 @@ def judged_line(talk: Talk, one: Judged) -> str:
     return _(OUTCOMES[one.how]).format(
         promise=talk.names.promise(one.promise), promised=said(talk, one.promised), said=said(talk, one.said)
     )
+
+
+def _mattered(talk: Talk, one: Mattered) -> str:
+    """The post that mattered most, with what its season brought."""
+    brought = [
+        _("{label} {amount}").format(
+            label=account_text(talk.rules, change.account).label,
+            amount=signed(talk, change.account, change.amount),
+        )
+        for change in one.changes[:MOST]
+    ]
+    return _("The post that mattered most: {handle}, {place}. What it changed: {changes}.").format(
+        handle=talk.names.handle(one.handle),
+        place=talk.names.place(one.place),
+        changes=_("; ").join(brought),
+    )
+
+
+def _surprise(talk: Talk, one: Surprise) -> str:
+    """`Brick reported made last season: promised 40, planned 38, reported 41, counted ?; most of it: …`."""
+    planned = figure(talk.rules, one.account, one.planned)
+    told = [
+        *(
+            [_("promised {figure}").format(figure=said(talk, one.promised))]
+            if one.promised is not None
+            else []
+        ),
+        _("planned {figure}").format(figure=planned),
+        _("reported {figure}").format(figure=said(talk, one.reported)),
+        _("counted {figure}").format(
+            figure="?" if one.counted is None else figure(talk.rules, one.account, one.counted)
+        ),
+    ]
+    label = account_text(talk.rules, one.account).label
+    line = labelled(label, _(", ").join(told))
+    if one.cause is None:
+        return _("{line}.").format(line=line)
+    cause, amount = one.cause
+    return _("{line}; most by {amount}: {cause}.").format(
+        line=line,
+        amount=signed(talk, one.account, amount),
+        cause=cause_text(talk.rules, cause, amount),
+    )
+
+
+def _shortage(talk: Talk, one: Shortage) -> str:
+    return _("{resource} fell short by {amount}; asked for most: {cause}.").format(
+        resource=talk.names.resource(one.resource),
+        amount=said(talk, one.amount),
+        cause=_asking(talk, one.cause),
+    )
+
+
+def _asking(talk: Talk, cause: Cause) -> str:
+    """Who asked for what was not there."""
+    return cause_text(talk.rules, cause, -1)
+
+
+def _answer(talk: Talk, card: int, choice: int, silent: bool) -> str:
+    told = labelled(talk.names.card(card), talk.names.choice(card, choice))
+    return _("{line} (nobody answered).").format(line=told) if silent else words.sentence(told)
+
+
+def _news(talk: Talk, view: ReportView) -> list[str]:
+    """What was finished, what happened, who is gone, who died."""
+    told = []
+    if view.learnt:
+        done = words.listed([talk.names.project(number) for number in view.learnt])
+        told.append(_("Finished: {projects}.").format(projects=done))
+    for number in view.events:
+        event = talk.rules.world.events[number]
+        text = of(f"events.{event.id}.text", event.text)
+        told.append(labelled(name_of(talk.rules, "events", number), text))
+    for number in view.lost:
+        told.append(_("{handle} of the twelve is gone for good.").format(handle=talk.names.handle(number)))
+    told.append(
+        _("Deaths {deaths}, of hunger {hunger}.").format(
+            deaths=numbers.whole(view.deaths.value), hunger=numbers.whole(view.hunger.value)
+        )
+    )
+    return told

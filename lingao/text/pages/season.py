@@ -9,7 +9,7 @@ from lingao.savefile.problems import SaveProblem
 from lingao.session.games import save_of
 from lingao.session.views.desk import DeskView, ThingRow, desk_view
 from lingao.text import onhand
-from lingao.text.pages import card, desk, posts, wall
+from lingao.text.pages import card, check, desk, posts, wall
 from lingao.text.pages.said import labelled
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, dates, ngettext, numbers
@@ -42,12 +42,10 @@ def print_season(talk: Talk) -> None:
     view, paper = desk_view(talk.session), talk.paper
     paper.title(headline(talk))
     talk.say(_standing(talk))
-    for line in desk.race_lines(talk, view.races[:1]):
-        talk.say(line)
+    paper.lines(desk.race_lines(talk, view.races[:1]))
     desk.print_things(talk, _chief(view.things), left=len(view.things) - len(_chief(view.things)))
-    talk.say(labelled(_("People"), desk.people_line(talk, view.people)))
-    for line in desk.hand_lines(talk, view):
-        talk.say(line)
+    paper.line(labelled(_("People"), desk.people_line(talk, view.people)))
+    paper.lines(desk.hand_lines(talk, view))
     wall.print_hanging(talk, view.wall)
     posts.print_summary(talk, view.posts)
     desk.print_clue(talk, view.clue)
@@ -92,8 +90,8 @@ def _what_now(talk: Talk, view: DeskView) -> str:
     told = []
     if onhand.choices(talk):
         told.append(_("Type the number of a choice."))
-    if view.alerts:
-        count = len(view.alerts)
+    count = len(check.check_lines(talk, view.alerts))
+    if count:
         told.append(
             ngettext(
                 "{number} thing stands on the check list: type check.",

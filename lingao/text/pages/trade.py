@@ -22,16 +22,19 @@ def print_trade(talk: Talk, port: str | None) -> None:
     )
     for one in view.ports:
         if port in (None, talk.rules.world.ports[one.port].id):
-            _print_port(talk, one)
+            _print_port(talk, one, alone=port is not None)
 
 
-def _print_port(talk: Talk, one: Port) -> None:
+def _print_port(talk: Talk, one: Port, *, alone: bool) -> None:
+    """A port with its goods; of one that is not open only why, unless it was asked for."""
     entry = talk.rules.world.ports[one.port]
     name = _("{port} ({id})").format(port=talk.names.port(one.port), id=as_is(entry.id))
     if one.missing is not None:
         talk.paper.head(
             _("{port}: {refusal}").format(port=name, refusal=refusal_text(talk.rules, one.missing))
         )
+        if not alone:
+            return
     else:
         talk.paper.head(
             _(

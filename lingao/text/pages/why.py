@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from lingao.session.looked import looked_at
 from lingao.session.why import why
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.readers import spoken
@@ -34,7 +35,7 @@ def print_why(talk: Talk, figure: str) -> None:
         Unread: when no figure is called so.
     """
     account = find_account(talk, figure)
-    talk.looked.add(account)
+    looked_at(talk.session, account)
     told = why_text(talk.rules, why(talk.session, account))
     talk.say(told.title)
     for line in (told.opening, *told.lines, told.total):

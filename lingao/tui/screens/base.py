@@ -49,7 +49,9 @@ class Sized(Screen[Any]):
         columns, rows = event.size
         tiny = columns < LEAST[0] or rows < LEAST[1]
         if tiny:
-            said = _("Lingao needs {columns} columns and {rows} rows; there are {have_columns} and {have_rows}. Nothing is lost: make the window larger.")
+            said = _(
+                "Lingao needs {columns} columns and {rows} rows; there are {have_columns} and {have_rows}. Nothing is lost: make the window larger."
+            )
             self.query_one("#small", Static).update(
                 said.format(columns=LEAST[0], rows=LEAST[1], have_columns=columns, have_rows=rows)
             )

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.card_acts import CarryBy, Leave, Source
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, clipped, text_lines
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.wording import _, as_is, dates, numbers, of, words
 from lingao.wording.names import names_of
@@ -61,7 +61,9 @@ def text(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
 def choices(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
     """Every choice, what it costs, how the vote stands, what is missing."""
     card = rules.world.cards[view.card]
-    lines: list[Line] = [(Cell(_("THE CHOICES") if view.slot >= 0 else _("WHAT WAS CHOSEN"), look="heading"),)]
+    lines: list[Line] = [
+        (Cell(_("THE CHOICES") if view.slot >= 0 else _("WHAT WAS CHOSEN"), look="heading"),)
+    ]
     for one in view.choices:
         lines += _choice(rules, view, card, one, cells)
     if view.slot >= 0:
@@ -74,7 +76,7 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     path = f"cards.{card.id}.choices.{entry.id}"
     label = words.sentence(of(f"{path}.label", entry.label))
     mark = signs.yes if one.chosen else signs.no if one.refusal else " "
-    look = "strong" if one.refusal is None else "muted"
+    look: Look = "strong" if one.refusal is None else "muted"
     head, *more = text_lines(label, cells - 5)
     act = one.move if view.slot >= 0 else None
     lines: list[Line] = [
@@ -102,7 +104,11 @@ def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
     for cost in one.costs:
         amount = numbers.amount(cost.amount, names.unit(cost.resource))
         said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
-        cells += [Cell(" · " + said + " ("), number_cell(rules, cost.have, text=_("have {amount}").format(amount=text_of(rules, cost.have))), Cell(")")]
+        cells += [
+            Cell(" · " + said + " ("),
+            number_cell(rules, cost.have, text=_("have {amount}").format(amount=text_of(rules, cost.have))),
+            Cell(")"),
+        ]
     if one.silent:
         cells.append(Cell(" · " + _("happens if nobody answers"), look="muted"))
     return tuple(cells)

@@ -15,6 +15,7 @@ WIDE = 104
 class DeskPane(Pane):
     """The season at a glance."""
 
+    first_key = "card.0"
     _view: DeskView
 
     def refresh_from(self, session: Session) -> None:
@@ -27,9 +28,15 @@ class DeskPane(Pane):
         view, rules = self._view, self.rules
         if cells >= WIDE:
             left = cells * 53 // 100
-            ledgers = beside(parts.things(rules, view, left), parts.people(rules, view, cells - left - 2), left)
+            ledgers = beside(
+                parts.things(rules, view, left), parts.people(rules, view, cells - left - 2), left
+            )
             below = [parts.cards, parts.wall, parts.posts, parts.in_hand, parts.bottlenecks, parts.alerts]
             return spaced([ledgers, [line for part in below for line in part(rules, view, cells)]])
         first = [line for part in (parts.cards, parts.wall, parts.posts) for line in part(rules, view, cells)]
-        rest = [line for part in (parts.in_hand, parts.bottlenecks, parts.alerts) for line in part(rules, view, cells)]
+        rest = [
+            line
+            for part in (parts.in_hand, parts.bottlenecks, parts.alerts)
+            for line in part(rules, view, cells)
+        ]
         return spaced([first, parts.things(rules, view, cells), parts.people(rules, view, cells), rest])

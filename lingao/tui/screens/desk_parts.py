@@ -9,7 +9,7 @@ from lingao.engine.queue import WHOLE
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, Hang, MovePost, OpenCard
 from lingao.tui.screens.warnings import warning_line
-from lingao.tui.widgets.cells import Cell, Line, clipped
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped
 from lingao.tui.widgets.figures import bare, number_cell, text_of
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.causes import cause_text
@@ -18,7 +18,7 @@ from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.desk import DeskView, IndicatorRow, InHand, ThingRow
+    from lingao.session.views.desk import Clue, DeskView, IndicatorRow, InHand, ThingRow
     from lingao.session.views.wall import Hanging
 
 LABEL = 12
@@ -31,7 +31,10 @@ def things(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     name = max(12, cells - 4 * FIGURE - 11)
     head: Line = (
         Cell(_("THINGS"), name + 8, look="heading"),
-        *(Cell(text, FIGURE, "right", look="muted") for text in (_("store"), _("made"), _("used"), _("next"))),
+        *(
+            Cell(text, FIGURE, "right", look="muted")
+            for text in (_("store"), _("made"), _("used"), _("next"))
+        ),
     )
     return [head, *(_thing(rules, row, name) for row in view.things)]
 
@@ -73,14 +76,19 @@ def _indicator(rules: Ruleset, row: IndicatorRow, cells: int) -> Line:
     name = names_of(rules).indicator(INDICATORS[row.indicator])
     change = row.now.value - row.before
     better = change < 0 if row.high_is_bad else change > 0
-    look = "" if abs(change) < 500 else "good" if better else "bad"
+    look: Look = "" if abs(change) < 500 else "good" if better else "bad"
     cause = ""
     if row.cause is not None:
         cause = _("{amount} {cause}").format(
             amount=numbers.points(row.cause[1], signed=True), cause=cause_text(rules, *row.cause)
         )
     line: Line = (
-        Cell(name, 15, act=Go("people", f"indicator.{INDICATORS[row.indicator]}"), key=f"indicator.{row.indicator}"),
+        Cell(
+            name,
+            15,
+            act=Go("people", f"indicator.{INDICATORS[row.indicator]}"),
+            key=f"indicator.{row.indicator}",
+        ),
         number_cell(rules, row.now, 8, text=numbers.points(row.now.value, row.band)),
         Cell("  " + glyphs.graph(row.history, 0, 100_000), 10, look="bar"),
         Cell(numbers.trend(row.now.value, row.before, 499), 2, look=look),
@@ -108,21 +116,26 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
         lines.append(
             (
                 Cell((signs.must if open_ else signs.may) + " ", look="warn" if open_ else "muted"),
-                Cell(names.card(card.card), act=OpenCard(card.card), key=f"card.{card.slot}", look="strong",
-                     tip=_("Enter: read it and answer.")),
+                Cell(
+                    names.card(card.card),
+                    act=OpenCard(card.card),
+                    key=f"card.{card.slot}",
+                    look="strong",
+                    tip=_("Enter: read it and answer."),
+                ),
                 Cell(" (" + state + ")", look="warn" if open_ else "good" if card.choice >= 0 else "muted"),
-            )  # fmt: skip
+            )
         )
     if view.clue is not None:
-        lines.append(_clue(rules, view))
+        lines.append(clue_line(rules, view.clue))
     if not lines:
         lines.append((Cell(_("none this season"), look="muted"),))
     return [clipped(line, cells) for line in _labelled(_("CARDS"), lines)]
 
 
-def _clue(rules: Ruleset, view: DeskView) -> Line:
-    clue, names = view.clue, names_of(rules)
-    assert clue is not None
+def clue_line(rules: Ruleset, clue: Clue) -> Line:
+    """Two figures that cannot both be right, and whose they may be."""
+    names = names_of(rules)
     goods = rules.works.processes[clue.process].outputs[0][0] if clue.process >= 0 else rules.role["food"]
     unit = names.unit(goods)
     what = names.process(clue.process) if clue.process >= 0 else _("harvest")
@@ -145,7 +158,9 @@ def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
         said = _("{taken} of {places} places taken: choose what to promise").format(
             taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places)
         )
-        lines.append((Cell(said, act=Hang(), key="hang", look="accent", tip=_("Enter: what the benches offer.")),))
+        lines.append(
+            (Cell(said, act=Hang(), key="hang", look="accent", tip=_("Enter: what the benches offer.")),)
+        )
     elif not lines:
         date = dates.date(rules.calendar, view.wall.next_session + 1)
         lines.append((Cell(_("empty until {date}").format(date=date), look="muted"),))
@@ -166,7 +181,7 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
         number_cell(rules, one.promised),
         Cell(_(" by {date}, {grade}").format(date=date, grade=grade), look="muted"),
     )
-    if wide:
+    if wide and not state:
         line += (Cell(", " + names.bench(rules.council.benches[one.bench].id), look="muted"),)
     line += (Cell("  " + _("said") + " ", look="muted"), number_cell(rules, one.said), Cell(" "))
     line += (Cell(glyphs.bar(one.said.value, one.promised.value, 8), look="bar"),)
@@ -178,9 +193,14 @@ def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     parts: list[Cell] = []
     for one in view.posts:
         name = _(words.WORK[WORK[one.work]])
-        parts += [Cell(name + " ", look="muted"), number_cell(rules, one.count, look="strong" if one.count.value else "muted")]
+        parts += [
+            Cell(name + " ", look="muted"),
+            number_cell(rules, one.count, look="strong" if one.count.value else "muted"),
+        ]
         parts.append(Cell(" · ", look="muted"))
-    move = Cell(_("m to move one"), act=MovePost(), key="posts", look="accent", tip=_("Enter: who works where."))
+    move = Cell(
+        _("m to move one"), act=MovePost(), key="posts", look="accent", tip=_("Enter: who works where.")
+    )
     parts[-1] = Cell("   ")
     if sum(cell.wide for cell in parts) + LABEL + move.wide <= cells:
         return _labelled(_("POSTS"), [(*parts, move)])
@@ -190,7 +210,9 @@ def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
 def in_hand(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """Projects under way."""
     if not view.in_hand:
-        said = (Cell(_("nothing is queued"), act=Go("tree"), key="queue", look="warn", tip=_("Enter: the tree.")),)
+        said = (
+            Cell(_("nothing is queued"), act=Go("tree"), key="queue", look="warn", tip=_("Enter: the tree.")),
+        )
         return _labelled(_("IN HAND"), [said])
     lines = [_project(rules, one) for one in view.in_hand]
     if view.waiting:
@@ -208,8 +230,14 @@ def _project(rules: Ruleset, one: InHand) -> Line:
     else:
         when = _("waits: {limit}").format(limit=limit_text(rules, one.waits))
     return (
-        Cell(glyphs.bar(one.expected, WHOLE, 8) + " ", look="bar"),
-        number_cell(rules, one.progress, 6, text=text_of(rules, one.progress), tip=_("done so far; the bar is where the season should end")),
+        Cell(glyphs.bar(one.progress.value, WHOLE, 8, one.expected) + " ", look="bar"),
+        number_cell(
+            rules,
+            one.progress,
+            6,
+            text=text_of(rules, one.progress),
+            tip=_("done so far; the lighter part of the bar is this season's"),
+        ),
         Cell(" "),
         Cell(name, act=act, key=f"project.{one.project}"),
         Cell(", " + when, look="muted" if one.ready is not None else "warn"),
@@ -223,20 +251,26 @@ def bottlenecks(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     for one in view.bottlenecks[:3]:
         who = words.listed([names.process(n) for n in one.processes[:3]])
         if len(one.processes) > 3:
-            who = _("{names} and others").format(names=_(", ").join(names.process(n) for n in one.processes[:3]))
+            who = _("{names} and others").format(
+                names=_(", ").join(names.process(n) for n in one.processes[:3])
+            )
         lines.append(
             (
-                Cell(limit_text(rules, one.limit), act=Go("plan", f"process.{rules.world.processes[one.processes[0]].id}"),
-                     key=f"limit.{one.limit}", tip=_("Enter: the plan.")),
+                Cell(
+                    limit_text(rules, one.limit),
+                    act=Go("plan", f"process.{rules.world.processes[one.processes[0]].id}"),
+                    key=f"limit.{one.limit}",
+                    tip=_("Enter: the plan."),
+                ),
                 Cell(": " + who, look="muted"),
-            )  # fmt: skip
+            )
         )
     return [clipped(line, cells) for line in _labelled(_("HELD UP BY"), lines)]
 
 
 def alerts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """What is likely to go wrong, beside the cards, which stand above."""
-    lines = [warning_line(rules, one, cells - LABEL) for one in view.alerts if one.kind not in ("card", "wall")]
+    lines = [
+        warning_line(rules, one, cells - LABEL) for one in view.alerts if one.kind not in ("card", "wall")
+    ]
     return [clipped(line, cells) for line in _labelled(_("ALERTS"), lines)]
-
-

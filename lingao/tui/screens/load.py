@@ -68,14 +68,20 @@ class LoadScreen(Sized):
             return [*lines, (Cell(_("Looking for saved games …"), look="muted"),)]
         if not self._games:
             folder = as_is(str(self.lingao.folder or ""))
-            return [*lines, *text_lines(_("No saved games in {folder}.").format(folder=folder), cells, "muted")]
+            return [
+                *lines,
+                *text_lines(_("No saved games in {folder}.").format(folder=folder), cells, "muted"),
+            ]
         for n, game in enumerate(self._games):
             lines += self._game(n, game, cells)
         return lines
 
     def _game(self, n: int, game: ListedGame, cells: int) -> list[Line]:
         name = as_is(game.header.title or game.name) if game.header else as_is(game.name)
-        first: Line = (Cell("  "), Cell(name, act=game, key=f"game.{n}", look="strong" if game.header else "muted"))
+        first: Line = (
+            Cell("  "),
+            Cell(name, act=game, key=f"game.{n}", look="strong" if game.header else "muted"),
+        )
         if game.header is None:
             said = save_problem_sentence(game.problem) if game.problem else ""
             return [first, *text_lines(said, cells, "bad", indent=4)]

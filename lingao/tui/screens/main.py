@@ -95,6 +95,10 @@ class MainScreen(Sized):
         """Say in the line above the keys what the cursor stands on."""
         self.query_one("#hint", Static).update(message.cell.tip)
 
+    def fresh_season(self) -> None:
+        """A season begins: to the desk, the cursor on the card that must be answered."""
+        self.open_tab("desk", "card.0")
+
     # Keys
 
     def action_undo(self) -> None:
@@ -128,6 +132,4 @@ class MainScreen(Sized):
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Keys of tabs that are not there are not offered."""
-        if action == "tab" and parameters and parameters[0] not in self.tabs:
-            return False
-        return True
+        return not (action == "tab" and parameters and parameters[0] not in self.tabs)

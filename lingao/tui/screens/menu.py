@@ -20,7 +20,11 @@ class Menu(Dialogue):
     def lines(self, cells: int) -> list[Line]:
         """Where the game is kept, and what can be done."""
         save = save_of(self.lingao.session)
-        kept = _("This game is not saved.") if save is None else _("Saved after every order: {name}").format(name=as_is(save.path.stem))
+        kept = (
+            _("This game is not saved.")
+            if save is None
+            else _("Saved after every order: {name}").format(name=as_is(save.path.stem))
+        )
         items = (
             ("play", _("Go on playing"), None),
             ("settings", _("Settings"), acts.Settings()),

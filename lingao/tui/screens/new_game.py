@@ -95,7 +95,9 @@ class NewGameScreen(Sized):
         name = of(f"scenarios.{one.id}.name", one.name)
         return (
             Cell("  "),
-            Cell(name, 24, act=("begin", n), key=f"scenario.{n}", look="strong" if n == self._scenario else ""),
+            Cell(
+                name, 24, act=("begin", n), key=f"scenario.{n}", look="strong" if n == self._scenario else ""
+            ),
             Cell(numbers.seasons(one.seasons), look="muted"),
         )
 
@@ -115,7 +117,9 @@ class NewGameScreen(Sized):
             chosen = one.id == self._difficulty
             mark = "(•) " if chosen else "( ) "
             name = of(f"difficulties.{one.id}.name", one.name)
-            lines.append((Cell("  " + mark), Cell(name, 12, act=("difficulty", one.id), key=f"difficulty.{one.id}")))
+            lines.append(
+                (Cell("  " + mark), Cell(name, 12, act=("difficulty", one.id), key=f"difficulty.{one.id}"))
+            )
             if chosen:
                 lines += text_lines(self._changes(one), cells, "muted", indent=6)
         lines += [EMPTY, (Cell(_("Seed"), look="heading"),)]

@@ -9,7 +9,7 @@ from lingao.engine.orders import Grade, Lower, Promise, Unhang
 from lingao.session.views.wall import AtGrade, Hanging, Offer, WallView, wall_view
 from lingao.tui import glyphs
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import Cell, Line, clipped, spaced, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, numbers, of, words
@@ -47,7 +47,11 @@ class OffersDialogue(Dialogue):
         """What hangs, then the offers."""
         session = self.lingao.session
         view, rules = wall_view(session), session.rules
-        told = [] if self._carrying else [text_lines(_rule(rules, view), cells, "muted"), _hanging_block(rules, view, cells)]
+        told = (
+            []
+            if self._carrying
+            else [text_lines(_rule(rules, view), cells, "muted"), _hanging_block(rules, view, cells)]
+        )
         offers = [self._offer(rules, one, cells) for one in view.offers]
         if not offers and self._carrying:
             offers = [text_lines(_("No bench offers a promise now."), cells, "muted")]
@@ -74,7 +78,7 @@ class OffersDialogue(Dialogue):
         gain = (rules.constant.hang_modest, rules.constant.hang_bold, rules.constant.hang_storm)[number - 1]
         act: Any = Unhang(at.order.promise) if hung else Pick(at.order.promise, at.grade)
         mark = glyphs.signs().yes if hung else " "
-        look = "good" if hung else "muted" if at.refusal is not None and not self._carrying else ""
+        look: Look = "good" if hung else "muted" if at.refusal is not None and not self._carrying else ""
         return (
             Cell(f"  {mark} ", look="good"),
             Cell(_(words.GRADES[at.grade]), 8, act=act, key=f"{at.order.promise}.{at.grade}", look=look),
@@ -100,7 +104,9 @@ class OffersDialogue(Dialogue):
 
 def _rule(rules: Ruleset, view: WallView) -> str:
     if view.opens:
-        said = _("Three places, one at least of things and one of people. Judged in {date}, by the books. {taken} of {places} are taken; Enter hangs, and takes off again.")
+        said = _(
+            "Three places, one at least of things and one of people. Judged in {date}, by the books. {taken} of {places} are taken; Enter hangs, and takes off again."
+        )
         return said.format(
             date=dates.date(rules.calendar, view.next_session),
             taken=numbers.whole(view.taken),
@@ -135,5 +141,3 @@ def _hanging(rules: Ruleset, one: Hanging) -> list[Line]:
     lower = Cell(_("Lower it openly (cohesion {price})").format(price=numbers.points(rules.constant.lower_cohesion, signed=True)),
                  act=Lower(promise.id), key=f"lower.{promise.id}", look="accent")  # fmt: skip
     return [first, (Cell("  "), lower)]
-
-

@@ -23,6 +23,9 @@ class Pane(Vertical):
     there, once, and `lines(cells)` words it for a width.
     """
 
+    first_key = ""
+    """The key of the cell the cursor begins on."""
+
     @property
     def lingao(self) -> LingaoApp:
         """The app, with its type."""
@@ -72,5 +75,7 @@ class Pane(Vertical):
     def take_focus(self, at: str = "") -> None:
         """Take the keys; put the cursor on the cell with this key, if it is named."""
         self.sheet.focus()
+        at = at or self.first_key
+        self.first_key = ""
         if at:
             self.sheet.show(self.lines, at)

@@ -51,8 +51,15 @@ class PostsDialogue(Dialogue):
         rules, names = session.rules, names_of(session.rules)
         entry = rules.world.handles[self._handle]
         lines = text_lines(of(f"handles.{entry.id}.text", entry.text), cells, "muted")
-        cost = _("Moving loses {share} of the season's work there.").format(share=numbers.percent(rules.constant.move_cost))
-        lines = [(Cell(names.handle(self._handle), look="title"),), *lines, *text_lines(cost, cells, "muted"), EMPTY]
+        cost = _("Moving loses {share} of the season's work there.").format(
+            share=numbers.percent(rules.constant.move_cost)
+        )
+        lines = [
+            (Cell(names.handle(self._handle), look="title"),),
+            *lines,
+            *text_lines(cost, cells, "muted"),
+            EMPTY,
+        ]
         lines += [clipped(_place(rules, one), cells) for one in places_to_go(session, self._handle)]
         return [*lines, EMPTY, *self._expected(rules, cells)]
 
@@ -82,7 +89,11 @@ class PostsDialogue(Dialogue):
         message.stop()
         if isinstance(message.act, Whom):
             self._handle = message.act.handle
-            here = next(one for one in places_to_go(self.lingao.session, self._handle) if one.here) if self._placed else None
+            here = (
+                next(one for one in places_to_go(self.lingao.session, self._handle) if one.here)
+                if self._placed
+                else None
+            )
             self.query_one("#box").border_title = _("Where to?")
             self.refresh_lines(f"place.{here.number}" if here else "place.1")
         elif self.lingao.give(message.act):
@@ -104,9 +115,21 @@ class PostsDialogue(Dialogue):
 
 def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     names = names_of(rules)
-    state = _("gone; a technician stands in") if one.lost else _("moved this season") if one.place != one.was else ""
+    state = (
+        _("gone; a technician stands in")
+        if one.lost
+        else _("moved this season")
+        if one.place != one.was
+        else ""
+    )
     return (
-        Cell(names.handle(one.handle), 18, act=Whom(one.handle), key=f"handle.{one.handle}", look="muted" if one.lost else "strong"),
+        Cell(
+            names.handle(one.handle),
+            18,
+            act=Whom(one.handle),
+            key=f"handle.{one.handle}",
+            look="muted" if one.lost else "strong",
+        ),
         Cell(names.place(one.place), 30),
         number_cell(rules, one.days, 15),
         Cell("  " + _("knack: {work}").format(work=_(words.WORK[WORK[one.knack]])), look="muted"),
@@ -126,7 +149,13 @@ def _place(rules: Ruleset, one: PlaceToGo) -> Line:
     if one.there and not one.here:
         notes.append(_("{number} there now").format(number=numbers.whole(one.there)))
     return (
-        Cell(names.place(one.number), 34, act=one.order, key=f"place.{one.number}", look="strong" if one.here else ""),
+        Cell(
+            names.place(one.number),
+            34,
+            act=one.order,
+            key=f"place.{one.number}",
+            look="strong" if one.here else "",
+        ),
         number_cell(rules, one.days, 16),
         Cell("  " + _(", ").join(notes), look="muted"),
     )
@@ -143,5 +172,3 @@ def change_text(rules: Ruleset, one: Change) -> str:
     else:
         shown = numbers.change(amount, unit)
     return _("{label}: {amount}").format(label=label, amount=shown)
-
-

@@ -34,7 +34,15 @@ class SettingsDialogue(Dialogue):
         lines: list[Line] = []
         for name, text, value in rows:
             lines.append((Cell(" "), Cell(text, 36, act=name, key=name), Cell(value, look="strong")))
-        return [*lines, EMPTY, *text_lines(_("Enter takes the next value. NO_COLOR in the environment does without colour."), cells, "muted")]
+        return [
+            *lines,
+            EMPTY,
+            *text_lines(
+                _("Enter takes the next value. NO_COLOR in the environment does without colour."),
+                cells,
+                "muted",
+            ),
+        ]
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """The next value of a setting."""
@@ -44,8 +52,10 @@ class SettingsDialogue(Dialogue):
             now = replace(now, theme=_next(list(NAMES), self.lingao.theme))
         elif name == "language":
             now = replace(now, language=_next(["", *known_languages()], now.language))
+        elif name == "reduced_motion":
+            now = replace(now, reduced_motion=not now.reduced_motion)
         else:
-            now = replace(now, **{name: not getattr(now, name)})
+            now = replace(now, plain_signs=not now.plain_signs)
         self._take(now)
 
     def _take(self, settings: preferences.Preferences) -> None:

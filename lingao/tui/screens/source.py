@@ -40,6 +40,8 @@ class SourceDialogue(Dialogue):
             text_lines(of(f"sources.{source.id}.note", source.note), cells) if source.note else [],
             text_lines(of(f"{path}.passage", card.source.passage), cells) if card.source.passage else [],
             text_lines(of(f"{path}.note", card.source.note), cells) if card.source.note else [],
-            text_lines(_("Certainty: {how}.").format(how=_(CERTAINTY[card.source.certainty])), cells, "muted"),
+            text_lines(
+                _("Certainty: {how}.").format(how=_(CERTAINTY[card.source.certainty])), cells, "muted"
+            ),
         ]
         return spaced(blocks)

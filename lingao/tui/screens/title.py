@@ -18,6 +18,7 @@ from lingao.wording.cells import pad
 
 if TYPE_CHECKING:
     from lingao.savefile.listing import ListedGame
+    from lingao.tui.warm import Found
 
 SHORE = (
     "                                    |\\",
@@ -55,8 +56,9 @@ class TitleScreen(Sized):
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Saved games were found: offer the one played last."""
-        if event.worker.name == "warm" and event.state is WorkerState.SUCCESS:
-            self._games, self._version = event.worker.result
+        found: Found | None = event.worker.result if event.worker.name == "warm" else None
+        if event.state is WorkerState.SUCCESS and found is not None:
+            self._games, self._version = found
             sheet = self.query_one(Sheet)
             untouched = sheet.current is not None and sheet.current.key == "new" and not self._moved
             sheet.show(self.lines, at="continue" if self._games and untouched else "")
@@ -73,8 +75,13 @@ class TitleScreen(Sized):
     def lines(self, cells: int) -> list[Line]:
         """The shore, the name, the menu, the version."""
         lines: list[Line] = [(Cell(pad(one, cells), look="muted"),) for one in SHORE]
-        lines += [EMPTY, (Cell(_("LINGAO"), look="heading"), Cell("  " + _("a plan for Hainan, 1628"), look="muted"))]
-        story = _("Five hundred people of the 21st century stand on a beach with one ship of goods. You plan for them.")
+        lines += [
+            EMPTY,
+            (Cell(_("LINGAO"), look="heading"), Cell("  " + _("a plan for Hainan, 1628"), look="muted")),
+        ]
+        story = _(
+            "Five hundred people of the 21st century stand on a beach with one ship of goods. You plan for them."
+        )
         lines += [*text_lines(story, cells), EMPTY]
         lines.append(self._item("new", _("New game")))
         lines.append(self._continue())
@@ -93,7 +100,9 @@ class TitleScreen(Sized):
         game = self.latest
         if game is None or game.header is None:
             return (Cell("  "), Cell(_("Continue"), look="muted", act="none", key="none"), Cell("  "))
-        said = _("{name}, season {season}").format(name=as_is(game.header.title or game.name), season=game.season)
+        said = _("{name}, season {season}").format(
+            name=as_is(game.header.title or game.name), season=game.season
+        )
         return self._item("continue", _("Continue"), said)
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
@@ -114,5 +123,3 @@ class TitleScreen(Sized):
     def refresh_game(self) -> None:
         """Another language or theme may be in use."""
         self.query_one(Sheet).show(self.lines)
-
-

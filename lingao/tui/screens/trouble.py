@@ -28,7 +28,14 @@ class Trouble(Dialogue):
         if self._again and self._problem.code is not SaveCode.OPENED_TO_READ:
             lines.append((Cell("  "), Cell(_("Try again"), act="again", key="again")))
         lines.append((Cell("  "), Cell(_("Export a copy elsewhere"), act="export", key="export")))
-        lines.append((Cell("  "), Cell(_("Play on unsaved: what is done from here on is not kept"), act="unsaved", key="unsaved")))
+        lines.append(
+            (
+                Cell("  "),
+                Cell(
+                    _("Play on unsaved: what is done from here on is not kept"), act="unsaved", key="unsaved"
+                ),
+            )
+        )
         lines.append((Cell("  "), Cell(_("Back, without doing it"), act="back", key="back")))
         return lines
 

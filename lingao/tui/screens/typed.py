@@ -52,5 +52,3 @@ class Typed(Dialogue):
             self.query_one("#wrong", Static).update(" " + wrong)
         else:
             self.dismiss(text)
-
-

@@ -8,61 +8,70 @@ from typing import TYPE_CHECKING, Any, Final
 from lingao.content.vocabulary import LABOUR
 from lingao.tui.acts import Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, clipped
-from lingao.tui.widgets.figures import number_cell
+from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, of, words
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.checklist import Warning_
+    from lingao.session.views.checklist import Concern
 
-Said = Callable[["Ruleset", "Warning_"], tuple[str, Any]]
+Said = Callable[["Ruleset", "Concern"], tuple[str, Any]]
 """A sentence, and what Enter on it does."""
 
 
-def warning_line(rules: Ruleset, one: Warning_, cells: int) -> Line:
+def warning_line(rules: Ruleset, one: Concern, cells: int) -> Line:
     """A warning: its sentence, its figure."""
     text, act = SENTENCES[one.kind](rules, one)
     mark = Cell("! " if one.grave else "· ", look="bad" if one.grave else "muted")
     key = f"warning.{one.kind}.{one.subject}"
-    sentence = Cell(text, act=act, key=key, look="" if one.grave else "muted", tip=_("Enter: where to mend it."))
+    sentence = Cell(
+        text, act=act, key=key, look="" if one.grave else "muted", tip=_("Enter: where to mend it.")
+    )
     line: Line = (mark, sentence)
     if one.number is not None:
         line += (Cell("  "), number_cell(rules, one.number, look="strong"))
+    for subject, number in one.more:
+        line += (
+            Cell(_(", {name}").format(name=words.people(LABOUR[subject])) + " ", look="muted"),
+            number_cell(rules, number, text=bare(rules, number)),
+        )
     if one.need is not None:
         line += (Cell(" " + _("of") + " ", look="muted"), number_cell(rules, one.need))
     return clipped(line, cells)
 
 
-def _card(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _card(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name = names_of(rules).card(it.subject)
     return _("{card} is not answered: it will go its own way").format(card=name), OpenCard(it.subject)
 
 
-def _food(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
-    return _("{food} for less than the season after").format(food=names_of(rules).resource(it.subject)), Go("plan")
+def _food(rules: Ruleset, it: Concern) -> tuple[str, Any]:
+    return _("{food} for less than the season after").format(food=names_of(rules).resource(it.subject)), Go(
+        "plan"
+    )
 
 
-def _hunger(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _hunger(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     return _("rations will not be met"), Go("people")
 
 
-def _short(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     names = names_of(rules)
     return _("{name} will be short by").format(name=names.resource(it.subject)), Go("plan")
 
 
-def _promise(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name, date = names_of(rules).promise(it.subject), dates.date(rules.calendar, it.season)
     return _("promise at risk, judged {date}: {name}").format(name=name, date=date), Hang()
 
 
-def _wall(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _wall(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     return _("a place on the Wall stands empty"), Hang()
 
 
-def _relic(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _relic(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     race = rules.world.races[it.subject]
     names, date = names_of(rules), dates.date(rules.calendar, it.season)
     said = _("{relic} lasts to {date}; seasons without {tech}").format(
@@ -71,23 +80,25 @@ def _relic(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
     return said, Go("tree", f"tech.{race.replaced_by}")
 
 
-def _idle(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
-    return _("{people} without work:").format(people=words.people(LABOUR[it.subject])), Go("plan")
+def _idle(rules: Ruleset, it: Concern) -> tuple[str, Any]:
+    return _("no work for {people}:").format(people=words.people(LABOUR[it.subject])), Go("plan")
 
 
-def _queue(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _queue(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     if it.subject < 0:
         return _("nothing is queued to be built or found out"), Go("tree")
     name, limit = names_of(rules).project(it.subject), limit_text(rules, it.limit)
     return _("nothing in the queue can go on; {name}: {limit}").format(name=name, limit=limit), Go("tree")
 
 
-def _support(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _support(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     line = numbers.percent(rules.constant.support_recall)
-    return _("the council's support is low; under {line} for three seasons it recalls you").format(line=line), Go("council")
+    return _("the council's support is low; under {line} for three seasons it recalls you").format(
+        line=line
+    ), Go("council")
 
 
-def _omen(rules: Ruleset, it: Warning_) -> tuple[str, Any]:
+def _omen(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     ending = rules.world.endings[it.subject]
     if ending.omen is None:
         return _("a sign of: {ending}").format(ending=names_of(rules).ending(it.subject)), Go("council")
@@ -108,4 +119,3 @@ SENTENCES: Final[dict[str, Said]] = {
     "omen": _omen,
 }
 """What each kind of warning says; a test holds this together with the view's kinds."""
-

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lingao.session.views.numbers import Explained, Number, explain
@@ -39,12 +40,18 @@ def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
     amounts = _column(rules, it)
     width = max(len(text) for text in amounts) + 2
     opening, *parts, total = amounts
-    lines: list[Line] = text_lines(_("{label}: {figure}").format(label=title(rules, it.number), figure=text_of(rules, it.number)), cells, "title")
+    lines: list[Line] = text_lines(
+        _("{label}: {figure}").format(label=title(rules, it.number), figure=text_of(rules, it.number)),
+        cells,
+        "title",
+    )
     lines.append(EMPTY)
     if it.number.parts is None:
         lines.append((Cell(opening, width, "right", look="muted"), Cell("  " + _("before"), look="muted")))
     for text, part in zip(parts, it.parts, strict=True):
-        lines.append((Cell(text, width, "right"), Cell("  " + part_text(rules, part.cause, part.account, part.amount))))
+        lines.append(
+            (Cell(text, width, "right"), Cell("  " + part_text(rules, part.cause, part.account, part.amount)))
+        )
     if not it.parts:
         lines.append((Cell("", width), Cell("  " + _("nothing changed it"), look="muted")))
     lines.append((Cell(glyph_rule(width), look="muted"),))
@@ -70,7 +77,11 @@ def title(rules: Ruleset, number: Number) -> str:
     }
     if number.about:
         return patterns[number.about].format(label=label)
-    return _("{label}, expected when this season has ended").format(label=label) if number.when == "next" else label
+    return (
+        _("{label}, expected when this season has ended").format(label=label)
+        if number.when == "next"
+        else label
+    )
 
 
 def part_text(rules: Ruleset, cause: object, account: int, amount: int) -> str:
@@ -91,7 +102,7 @@ def _column(rules: Ruleset, it: Explained) -> list[str]:
     for part in it.parts:
         running.append(before := before + part.amount)
     written = [in_thousandths(rules, it.account, value) or 0 for value in running]
-    changes = [now - then for then, now in zip(written, written[1:], strict=False)]
+    changes = [now - then for then, now in pairwise(written)]
     decimals, unit = numbers.decimals_needed(*written), account_text(rules, it.account).unit
     return [
         numbers.exact(written[0], decimals, unit),

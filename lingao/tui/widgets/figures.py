@@ -30,10 +30,18 @@ def bare(rules: Ruleset, number: Number, sign: int = 0) -> str:
 
 
 def number_cell(
-    rules: Ruleset, number: Number, cells: int = 0, align: Align = "right", look: Look = "", text: str = "", tip: str = ""
+    rules: Ruleset,
+    number: Number,
+    cells: int = 0,
+    align: Align = "right",
+    look: Look = "",
+    text: str = "",
+    tip: str = "",
 ) -> Cell:
     """A cell that shows a number and answers `w`."""
-    return Cell(text or text_of(rules, number), cells, align, look, number=number, tip=tip, key=key_of(number))
+    return Cell(
+        text or text_of(rules, number), cells, align, look, number=number, tip=tip, key=key_of(number)
+    )
 
 
 def key_of(number: Number) -> str:

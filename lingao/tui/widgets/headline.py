@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lingao.engine.orders import QueueProject
 from lingao.session.views.headline import HeadlineView, headline_view
 from lingao.tui.acts import Go
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Cell, Line, clipped
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, ngettext, numbers
+from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -40,7 +42,11 @@ class Headline(Sheet, can_focus=True):
 def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
     """The line; on narrow screens the plan's name gives way."""
     calendar = rules.calendar
-    date = dates.date(calendar, view.season.value) if cells >= 100 else dates.date_short(calendar, view.season.value)
+    date = (
+        dates.date(calendar, view.season.value)
+        if cells >= 100
+        else dates.date_short(calendar, view.season.value)
+    )
     season = _("{date} · {count}").format(date=date, count=dates.count(calendar, view.season.value))
     parts = [number_cell(rules, view.season, look="strong", text=season)]
     if cells >= 100:
@@ -50,32 +56,37 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
     for race in view.races:
-        parts += [Cell("   "), *race_cells(rules, race)]
-    return tuple(parts)
+        parts += [Cell("   "), *race_cells(rules, race, cells)]
+    return clipped(tuple(parts), cells)
 
 
-def race_cells(rules: Ruleset, race: Race) -> list[Cell]:
+def race_cells(rules: Ruleset, race: Race, cells_wide: int) -> list[Cell]:
     """`carbide lasts to Aut 1633 · tool steel Spr 1635 · 6 short`."""
     names, calendar = names_of(rules), rules.calendar
     relic = names.resource(race.relic)
-    act = Go("tree", f"tech.{rules.world.techs[race.tech].id}")
+    tech_id = rules.world.techs[race.tech].id
+    act = Go("tree", f"tech.{tech_id}") if race.queued else QueueProject(tech_id, 1)
+    tip = _("Enter: the tree.") if race.queued else _("Enter puts it first in the queue, with all it needs.")
     if race.lasts_to is None:
         lasts = _("{relic} {amount}").format(relic=relic, amount=text_of(rules, race.store))
     else:
-        lasts = _("{relic} lasts to {date}").format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
+        pattern = _("{relic} lasts to {date}") if cells_wide >= 100 else _("{relic} to {date}")
+        lasts = pattern.format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
     cells = [number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")]
-    tech = names.tech(race.tech)
+    tech = fit(names.tech(race.tech), 40 if cells_wide >= 100 else 20)
     if race.due is None:
         due = _("{tech} not in sight").format(tech=tech)
     elif race.queued:
         due = _("{tech} {date}").format(tech=tech, date=dates.date_short(calendar, race.due))
     else:
         due = _("{tech} not queued").format(tech=tech)
-    cells += [Cell(" · "), Cell(due, act=act, key="race", tip=_("Enter shows it in the tree, where it can be queued."))]
+    cells += [Cell(" · "), Cell(due, act=act, key="race", tip=tip)]
     if race.short is not None:
         seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
         cells += [
             Cell(" · "),
-            number_cell(rules, race.short, look="bad", text=seasons.format(number=numbers.whole(race.short.value))),
+            number_cell(
+                rules, race.short, look="bad", text=seasons.format(number=numbers.whole(race.short.value))
+            ),
         ]
     return cells

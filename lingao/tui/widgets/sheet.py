@@ -34,7 +34,19 @@ class Sheet(ScrollView, can_focus=True):
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
         f"sheet--{look}"
-        for look in ("heading", "muted", "good", "bad", "warn", "strong", "bar", "title", "accent", "cursor", "rest")
+        for look in (
+            "heading",
+            "muted",
+            "good",
+            "bad",
+            "warn",
+            "strong",
+            "bar",
+            "title",
+            "accent",
+            "cursor",
+            "rest",
+        )
     }
     BINDINGS = [
         key("up,k", "move(0,-1)"),
@@ -101,6 +113,7 @@ class Sheet(ScrollView, can_focus=True):
         self._wanted = ""
         self.virtual_size = Size(cells, len(self._lines))
         self.refresh()
+        self.refresh_bindings()
         self._keep_in_sight()
         self._tell()
 
@@ -140,7 +153,9 @@ class Sheet(ScrollView, can_focus=True):
         for cell in self._lines[number]:
             style = ground + self._style_of(cell)
             if here is not None and number == here.y and x == here.x:
-                style += self.get_component_rich_style("sheet--cursor" if self.has_focus else "sheet--rest", partial=True)
+                style += self.get_component_rich_style(
+                    "sheet--cursor" if self.has_focus else "sheet--rest", partial=True
+                )
             parts.append(Segment(cell.drawn(), style))
             x += cell.wide
         return Strip(parts).adjust_cell_length(self.size.width, ground)
@@ -150,8 +165,12 @@ class Sheet(ScrollView, can_focus=True):
             return Style.null()
         return self.get_component_rich_style(f"sheet--{cell.look}", partial=True)
 
-    def watch_has_focus(self, _had: bool, _has: bool) -> None:
+    def on_focus(self) -> None:
         """The cursor is drawn differently where keys go elsewhere."""
+        self.refresh()
+
+    def on_blur(self) -> None:
+        """The same."""
         self.refresh()
 
     # Moving
@@ -178,7 +197,9 @@ class Sheet(ScrollView, can_focus=True):
             self.scroll_relative(y=down, animate=False)
             return
         line = min((self._stops[n].y for n in beyond), key=lambda y: abs(y - here.y))
-        self.go(min((n for n in beyond if self._stops[n].y == line), key=lambda n: abs(self._stops[n].x - here.x)))
+        self.go(
+            min((n for n in beyond if self._stops[n].y == line), key=lambda n: abs(self._stops[n].x - here.x))
+        )
 
     def action_jump(self, to: int) -> None:
         """To the first stop, or the last."""
@@ -215,6 +236,12 @@ class Sheet(ScrollView, can_focus=True):
         found = self._nearest_number()
         if found is not None:
             self.post_message(self.Asked(self, found))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """No key is offered for what the sheet has not got."""
+        if action == "ask":
+            return any(stop.cell.number is not None for stop in self._stops)
+        return bool(self._stops) if action == "choose" else True
 
     def _nearest_number(self) -> Any:
         if not self._stops:

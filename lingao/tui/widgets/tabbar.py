@@ -49,7 +49,10 @@ class TabBar(Widget):
         over = sum(width(text) for _, text in full) - self.size.width
         if over <= 0:
             return full
-        return [(label, text if label.key == self._open else f" {label.key} {fit(label.name, 5)} ") for label, text in full]
+        return [
+            (label, text if label.key == self._open else f" {label.key} {fit(label.name, 5)} ")
+            for label, text in full
+        ]
 
     def render_line(self, y: int) -> Strip:
         """The row."""

@@ -1,0 +1,127 @@
+"""The story of a run: its turning points, season by season, with what made them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from lingao.engine.game import Entries
+from lingao.engine.ledger import Cause
+from lingao.session.session import Session
+
+Kind = Literal[
+    "card",  # subject: card, detail: choice
+    "silent",
+    "kept",  # subject: promise
+    "missed",
+    "found_out",
+    "learnt",  # subject: tech
+    "hunger",  # amount: dead
+    "lost",  # subject: handle
+    "raid",
+    "policy",  # subject: policy
+    "swing",  # subject: indicator; amount: its change; cause
+    "counted",
+    "overruled",  # subject: card
+]
+WEIGHT: Final[dict[str, int]] = {
+    "hunger": 100,
+    "found_out": 90,
+    "counted": 80,
+    "lost": 60,
+    "raid": 60,
+    "missed": 55,
+    "overruled": 50,
+    "kept": 40,
+    "swing": 35,
+    "card": 20,
+    "policy": 15,
+    "silent": 12,
+    "learnt": 10,
+}
+MOST: Final = 14
+SWING: Final = 4_000
+"""Thousandths of a point an indicator must move in a season to be a turning point."""
+HEAVY_HUNGER: Final = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One turning point."""
+
+    season: int
+    kind: Kind
+    subject: int = -1
+    detail: int = -1
+    amount: int = 0
+    cause: Cause | None = None
+
+
+def story(session: Session) -> tuple[Turn, ...]:
+    """The run's turning points, the weightiest of them, in order. Replays every season: run it in a thread."""
+    found = [turn for season in range(1, len(session.past) + 1) for turn in _season(session, season)]
+    found.sort(key=lambda turn: -(WEIGHT[turn.kind] + min(abs(turn.amount) // 1000, 40)))
+    return tuple(sorted(found[:MOST], key=lambda turn: turn.season))
+
+
+def _season(session: Session, season: int) -> list[Turn]:
+    entries = session.entries_of(season)
+    return [*_from_state(session, season), *_from_entries(session, season, entries)]
+
+
+def _after(session: Session, season: int) -> list[int]:
+    """The state that a season led to."""
+    return session.past[season].balances if season < len(session.past) else session.opening
+
+
+def _from_state(session: Session, season: int) -> list[Turn]:
+    at, after = session.rules.at, _after(session, season)
+    dated: tuple[tuple[Kind, range], ...] = (
+        ("kept", at.kept),
+        ("missed", at.missed),
+        ("found_out", at.found),
+    )
+    found = [
+        Turn(season, kind, n)
+        for kind, block in dated
+        for n, account in enumerate(block)
+        if after[account] == season
+    ]
+    found += [
+        Turn(season, "learnt", n) for n, account in enumerate(at.tech_since) if after[account] == season
+    ]
+    if after[at.hunger_deaths[0]] >= HEAVY_HUNGER:
+        found.append(Turn(season, "hunger", amount=after[at.hunger_deaths[0]] * 100))
+    if after[at.raided[0]] == season:
+        found.append(Turn(season, "raid"))
+    if after[at.counted[0]] == season:
+        found.append(Turn(season, "counted"))
+    return found
+
+
+def _from_entries(session: Session, season: int, entries: Entries) -> list[Turn]:
+    rules = session.rules
+    at, found = rules.at, []
+    swings: dict[int, int] = {}
+    for (account, cause), amount in entries.items():
+        if account in at.chose and cause.kind in ("card", "silent"):
+            card, _, choice = cause.subject.partition(".")
+            number = rules.number("cards", card)
+            ids = [one.id for one in rules.council.cards[number].choices]
+            kind: Kind = "silent" if cause.kind == "silent" else "card"
+            found.append(Turn(season, kind, number, ids.index(choice)))
+        elif account == at.overruled[0] and cause.kind == "overrule":
+            found.append(Turn(season, "overruled", rules.number("cards", cause.subject)))
+        elif account in at.lost:
+            found.append(Turn(season, "lost", account - at.lost.start))
+        elif account in at.policy_since and amount > 0:
+            found.append(Turn(season, "policy", account - at.policy_since.start))
+        elif account in at.said_indicator:
+            swings[account] = swings.get(account, 0) + amount
+    for account, amount in swings.items():
+        if abs(amount) >= SWING:
+            moves = [(c, a) for (one, c), a in entries.items() if one == account and a * amount > 0]
+            cause = max(moves, key=lambda move: abs(move[1]))[0]
+            n = account - at.said_indicator.start
+            found.append(Turn(season, "swing", n, amount=amount, cause=cause))
+    return found

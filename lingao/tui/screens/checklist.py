@@ -1,0 +1,58 @@
+"""Before a season ends: what is likely to go wrong. Enter ends it; Enter on a line goes where it can be mended."""
+
+from __future__ import annotations
+
+from lingao.session.views.checklist import checklist
+from lingao.tui.keys import key
+from lingao.tui.screens.base import Dialogue
+from lingao.tui.screens.warnings import warning_line
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, dates, marked
+from lingao.wording.orders import order_text
+
+
+class ChecklistDialogue(Dialogue):
+    """Answers `end`, or what is to be done instead."""
+
+    BINDINGS = [key("n", "end", marked("end the season"))]
+
+    def heading(self) -> str:
+        """Which season ends."""
+        session = self.lingao.session
+        return _("End of {date}").format(date=dates.date(session.rules.calendar, session.season))
+
+    def on_mount(self) -> None:
+        """The cursor stands on going on."""
+        self.refresh_lines("end")
+
+    def lines(self, cells: int) -> list[Line]:
+        """What was ordered, what may go wrong, going on."""
+        session = self.lingao.session
+        warnings = checklist(session)
+        lines: list[Line] = []
+        if session.orders:
+            lines.append((Cell(_("Ordered this season"), look="heading"),))
+            for order in session.orders[-6:]:
+                lines += text_lines("· " + order_text(session.rules, order), cells)
+            lines.append(EMPTY)
+        if warnings:
+            lines.append((Cell(_("Likely to go wrong"), look="heading"),))
+            lines += [warning_line(session.rules, one, cells) for one in warnings]
+        else:
+            lines += text_lines(_("Nothing stands out. The plan runs by itself."), cells)
+        return [
+            *lines,
+            EMPTY,
+            (Cell("  "), Cell(_("End the season"), act="end", key="end", look="strong"),
+             Cell("    "), Cell(_("Not yet"), act="stay", key="stay")),
+        ]  # fmt: skip
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """Go on, stay, or mend something."""
+        message.stop()
+        self.dismiss(None if message.act == "stay" else message.act)
+
+    def action_end(self) -> None:
+        """Go on."""
+        self.dismiss("end")

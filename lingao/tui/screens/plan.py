@@ -1,0 +1,78 @@
+"""The plan: what every works is to do and every store comes to, set in place. Its parts are worded in `plan_parts`."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from textual.binding import BindingType
+
+from lingao.engine.orders import SetTarget
+from lingao.session.session import Session
+from lingao.session.views.plan import PlanView, plan_view
+from lingao.tui.keys import key
+from lingao.tui.screens import plan_parts as parts
+from lingao.tui.screens.working import WorkingPane
+from lingao.tui.widgets.cells import Line, spaced
+from lingao.wording import _, marked
+
+
+class PlanPane(WorkingPane):
+    """Work, stores, hands and goals of the season under way."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("p", "priority", marked("priority")),
+        key("f", "free", marked("hand back")),
+        key("g", "goal", marked("goal")),
+        key("a", "all", marked("all / in use")),
+    ]
+    everything = False
+    """Whether stores with nothing in them are listed too."""
+    _view: PlanView
+
+    def look(self, session: Session) -> None:
+        """Read the plan."""
+        self._view = plan_view(session)
+
+    def lines(self, cells: int) -> list[Line]:
+        """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest."""
+        view = self._view
+        return spaced(
+            [
+                parts.work(self, view, cells),
+                parts.stores(self, view, cells),
+                parts.goals(self, view, cells),
+                parts.hands(self, view, cells),
+                parts.possible(self, view, cells),
+                parts.locked(self, view, cells),
+            ]
+        )
+
+    def action_priority(self) -> None:
+        """Type the priority of the line under the cursor."""
+        self._begin("priority.", _("Put the cursor on a line of work to set its priority."))
+
+    def action_goal(self) -> None:
+        """Type how much of the resource under the cursor the standing plan should make."""
+        self._begin("goal.", _("Put the cursor on a store to set a goal for it."))
+
+    def _begin(self, prefix: str, otherwise: str) -> None:
+        cell = self.entry.cell_of(prefix)
+        if cell is None or not self.begin_at(cell.key):
+            self.lingao.say(otherwise)
+
+    def action_free(self) -> None:
+        """Hand the line under the cursor back to the standing plan."""
+        cell = self.entry.cell_of("target.")
+        line = None
+        if cell is not None:
+            process = cell.key.partition(".")[2]
+            line = self._view.lines[self.rules.number("processes", process)]
+        if line is None or not line.fixed:
+            self.lingao.say(_("The standing plan draws up this line already."))
+            return
+        self.lingao.give(SetTarget(self.rules.world.processes[line.process].id, None))
+
+    def action_all(self) -> None:
+        """List every store, or those in use."""
+        self.everything = not self.everything
+        self.show()

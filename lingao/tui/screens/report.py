@@ -1,0 +1,71 @@
+"""The season's report. Its parts stand in `report_parts`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from textual.widget import Widget
+
+from lingao.session.views.report import ReportView
+from lingao.tui.keys import key
+from lingao.tui.screens import report_parts as parts
+from lingao.tui.screens.base import Sized
+from lingao.tui.widgets.cells import Cell, Line, spaced
+from lingao.tui.widgets.headline import Headline
+from lingao.tui.widgets.keybar import KeyBar
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, dates, marked
+
+
+class ReportScreen(Sized):
+    """What a season came to. Answers nothing, `run`, or where to go."""
+
+    BINDINGS = [key("escape,q,n", "back", marked("go on"), cap="escape")]
+    AUTO_FOCUS = "#report"
+
+    def __init__(self, view: ReportView) -> None:
+        super().__init__()
+        self._view = view
+
+    def contents(self) -> Iterator[Widget]:
+        """The headline, the report, the keys."""
+        yield Headline(id="headline")
+        yield Sheet(id="report")
+        yield KeyBar()
+
+    def on_mount(self) -> None:
+        """The cursor stands on going on."""
+        self.query_one(Headline).refresh_from(self.lingao.session)
+        self.query_one("#report", Sheet).show(self.lines, "on")
+
+    def lines(self, cells: int) -> list[Line]:
+        """Going on stands first, so that Enter is always in sight."""
+        view, rules = self._view, self.lingao.session.rules
+        title = _("{date} is over").format(date=dates.date(rules.calendar, view.season))
+        ways = [Cell(_("To the epilogue") if view.over else _("Go on"), act="on", key="on", look="strong")]
+        if view.quiet:
+            ways += [Cell("    "), Cell(_("Run to the next card or warning"), act="run", key="run")]
+        blocks = (
+            parts.surprises,
+            parts.judged,
+            parts.shortages,
+            parts.happened,
+            parts.clue,
+            parts.ahead,
+        )
+        head: list[Line] = [(Cell(title, look="heading"), Cell("    "), *ways)]
+        return spaced([head, *(block(rules, view, cells) for block in blocks)])
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """Go on, run, or go somewhere."""
+        message.stop()
+        self.dismiss(None if message.act == "on" else message.act)
+
+    def on_sheet_asked(self, message: Sheet.Asked) -> None:
+        """`w` on a figure."""
+        message.stop()
+        self.lingao.ask(message.number)
+
+    def action_back(self) -> None:
+        """Go on."""
+        self.dismiss(None)

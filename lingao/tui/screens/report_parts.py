@@ -1,0 +1,169 @@
+"""The report's parts in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from lingao.tui import glyphs
+from lingao.tui.acts import MovePost
+from lingao.tui.screens.desk_parts import clue_line
+from lingao.tui.screens.posts import change_text
+from lingao.tui.screens.warnings import warning_line
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.figures import number_cell
+from lingao.wording import _, marked, of, words
+from lingao.wording.accounts import account_text
+from lingao.wording.causes import cause_text
+from lingao.wording.figures import figure
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+    from lingao.session.surprise import Mattered
+    from lingao.session.views.report import Judged, ReportView, Surprise
+
+JUDGED: Final = {
+    "kept": marked("kept"),
+    "missed": marked("missed"),
+    "close": marked("missed by little: let pass"),
+    "found": marked("found out: it was kept on paper only"),
+}
+
+
+def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """The post that mattered most, then what did not come out as planned."""
+    lines: list[Line] = []
+    if view.mattered is not None:
+        lines += text_lines(_mattered(rules, view.mattered), cells, "strong")
+    for one in view.surprises:
+        lines += [clipped(line, cells) for line in _surprise(rules, one)]
+    if not view.surprises:
+        lines += text_lines(_("Otherwise nothing came out much different from the plan."), cells, "muted")
+    return lines
+
+
+def _mattered(rules: Ruleset, one: Mattered) -> str:
+    names = names_of(rules)
+    made = words.listed([change_text(rules, change) for change in one.changes[:3]])
+    return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
+        handle=names.handle(one.handle), place=names.place(one.place), changes=made
+    )
+
+
+def _surprise(rules: Ruleset, one: Surprise) -> list[Line]:
+    label = (
+        names_of(rules).promise(one.promise) if one.promise >= 0 else account_text(rules, one.account).label
+    )
+    line: list[Cell] = [Cell(label, 38), Cell(" ")]
+    if one.promised is not None:
+        line += [
+            Cell(_("promised") + " ", look="muted"),
+            number_cell(rules, one.promised),
+            Cell(" · ", look="muted"),
+        ]
+    planned = figure(rules, one.account, one.planned)
+    line += [Cell(_("planned {figure}").format(figure=planned), look="muted"), Cell(" · ", look="muted")]
+    line += [
+        Cell(_("reported") + " ", look="muted"),
+        number_cell(rules, one.reported, look="strong"),
+        Cell(" · ", look="muted"),
+    ]
+    if one.counted is None:
+        unknown = _("counted {mark}").format(mark=glyphs.signs().doubt)
+        line.append(
+            Cell(
+                unknown,
+                act=MovePost(),
+                key=f"counted.{one.account}",
+                look="muted",
+                tip=_("An audit post counts. Enter: move a post."),
+            )
+        )
+    else:
+        line.append(Cell(_("counted {figure}").format(figure=figure(rules, one.account, one.counted))))
+    lines: list[Line] = [tuple(line)]
+    if one.cause is not None:
+        lines.append((Cell("  " + cause_text(rules, *one.cause), look="muted"),))
+    return lines
+
+
+def judged(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """Promises judged."""
+    lines = [clipped(_judged(rules, one), cells) for one in view.judged]
+    return [(Cell(_("PROMISES JUDGED"), look="heading"),), *lines] if lines else []
+
+
+def _judged(rules: Ruleset, one: Judged) -> Line:
+    look: Look = "good" if one.how == "kept" else "bad"
+    mark = glyphs.signs().yes if one.how == "kept" else glyphs.signs().no
+    return (
+        Cell(mark + " ", look=look),
+        Cell(names_of(rules).promise(one.promise), 36),
+        Cell(_("promised") + " ", look="muted"),
+        number_cell(rules, one.promised),
+        Cell(" · " + _("said") + " ", look="muted"),
+        number_cell(rules, one.said),
+        Cell(" · "),
+        Cell(_(JUDGED[one.how]), look=look),
+    )
+
+
+def shortages(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """What was not there, and who asked for it."""
+    names = names_of(rules)
+    lines: list[Line] = []
+    for one in view.shortages[:6]:
+        lines.append(
+            clipped(
+                (Cell(names.resource(one.resource), 20), Cell(_("short by") + " ", look="muted"),
+                 number_cell(rules, one.amount, look="bad"),
+                 Cell(": " + cause_text(rules, one.cause, -1), look="muted")),
+                cells,
+            )
+        )  # fmt: skip
+    return [(Cell(_("RAN SHORT"), look="heading"),), *lines] if lines else []
+
+
+def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """Cards, projects, events, people."""
+    names = names_of(rules)
+    said: list[str] = []
+    for card, choice, silent in view.answered:
+        how = _("{card}: nobody answered; {choice}") if silent else _("{card}: {choice}")
+        said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
+    if view.learnt:
+        said.append(
+            _("Finished: {names}").format(names=words.listed([names.project(n) for n in view.learnt]))
+        )
+    for event in view.events:
+        entry = rules.world.events[event]
+        said.append(
+            _("{event}: {text}").format(
+                event=names.event(event), text=of(f"events.{entry.id}.text", entry.text)
+            )
+        )
+    for handle in view.lost:
+        said.append(
+            _("{handle} is gone for good. A technician stands in.").format(handle=names.handle(handle))
+        )
+    lines = [line for one in said for line in text_lines("· " + one, cells)]
+    lines.append(_deaths(rules, view))
+    return lines
+
+
+def _deaths(rules: Ruleset, view: ReportView) -> Line:
+    cells: list[Cell] = [Cell("· " + _("Deaths, townships included:") + " "), number_cell(rules, view.deaths)]
+    if view.hunger.value:
+        cells += [Cell(" " + _("of them of hunger:") + " "), number_cell(rules, view.hunger, look="bad")]
+    return tuple(cells)
+
+
+def clue(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """The season's free doubt."""
+    return [clipped(clue_line(rules, view.clue), cells)] if view.clue is not None else []
+
+
+def ahead(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """What waits."""
+    lines = [warning_line(rules, one, cells) for one in view.ahead[:6]]
+    return [(Cell(_("AHEAD"), look="heading"),), *lines] if lines else []

@@ -1,0 +1,118 @@
+"""Saving and loading changes nothing: a game reloaded every season is the game played in one sitting."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from lingao.content.resolve import content_hash
+from lingao.engine.game import state_hash
+from lingao.engine.ruleset import Ruleset
+from lingao.savefile.creation import create
+from lingao.savefile.game import SaveFile
+from lingao.savefile.opening import open_save
+from lingao.savefile.replay import replay, rules_of
+from lingao.savefile.rows import NewGame
+from lingao.session import games
+from lingao.session.games import leave, resume, save_of
+from lingao.session.session import Session
+from lingao.trials.bots import BOTS
+from lingao.trials.bots.common import Desk
+from tests.properties.shipped import GRID, SCENARIOS, Seed, content, rules_of as shipped_rules, seasons
+
+ACCEPTED = tuple(Seed(SCENARIOS[n % 3 if n % 20 else 2], tuple(BOTS)[n % 4], n) for n in range(200))
+"""Two hundred games by every bot, most of them short."""
+
+
+def begin(path: Path, game: Seed) -> Session:
+    """A new saved game."""
+    session = Session(shipped_rules(game.scenario), game.seed)
+    made = NewGame(
+        content=content().data,
+        scenario=game.scenario,
+        seed=game.seed,
+        difficulty="normal",
+        first=session.opening,
+    )
+    session.keeper = create(path, made)
+    return session
+
+
+@cache
+def _known(scenario: str, pinned: str) -> Ruleset:
+    assert pinned == content_hash(content().data)
+    return shipped_rules(scenario)
+
+
+def known_rules(save: SaveFile) -> Ruleset:
+    """The rules of a save, made only once for all games that pin the same content."""
+    return _known(save.header.scenario, content_hash(save.content_data()))
+
+
+def play_and_reload(path: Path, game: Seed) -> list[str]:
+    """Play a game, closing and opening its save after every season; the hash of each state."""
+    session, player, hashes = begin(path, game), BOTS[game.bot](), []
+    while not session.over:
+        desk = Desk(session.rules, session.balances, game.seed)
+        player.play(desk)
+        for order in desk.given:
+            assert session.give(order) is None
+        assert session.end_season() is None
+        ended = (session.balances, session.entries, session.past)
+        leave(session)
+        session = resume(path)
+        assert (session.balances, session.entries, session.past) == ended
+        hashes.append(state_hash(session.balances))
+    leave(session)
+    return hashes
+
+
+def test_a_game_reloaded_every_season_with_its_own_content_goes_on_as_it_was(tmp_path: Path) -> None:
+    game = GRID[0]
+
+    hashes = play_and_reload(tmp_path / "game.lingao", game)
+
+    assert hashes == [state_hash(season.settled.balances) for season in seasons(game)]
+
+
+def test_orders_given_before_a_reload_still_stand_after_it_and_can_be_taken_back(tmp_path: Path) -> None:
+    session = begin(tmp_path / "game.lingao", GRID[1])
+    desk = Desk(session.rules, session.balances, session.seed)
+    BOTS["random"]().play(desk)
+    for order in desk.given:
+        session.give(order)
+    given, plan = session.orders.copy(), session.balances
+    leave(session)
+
+    session = resume(tmp_path / "game.lingao")
+
+    assert given
+    assert (session.orders, session.balances) == (given, plan)
+    for order in reversed(given):
+        assert session.undo() == order
+    assert session.balances == session.opening
+    leave(session)
+
+
+def test_a_stored_game_verifies_when_it_is_played_again(tmp_path: Path) -> None:
+    path = tmp_path / "game.lingao"
+    play_and_reload(path, GRID[5])
+
+    with open_save(path) as save:
+        result = replay(save)
+
+    assert result.problem is None
+    assert result.seasons == len(list(seasons(GRID[5])))
+
+
+@pytest.mark.parametrize("game", ACCEPTED, ids=str)
+def test_two_hundred_games_reloaded_every_season_differ_nowhere(
+    game: Seed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(games, "rules_of", known_rules)
+
+    hashes = play_and_reload(tmp_path / "game.lingao", game)
+
+    assert hashes == [state_hash(season.settled.balances) for season in seasons(game)]
