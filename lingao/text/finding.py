@@ -9,7 +9,7 @@ from lingao.wording import _, as_is, words
 
 SUGGESTED: Final = 3
 """Names offered at most when none was understood."""
-LIKENESS: Final = 60
+LIKENESS: Final = 70
 """Per cent of likeness below which a name is not worth offering."""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from lingao.content.vocabulary import LABOUR
@@ -25,13 +25,20 @@ def print_check(talk: Talk) -> None:
         talk.say(_("The check list is empty."))
         return
     talk.paper.head(_("Before the season ends:"))
-    for one in found:
-        talk.paper.line(warning_text(talk, one), indent=2)
+    talk.paper.lines(check_lines(talk, found), indent=2)
 
 
-def warning_text(talk: Talk, one: Concern) -> str:
-    """One warning as a sentence."""
-    return SENTENCES[one.kind](talk, one)
+def check_lines(talk: Talk, found: Sequence[Concern]) -> list[str]:
+    """The check list as sentences, all who have no work in one."""
+    lines = [SENTENCES[one.kind](talk, one) for one in found if one.kind != "idle"]
+    idle = [one for one in found if one.kind == "idle"]
+    if idle:
+        hands = [
+            _("{people} {days}").format(people=words.people(LABOUR[one.subject]), days=_number(talk, one))
+            for one in idle
+        ]
+        lines.append(_("No work for {hands}; plan shows what limits it.").format(hands=words.listed(hands)))
+    return lines
 
 
 def _number(talk: Talk, one: Concern) -> str:
@@ -88,12 +95,6 @@ def _relic(talk: Talk, one: Concern) -> str:
         date=date(talk, one.season),
         seasons=short,
         tech=talk.names.tech(race.replaced_by),
-    )
-
-
-def _idle(talk: Talk, one: Concern) -> str:
-    return _("{number} of {people} have no work: plan shows what limits it.").format(
-        number=_number(talk, one), people=words.people(LABOUR[one.subject])
     )
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from lingao.engine.ledger import Cause
 from lingao.session.surprise import Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
 from lingao.text.pages import desk
@@ -14,6 +13,7 @@ from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
+from lingao.wording.limits import limit_text
 from lingao.wording.names import name_of
 
 OUTCOMES: Final = {
@@ -103,16 +103,31 @@ def _surprise(talk: Talk, one: Surprise) -> str:
 
 
 def _shortage(talk: Talk, one: Shortage) -> str:
-    return _("{resource} fell short by {amount}; asked for most: {cause}.").format(
+    return _("{resource} fell short by {amount} ({wanted}). {makers}").format(
         resource=talk.names.resource(one.resource),
         amount=said(talk, one.amount),
-        cause=_asking(talk, one.cause),
+        wanted=cause_text(talk.rules, one.cause, -1),
+        makers=_makers(talk, one.resource),
     )
 
 
-def _asking(talk: Talk, cause: Cause) -> str:
-    """Who asked for what was not there."""
-    return cause_text(talk.rules, cause, -1)
+def _makers(talk: Talk, resource: int) -> str:
+    """What kept those who make a resource from making more, as the season's limits say."""
+    limit, target = talk.rules.at.limit, talk.rules.at.plan_target
+    seen = talk.session.seen
+    planned = [row.ordinal for row in talk.rules.works.makers[resource] if seen[target[row.ordinal]]]
+    if not planned:
+        return _("Nothing was planned to make it.")
+    held = [
+        _("{process} ({limit})").format(
+            process=talk.names.process(n), limit=limit_text(talk.rules, seen[limit[n]])
+        )
+        for n in planned
+        if seen[limit[n]]
+    ]
+    if not held:
+        return _("Those who make it made all that was planned.")
+    return _("Held up: {makers}.").format(makers=words.listed(held))
 
 
 def _answer(talk: Talk, card: int, choice: int, silent: bool) -> str:

@@ -70,8 +70,12 @@ def _spoken(talk: Talk) -> Iterator[tuple[str, str]]:
         block = "said_barns" if office.kind == "township" else "pressure"
         yield office.id, f"{block}.{office.id}"
         yield talk.names.office(number), f"{block}.{office.id}"
-    hidden = {*rules.layout.hidden, *(account for account, _shown in rules.layout.twins)}
-    for account, name in enumerate(rules.layout.names):
+    names, twins = rules.layout.names, dict(rules.layout.twins)
+    hidden = {*rules.layout.hidden, *twins}
+    for account, shown in twins.items():
+        yield names[account], names[shown]
+        yield " ".join(reversed(names[account].split("."))), names[shown]
+    for account, name in enumerate(names):
         block, _subject = account_parts(rules, account)
         if account in hidden or block not in BLOCKS:
             continue

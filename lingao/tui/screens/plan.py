@@ -23,7 +23,7 @@ class PlanPane(WorkingPane):
         key("p", "priority", marked("priority")),
         key("f", "free", marked("hand back")),
         key("g", "goal", marked("goal")),
-        key("a", "all", marked("all / in use")),
+        key("a", "all", marked("all")),
     ]
     everything = False
     """Whether stores with nothing in them are listed too."""

@@ -19,9 +19,10 @@ from lingao.tui.widgets.cells import Cell, Look
 from lingao.tui.widgets.entry import Dial, EntrySheet, read_figure
 from lingao.tui.widgets.figures import key_of
 from lingao.wording import _, as_is, marked
-from lingao.wording.accounts import account_text
+from lingao.wording.accounts import account_parts, account_text
 from lingao.wording.cells import fit
 from lingao.wording.figures import in_thousandths
+from lingao.wording.names import names_of
 from lingao.wording.numbers import amount, scaled
 from lingao.wording.refusals import refusal_text
 
@@ -33,12 +34,12 @@ class WorkingPane(Pane):
     """A tab whose figures can be set. A pane words its lines from `self.looked`, the session or a what-if of it."""
 
     DEFAULT_CSS = """
-    WorkingPane .echo { height: 1; padding: 0 1; background: $surface; color: $primary; display: none; }
+    WorkingPane .echo { height: auto; max-height: 3; padding: 0 1; background: $surface; color: $primary; display: none; }
     WorkingPane .echo.-on { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("plus,equals_sign", "step(1)", marked("more"), cap="plus"),
-        key("minus", "step(-1)", marked("less")),
+        key("plus,equals_sign", "step(1)", marked("change"), cap="+/-"),
+        key("minus", "step(-1)"),
         key("slash", "find", marked("find")),
     ]
     wanted: str = ""
@@ -147,6 +148,9 @@ class WorkingPane(Pane):
 
     def _change_text(self, account: int, by: int) -> str:
         label, unit = account_text(self.rules, account)
+        block, subject = account_parts(self.rules, account)
+        if block == "report":
+            label = names_of(self.rules).resource(subject)
         shown = amount(in_thousandths(self.rules, account, by) or 0, unit, signed=True)
         return _("{label} {change}").format(label=label, change=shown)
 

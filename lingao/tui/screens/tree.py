@@ -1,0 +1,138 @@
+"""The tree: techs by era and buildings with their states, what stands behind each, the path to it, and the queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any, ClassVar, Final
+
+from textual.binding import BindingType
+
+from lingao.engine.orders import QueueProject, Unqueue
+from lingao.session.session import Session
+from lingao.session.views.tree import ProjectDetail, TreeView, project_detail, tree_view
+from lingao.tui.keys import key
+from lingao.tui.screens import tree_list, tree_parts
+from lingao.tui.screens.split import SplitPane
+from lingao.tui.widgets.cells import Line, spaced
+from lingao.wording import _, marked
+
+LISTS: Final = ("tech", "building", "queue")
+"""What the list can hold."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Show another tech or building, by its number among projects."""
+
+    project: int
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Go to what stands behind the entry under the cursor."""
+
+
+@dataclass(frozen=True, slots=True)
+class Show:
+    """Show another list."""
+
+    what: str
+
+
+class TreePane(SplitPane):
+    """The tree and its queue."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [
+        key("q", "queue", marked("queue it")),
+        key("x", "unqueue", marked("take out")),
+        key("left_square_bracket", "shift(-1)", marked("earlier")),
+        key("right_square_bracket", "shift(1)", marked("later")),
+        key("plus,equals_sign", "shift(-1)"),
+        key("minus", "shift(1)"),
+        key("t", "next_list", marked("list")),
+        key("backspace", "to_list"),
+    ]
+    listed: str = "tech"
+    _view: TreeView
+    _detail: ProjectDetail
+
+    def look(self, session: Session) -> None:
+        """Read the tree, and the entry behind."""
+        self._view = tree_view(session)
+        super().look(session)
+
+    def turned(self) -> None:
+        """Read the entry the cursor is on."""
+        self._detail = project_detail(self.session, self._number(self.at))
+
+    def _number(self, at: str) -> int:
+        """The project a cell's key names; the first tech where it names none."""
+        _kind, _dot, entry = at.partition(".")
+        return next((one.number for one in self.rules.projects if one.id == entry), 0)
+
+    def lines(self, cells: int) -> list[Line]:
+        """The list chosen, under the line that says which there are."""
+        bodies = {"tech": tree_list.techs, "building": tree_list.buildings, "queue": tree_list.queue}
+        return [tree_list.choice(self, cells), *bodies[self.listed](self, self._view, cells)]
+
+    def behind_lines(self, cells: int) -> list[Line]:
+        """The entry under the cursor; the queue below it unless it is the list."""
+        detail = tree_parts.detail(self, self._detail, cells)
+        if self.listed == "queue":
+            return detail
+        return spaced([detail, tree_list.queue(self, self._view, cells, headed=True)])
+
+    # Going about
+
+    def take_focus(self, at: str = "") -> None:
+        """Show the entry named, in the list that holds it."""
+        kind = at.partition(".")[0]
+        if kind in ("tech", "building"):
+            self.listed, self.wanted, self.at = kind, "", at
+            self.turned()
+            self.show(at)
+        self.entry.focus()
+
+    def chosen(self, act: Any) -> None:
+        """Lists, entries, and what is behind."""
+        if isinstance(act, Show):
+            self.listed = act.what
+            self.show()
+        elif isinstance(act, Look):
+            project = self.rules.projects[act.project]
+            self.take_focus(f"{'tech' if project.tech >= 0 else 'building'}.{project.id}")
+        elif isinstance(act, Behind):
+            self.to_behind()
+        else:
+            super().chosen(act)
+
+    def action_next_list(self) -> None:
+        """Techs, buildings, the queue."""
+        self.chosen(Show(LISTS[(LISTS.index(self.listed) + 1) % len(LISTS)]))
+
+    def action_to_list(self) -> None:
+        """Back to the list."""
+        self.to_list()
+
+    # Orders
+
+    @property
+    def _project(self) -> str:
+        return self.rules.projects[self._detail.item.project].id
+
+    def action_queue(self) -> None:
+        """Queue the entry with all it needs."""
+        self.lingao.give(QueueProject(self._project))
+
+    def action_unqueue(self) -> None:
+        """Take the entry out of the queue."""
+        self.lingao.give(Unqueue(self._project))
+
+    def action_shift(self, by: int) -> None:
+        """Move the entry in the queue."""
+        places = {one.project: one.place for one in self._view.queue}
+        place = places.get(self._detail.item.project)
+        if place is None:
+            self.lingao.say(_("It is not in the queue; q puts it there."))
+        elif 1 <= place + by <= len(places):
+            self.lingao.give(QueueProject(self._project, place + by))
