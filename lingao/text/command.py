@@ -35,11 +35,11 @@ class Command:
     """A line as it may be typed; the command's word alone when empty."""
 
     def usage(self) -> str:
-        """The command and what it takes, what may be left out in brackets: `plan [process [runs]]`."""
+        """The command and what it takes, what may be left out in brackets: `priority <process> <1 to 9>`, `plan [process [runs]]`."""
         text = ""
         for arg in reversed(self.args):
-            label = _(arg.label)
-            text = f"{label} {text}".rstrip() if text else label
+            label = _(arg.label) if arg.optional else f"<{_(arg.label)}>"
+            text = f"{label} {text}" if text else label
             text = f"[{text}]" if arg.optional else text
         return f"{as_is(self.word)} {text}".rstrip()
 

@@ -34,6 +34,10 @@ SOON: Final = 4
 IDLE: Final = 250
 """Per mille of a class's days unused that is worth a warning."""
 MOST_SHORT: Final = 4
+MOST_IDLE: Final = 2
+"""Classes named beside the one with most to spare."""
+LEAST: Final = 10
+"""Thousandths of a unit under which nothing is short."""
 TRIFLE: Final = 20
 """A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 
@@ -140,7 +144,8 @@ def _short(session: Session) -> list[Concern]:
     found = [
         Concern("short", n, next_season(session, account))
         for n, account in enumerate(rules.at.short)
-        if then[account] * TRIFLE > then[account] + then[rules.at.used[n]]
+        if then[account] >= LEAST
+        and then[account] * TRIFLE > then[account] + then[rules.at.used[n]]
         and rules.works.resources[n].kind != "service"
     ]
     return found[:MOST_SHORT]
@@ -160,7 +165,7 @@ def _idle(session: Session) -> list[Concern]:
     if not found:
         return []
     (first, days), *more = sorted(found, key=lambda one: -one[1].value)
-    return [Concern("idle", first, days, more=tuple(more))]
+    return [Concern("idle", first, days, more=tuple(more[:MOST_IDLE]))]
 
 
 def _queue(session: Session) -> list[Concern]:

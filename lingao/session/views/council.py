@@ -10,8 +10,8 @@ from lingao.engine.refusals import Refusal
 from lingao.engine.tables.council import ChoiceRow
 from lingao.engine.votes import LEFT, PASSES, vote_share, voting
 from lingao.session.session import Session
-from lingao.session.views.desk import CardOnTable, cards_on_table
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.table import CardOnTable, cards_on_table
 
 YEAR: Final = 4
 """Seasons within which a second overruling costs more."""

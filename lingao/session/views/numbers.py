@@ -10,9 +10,9 @@ from lingao.engine.ledger import Cause
 from lingao.session.session import Session
 from lingao.session.why import shown_twin, why
 
-About = Literal["", "posts", "short", "offer", "loss"]
+About = Literal["", "posts", "short", "offer", "loss", "clue"]
 """Figures that are no balance: how many of the twelve are at a work, seasons between a relic's end and its
-replacement, what a promise would name, what a season takes of a store."""
+replacement, what a promise would name, what a season takes of a store, a figure of the clue."""
 
 
 class Part(NamedTuple):

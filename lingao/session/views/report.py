@@ -12,8 +12,8 @@ from lingao.engine.wall import hanging
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
-from lingao.session.views.desk import Clue, clue_of
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.table import Clue, clue_of
 from lingao.session.views.wall import said as said_of
 
 MOST_LINES: Final = 5

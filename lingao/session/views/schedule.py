@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lingao.engine.ledger import Cause
 from lingao.engine.queue import WHOLE, days_left, queued, with_needs
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
@@ -51,7 +52,7 @@ def learnt_in(session: Session, tech: int) -> tuple[int | None, bool]:
 
 def _finished(session: Session, project: Project) -> bool:
     """Whether the season's forecast finishes it."""
-    at, seen, forecast = session.rules.at, session.seen, session.forecast().balances
+    at, entries = session.rules.at, session.forecast().entries
     if project.tech >= 0:
-        return bool(forecast[at.tech[project.tech]])
-    return forecast[at.built[project.building]] // 1000 > seen[at.built[project.building]] // 1000
+        return (at.tech[project.tech], Cause("learnt", project.id)) in entries
+    return (at.built[project.building], Cause("finished", project.id)) in entries

@@ -81,7 +81,7 @@ def _vote(talk: Talk, one: ChoiceView) -> list[str]:
     """The expected vote, and everything else that is missing."""
     told = []
     if one.vote is not None:
-        passes = _("it passes") if one.passes else _("it fails")
+        passes = _("it passes") if one.passes else _("it needs none") if one.silent else _("it fails")
         told.append(_("Expected vote {share}: {passes}.").format(share=said(talk, one.vote), passes=passes))
     missing = one.refusal.missing if one.refusal is not None else ()
     others = tuple(missing for missing in missing if missing.reason != "vote")

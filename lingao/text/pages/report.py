@@ -6,6 +6,7 @@ from typing import Final
 
 from lingao.session.surprise import Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
+from lingao.session.views.weigh import Change
 from lingao.text.pages import desk
 from lingao.text.pages.said import date, labelled, said, signed
 from lingao.text.talk import Talk
@@ -61,18 +62,24 @@ def judged_line(talk: Talk, one: Judged) -> str:
 
 def _mattered(talk: Talk, one: Mattered) -> str:
     """The post that mattered most, with what its season brought."""
-    brought = [
-        _("{label} {amount}").format(
-            label=account_text(talk.rules, change.account).label,
-            amount=signed(talk, change.account, change.amount),
-        )
-        for change in one.changes[:MOST]
-    ]
+    progress = talk.rules.at.progress
+    told = [change for change in one.changes if change.account not in progress or change.amount > 0]
+    brought = [_change(talk, change) for change in told[:MOST]]
     return _("The post that mattered most: {handle}, {place}. What it changed: {changes}.").format(
         handle=talk.names.handle(one.handle),
         place=talk.names.place(one.place),
         changes=_("; ").join(brought),
     )
+
+
+def _change(talk: Talk, change: Change) -> str:
+    """What is different because of a post; progress that fell is that of something finished."""
+    tech = talk.rules.at.tech
+    if change.account in tech:
+        pattern = _("{name} learnt") if change.amount > 0 else _("{name} not learnt")
+        return pattern.format(name=talk.names.tech(change.account - tech.start))
+    label = account_text(talk.rules, change.account).label
+    return _("{label} {amount}").format(label=label, amount=signed(talk, change.account, change.amount))
 
 
 def _surprise(talk: Talk, one: Surprise) -> str:

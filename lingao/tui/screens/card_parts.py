@@ -16,7 +16,7 @@ from lingao.wording.refusals import refusal_text
 if TYPE_CHECKING:
     from lingao.content.models.cards import Card
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.council import CardView, ChoiceView
+    from lingao.session.views.council import CardView, ChoiceView, Cost
 
 ART: Final = {
     "sea": ("   |\\      ", " __|_\\__ ~ ", " \\_____/~ ~"),
@@ -87,6 +87,7 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     lines += text_lines(of(f"{path}.text", entry.text), cells, indent=5)
     if view.slot >= 0:
         lines.append(clipped(_vote_line(rules, one), cells))
+        lines += [clipped(_cost_line(rules, cost), cells) for cost in one.costs]
         if one.refusal is not None:
             lines += text_lines(refusal_text(rules, one.refusal), cells, "bad", indent=5)
             lines += _other_ways(view, one)
@@ -94,24 +95,23 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
 
 
 def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
-    names = names_of(rules)
     cells: list[Cell] = [Cell("     ")]
     if one.vote is not None:
         passes = _("passes") if one.passes else _("fails")
         share = _("vote {share}, {passes}").format(share=numbers.percent(one.vote.value), passes=passes)
         cells += [Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")]
         cells += [number_cell(rules, one.vote, text=share, look="good" if one.passes else "warn")]
-    for cost in one.costs:
-        amount = numbers.amount(cost.amount, names.unit(cost.resource))
-        said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
-        cells += [
-            Cell(" · " + said + " ("),
-            number_cell(rules, cost.have, text=_("have {amount}").format(amount=text_of(rules, cost.have))),
-            Cell(")"),
-        ]
     if one.silent:
         cells.append(Cell(" · " + _("happens if nobody answers"), look="muted"))
     return tuple(cells)
+
+
+def _cost_line(rules: Ruleset, cost: Cost) -> Line:
+    names = names_of(rules)
+    amount = numbers.amount(cost.amount, names.unit(cost.resource))
+    said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
+    have = _("have {amount}").format(amount=text_of(rules, cost.have))
+    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have), Cell(")"))
 
 
 def _other_ways(view: CardView, one: ChoiceView) -> list[Line]:

@@ -1,15 +1,20 @@
-"""The desk: both ledgers, bottlenecks, projects, the Wall, the posts, the cards. Its parts stand in `desk_parts`."""
+"""The desk: both ledgers, bottlenecks, projects, the Wall, the posts, the cards. Its parts stand in modules beside it."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
-from lingao.tui.screens import desk_parts as parts
+from lingao.tui.screens import desk_council, desk_works
+from lingao.tui.screens.desk_ledgers import Fold, people, things
 from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line, beside, spaced
 
 WIDE = 104
 """Cells from which the two ledgers stand side by side."""
+LEAST_ROWS = 10
+"""Resources shown where there is little room."""
 
 
 class DeskPane(Pane):
@@ -17,6 +22,7 @@ class DeskPane(Pane):
 
     first_key = "card.0"
     _view: DeskView
+    _unfolded = False
 
     def refresh_from(self, session: Session) -> None:
         """Read the desk anew."""
@@ -26,17 +32,31 @@ class DeskPane(Pane):
     def lines(self, cells: int) -> list[Line]:
         """Wide: ledgers side by side on top, as drawn; narrow: what must be done first, the ledgers below."""
         view, rules = self._view, self.rules
-        if cells >= WIDE:
-            left = cells * 53 // 100
-            ledgers = beside(
-                parts.things(rules, view, left), parts.people(rules, view, cells - left - 2), left
-            )
-            below = [parts.cards, parts.wall, parts.posts, parts.in_hand, parts.bottlenecks, parts.alerts]
-            return spaced([ledgers, [line for part in below for line in part(rules, view, cells)]])
-        first = [line for part in (parts.cards, parts.wall, parts.posts) for line in part(rules, view, cells)]
-        rest = [
+        council = [
             line
-            for part in (parts.in_hand, parts.bottlenecks, parts.alerts)
+            for part in (desk_council.guide, desk_council.cards, desk_council.wall, desk_council.posts)
             for line in part(rules, view, cells)
         ]
-        return spaced([first, parts.things(rules, view, cells), parts.people(rules, view, cells), rest])
+        works = [
+            line
+            for part in (desk_works.in_hand, desk_works.bottlenecks, desk_works.alerts)
+            for line in part(rules, view, cells)
+        ]
+        if cells < WIDE:
+            goods = things(rules, view, cells, LEAST_ROWS, self._unfolded)
+            return spaced([council, goods, people(rules, view, cells), works])
+        left = cells * 54 // 100
+        # The ledgers take what room the rest leaves, so that the whole desk is in sight.
+        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 3)
+        ledgers = beside(
+            things(rules, view, left, room, self._unfolded), people(rules, view, cells - left - 2), left
+        )
+        return spaced([ledgers, [*council, *works]])
+
+    def chosen(self, act: Any) -> None:
+        """Fold and unfold; the rest is the app's."""
+        if isinstance(act, Fold):
+            self._unfolded = not self._unfolded
+            self.sheet.show(self.lines, "fold")
+        else:
+            super().chosen(act)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from lingao.tui.screens.plan import PlanPane
 
 NAME = 33
-TARGET, RUNS, PRIORITY, HOUSE = 10, 9, 3, 9
+TARGET, RUNS, PRIORITY, HOUSE = 10, 9, 3, 11
 WIDE = 104
 FIGURE = 9
 
@@ -111,10 +111,8 @@ def _house(pane: PlanPane, it: Work) -> Cell:
     if it.standing is None:
         return Cell("", HOUSE)
     name = names_of(pane.rules).building(it.building)
-    taken = numbers.amount((it.taken + 999) // 1000 * 1000)
-    text = _("{taken} of {standing}").format(
-        taken=taken, standing=numbers.amount(it.standing.value // 1000 * 1000)
-    )
+    taken, stands = (numbers.amount((one + 50) // 100 * 100) for one in (it.taken, it.standing.value))
+    text = _("{taken} of {standing}").format(taken=taken, standing=stands)
     return Cell(text, HOUSE, "right", "muted", number=it.standing, key=f"house.{it.process}",
                 tip=_("{name}: taken by all its lines, and standing").format(name=name))  # fmt: skip
 

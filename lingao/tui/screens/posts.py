@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from textual.containers import Vertical
+from textual.widget import Widget
+from textual.widgets import Static
 
 from lingao.content.vocabulary import WORK
 from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, clipped, text_lines
-from lingao.tui.widgets.figures import number_cell
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.figures import bare, number_cell
+from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, numbers, of, words
 from lingao.wording.accounts import account_text
@@ -32,6 +38,8 @@ class Whom:
 
 class PostsDialogue(Dialogue):
     """First whom, then where to."""
+
+    frame_rows = 8
 
     def __init__(self, handle: int = -1) -> None:
         super().__init__()
@@ -60,19 +68,29 @@ class PostsDialogue(Dialogue):
             *text_lines(cost, cells, "muted"),
             EMPTY,
         ]
-        lines += [clipped(_place(rules, one), cells) for one in places_to_go(session, self._handle)]
-        return [*lines, EMPTY, *self._expected(rules, cells)]
+        return lines + [clipped(_place(rules, one), cells) for one in places_to_go(session, self._handle)]
 
-    def _expected(self, rules: Ruleset, cells: int) -> list[Line]:
-        """What the books expect of the place under the cursor."""
-        found = self._would.get(self._place)
-        if found is None:
-            return [(Cell("", look="muted"),)] * (CHANGES + 1)
-        lines: list[Line] = [(Cell(_("Expected at the season's end, against staying:"), look="muted"),)]
-        lines += [clipped((Cell("  "), Cell(change_text(rules, one))), cells) for one in found[:CHANGES]]
+    def contents(self) -> Iterator[Widget]:
+        """The box, with room below for what a move is expected to change."""
+        box = Vertical(Sheet(), Static(id="expected", markup=False), KeyBar(), id="box")
+        box.border_title = self.heading()
+        yield box
+
+    def _tell_expected(self) -> None:
+        """Say what the books expect of the place under the cursor."""
+        rules, found = self.lingao.session.rules, self._would.get(self._place)
+        self.query_one("#expected", Static).update("\n".join(self._expected(rules, found)))
+
+    def _expected(self, rules: Ruleset, found: tuple[Change, ...] | None) -> list[str]:
+        if found is None or self._handle < 0:
+            return []
         if not found:
-            lines.append((Cell("  " + _("nothing the books would show yet"), look="muted"),))
-        return lines + [EMPTY] * (CHANGES + 1 - len(lines))
+            return [
+                _("Expected at the season's end, against staying:"),
+                "  " + _("nothing the books would show yet"),
+            ]
+        said = [change_text(rules, one) for one in found[:CHANGES]]
+        return [_("Expected at the season's end, against staying:"), *("  " + one for one in said)]
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """Reckon what a move to the place under the cursor would change."""
@@ -81,8 +99,9 @@ class PostsDialogue(Dialogue):
             self._place = int(place)
             if self._place not in self._would:
                 one = places_to_go(self.lingao.session, self._handle)[self._place - 1]
-                self._would[self._place] = () if one.here else moving_would(self.lingao.session, one.order)
-            self.refresh_lines()
+                if not one.here:
+                    self._would[self._place] = moving_would(self.lingao.session, one.order)
+            self._tell_expected()
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Whom, then where."""
@@ -109,31 +128,23 @@ class PostsDialogue(Dialogue):
             chosen, self._handle, self._would, self._place = self._handle, -1, {}, 0
             self.query_one("#box").border_title = self.heading()
             self.refresh_lines(f"handle.{chosen}")
+            self._tell_expected()
         else:
             self.dismiss(None)
 
 
 def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     names = names_of(rules)
-    state = (
-        _("gone; a technician stands in")
-        if one.lost
-        else _("moved this season")
-        if one.place != one.was
-        else ""
-    )
+    state = _("gone; a technician stands in") if one.lost else _("moves") if one.place != one.was else ""
+    look: Look = "muted" if one.lost else "strong"
+    knack = _("knack: {work}").format(work=_(words.WORK[WORK[one.knack]]))
     return (
-        Cell(
-            names.handle(one.handle),
-            18,
-            act=Whom(one.handle),
-            key=f"handle.{one.handle}",
-            look="muted" if one.lost else "strong",
-        ),
-        Cell(names.place(one.place), 30),
-        number_cell(rules, one.days, 15),
-        Cell("  " + _("knack: {work}").format(work=_(words.WORK[WORK[one.knack]])), look="muted"),
-        Cell("  " + state, look="warn"),
+        Cell(names.handle(one.handle), 14, act=Whom(one.handle), key=f"handle.{one.handle}", look=look),
+        Cell(names.place(one.place), 22),
+        number_cell(rules, one.days, 6, text=bare(rules, one.days)),
+        Cell(" " + _("days"), 7, look="muted"),
+        Cell(knack + " ", 20, look="muted"),
+        Cell(state, look="warn"),
     )
 
 
@@ -143,21 +154,23 @@ def _place(rules: Ruleset, one: PlaceToGo) -> Line:
     if one.here:
         notes.append(_("is here"))
     if one.knack:
-        notes.append(_("has a knack for it"))
+        notes.append(_("knack"))
     if one.place.office >= 0:
-        notes.append(_("covers {share} of its books").format(share=numbers.percent(one.coverage)))
+        notes.append(_("covers {share}").format(share=numbers.percent(one.coverage)))
     if one.there and not one.here:
         notes.append(_("{number} there now").format(number=numbers.whole(one.there)))
+    place = Cell(
+        names.place(one.number),
+        28,
+        act=one.order,
+        key=f"place.{one.number}",
+        look="strong" if one.here else "",
+    )
     return (
-        Cell(
-            names.place(one.number),
-            34,
-            act=one.order,
-            key=f"place.{one.number}",
-            look="strong" if one.here else "",
-        ),
-        number_cell(rules, one.days, 16),
-        Cell("  " + _(", ").join(notes), look="muted"),
+        place,
+        number_cell(rules, one.days, 6, text=bare(rules, one.days)),
+        Cell(" " + _("days"), 7, look="muted"),
+        Cell(_(", ").join(notes), look="muted"),
     )
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lingao.tui import glyphs
 from lingao.tui.acts import MovePost
-from lingao.tui.screens.desk_parts import clue_line
+from lingao.tui.screens.desk_council import clue_line
 from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_line
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, text_lines

@@ -17,8 +17,8 @@ class SplitPane(WorkingPane):
     """Two sheets side by side. The cursor of the first says what the second shows."""
 
     DEFAULT_CSS = """
-    SplitPane .list { width: 36; }
-    .-wide SplitPane .list { width: 50; }
+    SplitPane .list { width: 42; }
+    .-wide SplitPane .list { width: 52; }
     SplitPane .behind { width: 1fr; border-left: solid $panel; }
     .-plain SplitPane .behind { border-left: ascii $panel; }
     """

@@ -51,7 +51,16 @@ def choice(pane: TreePane, cells: int) -> Line:
     for what, name in LISTED:
         here = what == pane.listed
         shown = _("[{name}]").format(name=_(name)) if here else _(name)
-        parts += [Cell(shown, look="title" if here else "muted", act=Show(what), key=f"list.{what}", tip=_("t goes through the lists.")), Cell(" ")]
+        parts += [
+            Cell(
+                shown,
+                look="title" if here else "muted",
+                act=Show(what),
+                key=f"list.{what}",
+                tip=_("t goes through the lists."),
+            ),
+            Cell(" "),
+        ]
     return tuple(parts)
 
 
@@ -80,7 +89,10 @@ def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
     items = [item for item in view.buildings if pane.found(names.building(item.building))]
     order = ("under_way", "queued", "ready", "known", "waits", "closed")
     items.sort(key=lambda item: order.index(item.state))
-    return [EMPTY, *([_item(pane, item, names.building(item.building), cells) for item in items] or [_nothing()])]
+    return [
+        EMPTY,
+        *([_item(pane, item, names.building(item.building), cells) for item in items] or [_nothing()]),
+    ]
 
 
 def _nothing() -> Line:
@@ -106,7 +118,11 @@ def _item(pane: TreePane, item: Item, name: str, cells: int) -> Line:
 def _state(item: Item, cells: int) -> str:
     """The state in a few cells: how far, which place, how many stand; in words where there is room."""
     word = _(WORDS[item.state]) if cells >= 44 else ""
-    stands = numbers.whole(item.stands.value // 1000) if item.stands is not None and item.stands.value >= 1000 else ""
+    stands = (
+        numbers.whole(item.stands.value // 1000)
+        if item.stands is not None and item.stands.value >= 1000
+        else ""
+    )
     if item.state == "under_way":
         word = numbers.percent(item.progress.value * 1000 // WHOLE)
     elif item.state == "queued":
@@ -119,10 +135,19 @@ def _state(item: Item, cells: int) -> str:
 def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -> list[Line]:
     """The queue with progress and what each waits for."""
     days = numbers.days(view.tree_days)
-    head: Line = (Cell(_("QUEUE"), look="heading"), Cell("  " + _("the tree gets {days} a season").format(days=days), look="muted"))
-    lines: list[Line] = [head] if headed else [EMPTY, *text_lines(_("The tree gets {days} a season.").format(days=days), cells, "muted")]
+    head: Line = (
+        Cell(_("QUEUE"), look="heading"),
+        Cell("  " + _("the tree gets {days} a season").format(days=days), look="muted"),
+    )
+    lines: list[Line] = (
+        [head]
+        if headed
+        else [EMPTY, *text_lines(_("The tree gets {days} a season.").format(days=days), cells, "muted")]
+    )
     if not view.queue:
-        lines += text_lines(_("Empty: the planning office takes up what the agenda has next."), cells, "muted")
+        lines += text_lines(
+            _("Empty: the planning office takes up what the agenda has next."), cells, "muted"
+        )
     for one in view.queue:
         lines += _queued(pane, one, cells)
     return lines
@@ -154,7 +179,10 @@ def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
         Cell(" "),
         Cell(fit(name, room), room, act=act, key=cell_key, tip=_("[ and ] move it, x takes it out.")),
         share,
-        Cell(" " + glyphs.bar(one.expected.value if one.ready != 0 else WHOLE, WHOLE, 8), look="bar"),
+        Cell(
+            " " + glyphs.bar(WHOLE if one.ready == pane.session.season + 1 else one.expected.value, WHOLE, 8),
+            look="bar",
+        ),
     )
     return [first, *text_lines(when, cells, look, indent=3)]
 
@@ -162,4 +190,6 @@ def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
 def seasons_text(tenths: int) -> str:
     """So many seasons of one post, in tenths: `2.5 seasons of one post`."""
     shown = numbers.amount(tenths * 100)
-    return ngettext("{number} season of one post", "{number} seasons of one post", 1 if tenths == 10 else 2).format(number=shown)
+    return ngettext(
+        "{number} season of one post", "{number} seasons of one post", 1 if tenths == 10 else 2
+    ).format(number=shown)

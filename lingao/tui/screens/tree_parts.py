@@ -12,9 +12,10 @@ from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.tree_list import WORDS, seasons_text, sign
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
+from lingao.tui.widgets.flow import flowed
 from lingao.wording import _, dates, numbers, words
-from lingao.wording.almanac import certainty_text, levels_text
-from lingao.wording.cells import fit, width
+from lingao.wording.almanac import certainty_text, levels_text, source_text
+from lingao.wording.cells import fit
 from lingao.wording.effects import effect_text
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
@@ -54,7 +55,10 @@ def _heading(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     if it.item.state == "known" and it.known_since:
         parts = [_("known since {date}").format(date=dates.date(rules.calendar, it.known_since))]
     if it.item.stands is not None:
-        parts = [_("{number} standing").format(number=numbers.amount(it.item.stands.value // 1000 * 1000)), *parts]
+        parts = [
+            _("{number} standing").format(number=numbers.amount(it.item.stands.value // 1000 * 1000)),
+            *parts,
+        ]
         if it.sites:
             parts.append(_("at most {number}").format(number=numbers.whole(it.sites)))
     if it.item.era >= 0:
@@ -64,7 +68,13 @@ def _heading(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     name = names.project(it.item.project)
     title: Line = (
         Cell(sign(it.item.state) + " "),
-        Cell(fit(name, cells - 2), look="title", act=Go("almanac", f"{_section(it)}.{entry.id}"), key="title", tip=_("Enter: its page in the almanac.")),
+        Cell(
+            fit(name, cells - 2),
+            look="title",
+            act=Go("almanac", f"{_section(it)}.{entry.id}"),
+            key="title",
+            tip=_("Enter: its page in the almanac."),
+        ),
     )
     text = names.text(_section(it), entry.id, "text")
     return [title, *text_lines(_(" · ").join(parts), cells, "muted"), *text_lines(text, cells)]
@@ -87,7 +97,11 @@ def _orders(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     if it.item.rank:
         lines.append((_button(_("Take it out of the queue"), Unqueue(project), "unqueue"),))
     if it.item.limit and it.item.state not in ("known",):
-        lines += text_lines(_("Cannot be worked on now: {limit}.").format(limit=limit_text(pane.rules, it.item.limit)), cells, "warn")
+        lines += text_lines(
+            _("Cannot be worked on now: {limit}.").format(limit=limit_text(pane.rules, it.item.limit)),
+            cells,
+            "warn",
+        )
     return lines
 
 
@@ -109,26 +123,6 @@ def _marked(pane: TreePane, asked: Sequence[Asked]) -> list[Cell]:
     ]  # fmt: skip
 
 
-def flowed(label: str, parts: Sequence[Cell], cells: int, indent: int = 10) -> list[Line]:
-    """Cells behind a label, broken into lines that fit."""
-    lines: list[list[Cell]] = []
-    used = cells
-    for part in parts:
-        part = part if width(part.text) <= cells - indent else _cut(part, cells - indent)
-        if used + part.wide > cells:
-            lines.append([Cell("" if lines else fit(label, indent - 1), indent, look="muted")])
-            used = indent
-        lines[-1] += [part, Cell("  ")]
-        used += part.wide + 2
-    return [tuple(line[:-1]) for line in lines]
-
-
-def _cut(cell: Cell, cells: int) -> Cell:
-    from dataclasses import replace
-
-    return replace(cell, text=fit(cell.text, cells))
-
-
 def _needs(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     return [
         *flowed(_("needs"), _marked(pane, it.needs), cells),
@@ -140,10 +134,18 @@ def _cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     rules = pane.rules
     names, signs = names_of(rules), glyphs.signs()
     days = [
-        Cell(_("{days} {hands}").format(days=numbers.amount(one.left or one.whole), hands=_(words.HANDS[LABOUR[one.labour]])))
+        Cell(
+            _("{days} {hands}").format(
+                days=numbers.amount(one.left or one.whole), hands=_(words.HANDS[LABOUR[one.labour]])
+            )
+        )
         for one in it.days
     ]
-    lines = flowed(_("work"), [*days, Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted")], cells)
+    lines = flowed(
+        _("work"),
+        [*days, Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted")],
+        cells,
+    )
     things = []
     for one in it.materials:
         unit = names.unit(one.resource)
@@ -152,7 +154,14 @@ def _cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         text = f"{mark} " + _("{name} {amount} ({books})").format(
             name=names.resource(one.resource), amount=numbers.amount(one.amount, unit), books=books
         )
-        things.append(Cell(text, number=one.books, key=f"material.{one.resource}", look="" if one.enough or it.paid else "warn"))
+        things.append(
+            Cell(
+                text,
+                number=one.books,
+                key=f"material.{one.resource}",
+                look="" if one.enough or it.paid else "warn",
+            )
+        )
     if it.paid:
         things.append(Cell(_("issued already"), look="muted"))
     return lines + flowed(_("takes"), things, cells)
@@ -183,11 +192,19 @@ def _opens(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
 
     rules, entry = pane.rules, _entry(pane, it)
     names = names_of(rules)
-    built_by_it = {rules.number("buildings", one) for one in getattr(getattr(entry, "unlocks", None), "buildings", ())}
+    built_by_it = {
+        rules.number("buildings", one) for one in getattr(getattr(entry, "unlocks", None), "buildings", ())
+    }
     leads = [one for one in it.leads_to if rules.projects[one].building not in built_by_it]
     lines = flowed(_("opens"), _unlocked(pane, entry), cells)
-    lines += flowed(_("leads to"), [Cell(names.project(one), act=Look(one), key=f"leads.{one}") for one in leads], cells)
-    gains = [levels_text(rules, one.level, one.add) for field in ("provides", "lasting") for one in getattr(entry, field, ())]
+    lines += flowed(
+        _("leads to"), [Cell(names.project(one), act=Look(one), key=f"leads.{one}") for one in leads], cells
+    )
+    gains = [
+        levels_text(rules, one.level, one.add)
+        for field in ("provides", "lasting")
+        for one in getattr(entry, field, ())
+    ]
     gains += [effect_text(rules, one) for one in getattr(entry, "effects", ())]
     return lines + flowed(_("brings"), [Cell(one) for one in gains], cells)
 
@@ -197,7 +214,10 @@ def _unlocked(pane: TreePane, entry: Any) -> list[Cell]:
     unlocks, names = getattr(entry, "unlocks", None), names_of(pane.rules)
     if unlocks is None:
         runs = [one for one in pane.rules.world.processes if one.building == entry.id]
-        return [Cell(names.process(one.id), act=Go("plan", f"process.{one.id}"), key=f"opens.{one.id}") for one in runs]
+        return [
+            Cell(names.process(one.id), act=Go("plan", f"process.{one.id}"), key=f"opens.{one.id}")
+            for one in runs
+        ]
     found = [(one, Go("tree", f"building.{one}"), names.building(one)) for one in unlocks.buildings]
     found += [(one, Go("plan", f"process.{one}"), names.process(one)) for one in unlocks.processes]
     found += [(one, Go("almanac", f"policies.{one}"), names.policy(one)) for one in unlocks.policies]
@@ -212,5 +232,5 @@ def _source(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     title = Cell(names.source(cite.of), act=Go("almanac", f"sources.{cite.of}"), key="source")
     lines = flowed(_("source"), [title, Cell(certainty_text(cite.certainty), look="muted")], cells)
     if cite.note:
-        lines += text_lines(names.text_of_note(_section(it), entry) if hasattr(names, "text_of_note") else cite.note, cells, "muted", indent=10)
+        lines += text_lines(source_text(_section(it), entry.id, "note", cite.note), cells, "muted", indent=10)
     return lines

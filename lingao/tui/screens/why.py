@@ -73,6 +73,7 @@ def title(rules: Ruleset, number: Number) -> str:
         "posts": _("how many work there ({label})"),
         "short": _("seasons without it ({label})"),
         "offer": _("{label}"),
+        "clue": _("the clue's figure"),
         "loss": _("what this season takes of it ({label})"),
     }
     if number.about:

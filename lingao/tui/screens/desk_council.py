@@ -1,0 +1,152 @@
+"""The desk's middle in words: cards and clue, the Wall, the posts; and what to do next."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lingao.content.vocabulary import WORK
+from lingao.tui import glyphs
+from lingao.tui.acts import Hang, MovePost, OpenCard
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width
+from lingao.tui.widgets.figures import number_cell
+from lingao.wording import _, dates, numbers, words
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+    from lingao.session.views.desk import Clue, DeskView
+    from lingao.session.views.wall import Hanging
+
+LABEL = 12
+"""Cells of the name before a line of the desk's lower half."""
+GUIDED = 4
+"""Seasons in which the desk says what to press next."""
+
+
+def labelled(label: str, lines: list[Line]) -> list[Line]:
+    """Lines behind a name, which only the first of them shows."""
+    return [(Cell(label if not n else "", LABEL, look="heading"), *line) for n, line in enumerate(lines)]
+
+
+def guide(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
+    """In the first seasons: what to press next."""
+    if view.season > GUIDED:
+        return []
+    if any(card.must and card.choice < 0 and card.how != 2 for card in view.cards):
+        said = _("First the card: Enter on it reads it and answers.")
+    elif view.season == 1 and view.wall.opens and view.wall.taken < view.wall.places:
+        said = _("Then the Wall, if you like: what hangs ready will do. n ends the season.")
+    else:
+        said = _(
+            "n ends the season. Before that m can move one of the twelve; w says why a number is what it is."
+        )
+    return [clipped(line, cells) for line in labelled(_("NEXT"), [(Cell(said, look="accent"),)])]
+
+
+def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
+    """Cards before the council, and the season's clue."""
+    names, signs = names_of(rules), glyphs.signs()
+    lines: list[Line] = []
+    for card in view.cards:
+        state = _("must be answered") if card.must else _("may be left")
+        if card.how == 2:
+            state = _("dropped")
+        elif card.choice >= 0:
+            state = names.choice(card.card, card.choice)
+        open_ = card.must and card.choice < 0 and card.how != 2
+        lines.append(
+            (
+                Cell((signs.must if open_ else signs.may) + " ", look="warn" if open_ else "muted"),
+                Cell(
+                    names.card(card.card),
+                    act=OpenCard(card.card),
+                    key=f"card.{card.slot}",
+                    look="strong",
+                    tip=_("Enter: read it and answer."),
+                ),
+                Cell(" (" + state + ")", look="warn" if open_ else "good" if card.choice >= 0 else "muted"),
+            )
+        )
+    if view.clue is not None:
+        lines.append(clue_line(rules, view.clue))
+    if not lines:
+        lines.append((Cell(_("none this season"), look="muted"),))
+    return [clipped(line, cells) for line in labelled(_("CARDS"), lines)]
+
+
+def clue_line(rules: Ruleset, clue: Clue) -> Line:
+    """Two figures that cannot both be right, and whose they may be."""
+    names = names_of(rules)
+    goods = rules.works.processes[clue.process].outputs[0][0] if clue.process >= 0 else rules.role["food"]
+    unit = names.unit(goods)
+    what = names.process(clue.process) if clue.process >= 0 else _("harvest")
+    return (
+        Cell(glyphs.signs().doubt + " ", look="warn"),
+        Cell(_("clue: {what},").format(what=what) + " "),
+        number_cell(rules, clue.said, text=_("{amount} booked").format(amount=numbers.amount(clue.said.value, unit))),
+        Cell(", "),
+        number_cell(rules, clue.fits, text=_("{amount} would fit").format(amount=numbers.amount(clue.fits.value, unit))),
+        Cell("; "),
+        Cell(_("{first} or {second}?").format(first=names.office(clue.first), second=names.office(clue.second)),
+             act=MovePost(), key="clue", tip=_("An audit post at one of them settles it. Enter: move a post.")),
+    )  # fmt: skip
+
+
+def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
+    """The Wall: what hangs, how far it has come."""
+    lines = [_hanging(rules, one, cells) for one in view.wall.hanging]
+    if view.wall.opens and view.wall.offers:
+        said = _("{taken} of {places} places taken: choose what to promise").format(
+            taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places)
+        )
+        lines.append(
+            (Cell(said, act=Hang(), key="hang", look="accent", tip=_("Enter: what the benches offer.")),)
+        )
+    elif not lines:
+        date = dates.date(rules.calendar, view.wall.next_session + 1)
+        lines.append((Cell(_("empty until {date}").format(date=date), look="muted"),))
+    return [clipped(line, cells) for line in labelled(_("THE WALL"), lines)]
+
+
+def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
+    names, wide = names_of(rules), cells >= 100
+    grade = _(tuple(words.GRADES.values())[one.grade - 1])
+    terms = _("{grade}, {date}").format(grade=grade, date=dates.date_short(rules.calendar, one.judged_in))
+    state = _("lowered") if one.lowered or one.lowering else _("ready") if one.ready else ""
+    line: Line = (
+        Cell(names.promise(one.promise), 30 if wide else 20, act=Hang(), key=f"promise.{one.promise}",
+             tip=_("{promise}. Enter: the Wall.").format(promise=names.promise(one.promise))),
+        number_cell(rules, one.promised, 16 if wide else 11),
+        Cell("  " + terms, 20 if wide else 19, look="muted"),
+    )  # fmt: skip
+    if wide:
+        line += (Cell(names.bench(rules.council.benches[one.bench].id), 10, look="muted"),)
+    line += (Cell(_("said") + " ", look="muted"), number_cell(rules, one.said), Cell(" "))
+    line += (Cell(glyphs.bar(one.said.value, one.promised.value, 8 if wide else 4), look="bar"),)
+    return (*line, Cell(" " + state, look="accent")) if state and wide else line
+
+
+def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
+    """How many of the twelve are at what, in as many lines as it takes."""
+    lines: list[Line] = [()]
+    for one in view.posts:
+        name = _(words.WORK[WORK[one.work]])
+        look: Look = "strong" if one.count.value else "muted"
+        _add(
+            lines,
+            (Cell(name + " ", look="muted"), number_cell(rules, one.count, look=look), Cell("  ")),
+            cells,
+        )
+    move = Cell(
+        _("m to move one"), act=MovePost(), key="posts", look="accent", tip=_("Enter: who works where.")
+    )
+    _add(lines, (Cell(" "), move), cells)
+    return labelled(_("POSTS"), lines)
+
+
+def _add(lines: list[Line], more: Line, cells: int) -> None:
+    """Put cells on the last line, or on a new one where they do not fit."""
+    if LABEL + line_width(lines[-1]) + line_width(more) > cells:
+        lines.append(more)
+    else:
+        lines[-1] = (*lines[-1], *more)

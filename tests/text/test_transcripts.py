@@ -1,0 +1,261 @@
+"""A script of plain mode prints the same twice, speaks only through wording, and goes on where its save stands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from lingao.content.resolve import world_of
+from lingao.engine.game import state_hash
+from lingao.engine.ruleset import Ruleset
+from lingao.session.games import leave, new_game, resume
+from lingao.session.session import Session
+from lingao.text.commands import ALL
+from lingao.wording import PSEUDO, speaking
+from tests.text.conversation import Conversation, tiny_session
+from tests.tiny import tiny_data, write_tiny
+
+EVERYTHING = [
+    *(f"help {word}" for word in ALL),
+    "help",
+    "desk",
+    "report",
+    "check",
+    "orders",
+    "where",
+    "branches",
+    "card",
+    "council",
+    "policies",
+    "wall",
+    "unhang good_health",
+    "promise good_health bold",
+    "plan felling 80",
+    "plan burn_charcoal",
+    "plan",
+    "balances",
+    "goal fish 40 1",
+    "goal",
+    "priority felling 2",
+    "queue charcoal_stack",
+    "queue kiln 1",
+    "unqueue hut",
+    "queue",
+    "tree",
+    "tree clay",
+    "tree kiln",
+    "tree charcoal_stack",
+    "people",
+    "posts",
+    "post rivet counting bopu",
+    "post ledger counting kiln_works",
+    "post ledger",
+    "train kiln_school 9",
+    "train",
+    "trade haikou buy salt 4",
+    "trade haikou sell wood 9",
+    "trade",
+    "trade haikou",
+    "hours 52",
+    "ration 95",
+    "count",
+    "enact rest_day",
+    "repeal rest_day",
+    "why grain",
+    "why support",
+    "why made grain",
+    "why hung.good_health",
+    "why no_such_thing",
+    "plan no_such_thing",
+    "fly",
+    "undo",
+    "end",
+    "1",
+    "overrule 1",
+    "carry 1 with full_barn storm",
+    "drop",
+    "2",
+    "report",
+    "why grain",
+    "lower 1",
+    "admit more_wood",
+    "next",
+    "end",
+    "end",
+    "wall",
+    "promise 1 modest",
+    "promise 2 storm",
+    "end",
+    "chronicle",
+    "chronicle grain",
+    "almanac",
+    "almanac kiln",
+    "almanac rivet",
+    "almanac starved",
+    "almanac two_shifts",
+    "rewind 2",
+    "rewind 40",
+    "switch 3",
+    "branches",
+    "export",
+    "# a remark",
+    *["end"] * 12,
+    "end",
+    "why grain",
+    "1",
+    "hours 50",
+    "council",
+    "chronicle",
+    "desk",
+    "report",
+    "unsaved",
+    "",
+]
+"""Every command at least once, in season, out of season and after the end."""
+
+
+@pytest.fixture
+def _english() -> Iterator[None]:
+    with speaking("en"):
+        yield
+
+
+@pytest.fixture
+def tiny_game(tmp_path: Path) -> Session:
+    """A saved game in the tiny world."""
+    (tmp_path / "content").mkdir()
+    content = write_tiny(tmp_path / "content")
+    return new_game(tmp_path / "saves", "tiny_run", 7, content=[content])
+
+
+def test_every_command_stands_in_the_script() -> None:
+    used = {line.split()[0] for line in EVERYTHING if line and not line.startswith("#")}
+
+    assert set(ALL) - used <= {"choose", "quit"}
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_script_runs_to_the_epilogue_and_prints_the_same_twice() -> None:
+    first, second = Conversation().play(*EVERYTHING), Conversation().play(*EVERYTHING)
+
+    assert "== Epilogue: " in first
+    assert first == second
+
+
+def test_nothing_a_player_reads_goes_round_the_wording() -> None:
+    with speaking(PSEUDO):
+        printed = Conversation().play(*EVERYTHING)
+
+    assert [line for line in printed.splitlines() if re.search("[A-Za-z]", line)] == []
+
+
+@pytest.mark.usefixtures("_english")
+def test_no_line_ends_in_a_space_and_none_is_wider_than_the_paper() -> None:
+    lines = Conversation().play(*EVERYTHING).splitlines()
+
+    assert [line for line in lines if line != line.rstrip() or len(line) > 79] == []
+    assert "\n\n\n" not in "\n".join(lines)
+
+
+@pytest.mark.usefixtures("_english")
+def test_an_empty_line_shows_the_check_list_once_and_then_ends_the_season() -> None:
+    talk = Conversation()
+
+    assert "An empty line ends the season all the same." in talk.answer("")
+    assert talk.talk.session.season == 1
+    assert "Report of" in talk.answer("")
+    assert talk.talk.session.season == 2
+
+
+@pytest.mark.usefixtures("_english")
+def test_an_order_after_the_check_list_brings_it_up_again() -> None:
+    talk = Conversation()
+    talk.answer("")
+    talk.answer("hours 50")
+
+    assert "An empty line ends the season all the same." in talk.answer("")
+    assert talk.talk.session.season == 1
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_player_who_only_presses_enter_reaches_the_end_and_leaves() -> None:
+    talk = Conversation()
+    printed = talk.play(*[""] * 40)
+
+    assert talk.talk.session.over
+    assert talk.talk.done
+    assert printed.count("== Report of") == len(talk.talk.session.past)
+
+
+@pytest.mark.usefixtures("_english")
+def test_what_a_plain_game_saved_goes_on_with_the_same_state(tiny_game: Session) -> None:
+    talk = Conversation(tiny_game)
+    talk.play("plan felling 80", "end", "hours 50", "post rivet school", "undo", "ration 90")
+    save = talk.talk.session.keeper
+    path = save.path  # type: ignore[union-attr]
+    leave(talk.talk.session)
+
+    again = resume(path)
+
+    assert state_hash(again.balances) == state_hash(tiny_game.balances)
+    assert again.orders == tiny_game.orders
+    assert len(again.orders) == 2
+    assert again.end_season() is None
+    assert tiny_game.season == 2
+    leave(again)
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_game_open_elsewhere_can_be_looked_at_and_played_on_unsaved(tiny_game: Session) -> None:
+    path = tiny_game.keeper.path  # type: ignore[union-attr]
+    second = Conversation(resume(path))
+
+    assert "is open in another window" in " ".join(second.play("desk").split())
+    assert "Nothing was changed." in second.answer("hours 50")
+    assert second.talk.session.orders == []
+    second.answer("unsaved")
+    assert second.answer("hours 50") == "Ordered: 50 hours a week."
+    leave(tiny_game)
+
+
+@pytest.mark.usefixtures("_english")
+def test_rewinding_leaves_what_came_later_on_a_branch(tiny_game: Session) -> None:
+    talk = Conversation(tiny_game)
+    talk.play("hours 50", "end", "end", "rewind 2", "hours 60", "switch 1")
+
+    assert talk.talk.session.season == 3
+    talk.answer("switch 2")
+    assert talk.talk.session.season == 2
+    assert "Branch 2, left branch 1 at season 2: being played" in talk.answer("branches")
+    leave(talk.talk.session)
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_refused_motion_names_the_other_ways_to_carry_it() -> None:
+    content = tiny_data()
+    nights = content["cards"][0]["choices"][0]
+    nights["backs"], nights["opposes"] = [], ["works", "commons", "exchange", "shield", "fields"]
+    talk = Conversation(Session(Ruleset(world_of(content), "tiny_run"), 7))
+    talk.answer("end")
+
+    told = talk.answer("1")
+
+    assert told.startswith("The motion fails")
+    assert "`overrule 1` carries it against the vote, cohesion" in told
+    assert "`carry 1 with PROMISE modest`" in told
+    assert talk.answer("overrule 1") == "Ordered: Two shifts: Nights from tomorrow, against the vote."
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_new_conversation_on_a_finished_game_begins_with_its_epilogue() -> None:
+    session = tiny_session()
+    while not session.over:
+        session.end_season()
+
+    printed = Conversation(session).play("end", "")
+
+    assert printed.count("== Epilogue: ") == 1
+    assert "The run has ended." in printed
