@@ -37,7 +37,7 @@ def test_meets_a_promise_judged_a_clue_and_a_shortage_with_its_cause(
         at, v = session.rules.at, session.seen
         judged = sum(v[account] for account in at.tally)
         clues += v[at.clue[0]] > 0
-        shortages += any(limits.read(v[account]).kind == "resource" for account in at.limit)
+        shortages += any(v[account] > TRIFLE for account in at.short)
 
     assert judged > 0
     assert clues > 0

@@ -7,6 +7,7 @@ from functools import cache
 import pytest
 
 from lingao.content.resolve import world_of
+from lingao.engine.game import Entries
 from lingao.engine.ruleset import Ruleset
 from tests.properties.renaming import SECTIONS, renamed
 from tests.properties.shipped import GRID, Seed, content, rules_of, seasons, world
@@ -52,5 +53,5 @@ def test_the_same_game_is_played_under_other_names(game: Seed) -> None:
         assert _amounts(ours.settled.entries) == _amounts(other.settled.entries)
 
 
-def _amounts(entries: dict[tuple[int, tuple[str, str]], int]) -> list[tuple[int, str, int]]:
-    return sorted((account, cause[0], amount) for (account, cause), amount in entries.items())
+def _amounts(entries: Entries) -> list[tuple[int, str, int]]:
+    return sorted((account, cause.kind, amount) for (account, cause), amount in entries.items())

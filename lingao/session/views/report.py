@@ -18,6 +18,8 @@ from lingao.session.views.wall import said as said_of
 
 MOST_LINES: Final = 5
 """Lines of surprise a report shows, the post that mattered most included."""
+TRIFLE: Final = 10
+"""Thousandths of a unit under which nothing is short."""
 LEAST: Final = 100
 """Per mille by which a figure must differ from the plan to surprise."""
 
@@ -59,6 +61,8 @@ class Shortage:
     amount: Number
     cause: Cause
     """Who asked for most of what was missing."""
+    makers: tuple[tuple[int, int], ...] = ()
+    """The processes that were to make it, each with the number of what limited it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,19 +230,26 @@ def _shortages(session: Session) -> tuple[Shortage, ...]:
     found = []
     for n, account in enumerate(rules.at.short):
         amount, used = seen[account], seen[rules.at.used[n]]
-        if amount * 50 <= amount + used or rules.works.resources[n].kind == "service":
+        if amount < TRIFLE or amount * 50 <= amount + used or rules.works.resources[n].kind == "service":
             continue
         asked = [
             (cause, much) for (one, cause), much in session.entries.items() if one == account and much > 0
         ]
         if asked:
-            found.append(
-                (
-                    amount * 1000 // (amount + used),
-                    Shortage(n, now(session, account), max(asked, key=lambda it: it[1])[0]),
-                )
-            )
+            cause = max(asked, key=lambda it: it[1])[0]
+            shortage = Shortage(n, now(session, account), cause, _makers(session, n))
+            found.append((amount * 1000 // (amount + used), shortage))
     return tuple(one for _, one in sorted(found, key=lambda it: -it[0]))
+
+
+def _makers(session: Session, resource: int) -> tuple[tuple[int, int], ...]:
+    """The processes that were to make it, with what limited each."""
+    at, seen = session.rules.at, session.seen
+    return tuple(
+        (row.ordinal, seen[at.limit[row.ordinal]])
+        for row in session.rules.works.makers[resource]
+        if seen[at.plan_target[row.ordinal]]
+    )
 
 
 def _finished(session: Session) -> tuple[int, ...]:

@@ -33,13 +33,13 @@ WEIGHT: Final[dict[str, int]] = {
     "missed": 55,
     "overruled": 50,
     "kept": 40,
-    "swing": 35,
-    "card": 20,
+    "card": 34,
+    "swing": 12,
     "policy": 15,
     "silent": 12,
     "learnt": 10,
 }
-MOST: Final = 14
+MOST: Final = 16
 SWING: Final = 4_000
 """Thousandths of a point an indicator must move in a season to be a turning point."""
 HEAVY_HUNGER: Final = 20

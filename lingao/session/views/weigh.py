@@ -18,7 +18,7 @@ class Change(NamedTuple):
 def changes(rules: Ruleset, without: list[int], with_: list[int]) -> tuple[Change, ...]:
     """What a planner would notice between two states, the weightiest first. `amount` is with less without.
 
-    A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store, one head.
+    A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store, one trainee; a death three.
     """
     found = [
         Change(account, amount, weight)
@@ -35,7 +35,7 @@ def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     scales += [(account, 100) for account in at.progress]
     scales += [(account, 100_000_000) for account in at.tech]
     scales += [(account, 60_000) for account in at.built]
-    scales += [(account, 1_000_000) for account in (*at.people, *at.cohort)]
+    scales += [(account, 1_000_000) for account in at.cohort]
     scales += [(account, 40_000) for account in at.audit]
     scales += [(account, 3_000_000) for account in (*at.deaths, *at.hunger_deaths)]
     scales += [(account, 30_000) for account in at.support]

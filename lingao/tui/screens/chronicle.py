@@ -31,6 +31,7 @@ from lingao.wording.numbers import scaled
 class ChroniclePane(WorkingPane):
     """What was decided and what came of it."""
 
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     ChroniclePane .told { width: 1fr; }
     ChroniclePane CurvePlot { width: 1fr; display: none; border-left: solid $panel; }
@@ -89,8 +90,8 @@ class ChroniclePane(WorkingPane):
         """Show the curve, where there is no room for it beside the seasons."""
         self.toggle_class("-plotting")
         self._show_curve()
-        if not self.has_class("-plotting"):
-            self.entry.focus()
+        plotting = self.has_class("-plotting")
+        (self.query_one(CurvePlot) if plotting else self.entry).focus()
 
     def action_curve(self, by: int) -> None:
         """Plot the next figure, or the one before; when something is searched for, of those found."""

@@ -15,13 +15,15 @@ from lingao.wording import _, marked, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
+from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.surprise import Mattered
-    from lingao.session.views.report import Judged, ReportView, Surprise
+    from lingao.session.views.report import Judged, ReportView, Shortage, Surprise
 
+MOST_SHORT: Final = 6
 JUDGED: Final = {
     "kept": marked("kept"),
     "missed": marked("missed"),
@@ -109,19 +111,30 @@ def _judged(rules: Ruleset, one: Judged) -> Line:
 
 
 def shortages(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
-    """What was not there, and who asked for it."""
+    """What was not there, who asked for it, and what kept it from being made."""
     names = names_of(rules)
     lines: list[Line] = []
-    for one in view.shortages[:6]:
-        lines.append(
-            clipped(
-                (Cell(names.resource(one.resource), 20), Cell(_("short by") + " ", look="muted"),
-                 number_cell(rules, one.amount, look="bad"),
-                 Cell(": " + cause_text(rules, one.cause, -1), look="muted")),
-                cells,
-            )
-        )  # fmt: skip
+    for one in view.shortages[:MOST_SHORT]:
+        line: Line = (
+            Cell(names.resource(one.resource), 20),
+            Cell(_("short by") + " ", look="muted"),
+            number_cell(rules, one.amount, look="bad"),
+            Cell(", " + cause_text(rules, one.cause, -1), look="muted"),
+        )
+        lines.append(clipped(line, cells))
+        lines += text_lines(_makers(rules, one), cells, "muted", indent=2)
     return [(Cell(_("RAN SHORT"), look="heading"),), *lines] if lines else []
+
+
+def _makers(rules: Ruleset, one: Shortage) -> str:
+    if not one.makers:
+        return _("Nothing was planned to make it.")
+    names = names_of(rules)
+    held = [
+        _("{process}: {limit}").format(process=names.process(process), limit=limit_text(rules, limit))
+        for process, limit in one.makers
+    ]
+    return words.sentence(_("; ").join(held))
 
 
 def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:

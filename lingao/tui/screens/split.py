@@ -16,6 +16,7 @@ from lingao.tui.widgets.sheet import Sheet
 class SplitPane(WorkingPane):
     """Two sheets side by side. The cursor of the first says what the second shows."""
 
+    SCOPED_CSS = False
     DEFAULT_CSS = """
     SplitPane .list { width: 42; }
     .-wide SplitPane .list { width: 52; }

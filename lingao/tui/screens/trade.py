@@ -15,7 +15,7 @@ from lingao.wording import _, numbers
 from lingao.wording.names import names_of
 
 WIDE = 104
-GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 23, 13, 7, 12, 9, 8
+GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 23, 12, 8, 12, 9, 8
 
 
 class TradePane(WorkingPane):

@@ -10,7 +10,7 @@ LABELS = 5
 """Dates named under the plot at most."""
 
 
-class CurvePlot(PlotextPlot):
+class CurvePlot(PlotextPlot, can_focus=True):
     """A plot with a title and dates below."""
 
     def show(self, title: str, values: Sequence[float], dates: Sequence[str], *, plain: bool) -> None:
@@ -26,7 +26,7 @@ class CurvePlot(PlotextPlot):
             plot.plot(seasons, list(values), marker=marker)
         step = max(1, -(-len(values) // LABELS))
         ticks = seasons[::step]
-        plot.xticks(ticks, [dates[one - 1] for one in ticks])
+        plot.xticks([float(one) for one in ticks], [dates[one - 1] for one in ticks])
         if len(set(values)) == 1:
             plot.ylim(values[0] - 1, values[0] + 1)
         self.refresh()
