@@ -39,5 +39,16 @@ def test_the_engine_draws_chance_by_its_own_keys_only() -> None:
         if isinstance(node, ast.Import | ast.ImportFrom)
     ]
 
-    outside = {"random", "secrets", "time", "datetime", "os", "uuid", "math", "statistics", "decimal", "fractions"}
+    outside = {
+        "random",
+        "secrets",
+        "time",
+        "datetime",
+        "os",
+        "uuid",
+        "math",
+        "statistics",
+        "decimal",
+        "fractions",
+    }
     assert not [place(path, node) for path, node, found in imported if found & outside]

@@ -1,4 +1,4 @@
-"""The standing plan: the queue is kept filled from the agenda, and lines nobody set are drafted."""
+"""The standing plan: lines nobody set are drafted; the queue is kept filled from the agenda, as it is seen."""
 
 from __future__ import annotations
 
@@ -16,8 +16,7 @@ OFFICE = Cause("project")
 
 
 def stand_by(rules: Ruleset, book: Ledger) -> None:
-    """Fill the queue, then write the draft into every line the player has not set."""
-    fill_queue(rules, book)
+    """Write the draft into every line the player has not set."""
     at = rules.at
     for number, runs in enumerate(draft(rules, seen(rules, book.balances))):
         if not book[at.plan_fixed[number]]:
@@ -25,15 +24,15 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
-    """While fewer than four queued projects can be worked on, take up the next; of those that must wait for
+    """At a season's opening: while fewer than four queued projects can be worked on, take up the next; of those that must wait for
     material no more than four, so that what cannot be had does not hold up the rest."""
-    at = rules.at
+    at, v = rules.at, seen(rules, book.balances)
     last = max((book[rank] for rank in at.plan_rank), default=0)
-    line = queued(rules, book.balances)
-    ready = sum(1 for project in line if blocked(rules, book.balances, project) == NOTHING)
+    line = queued(rules, v)
+    ready = sum(1 for project in line if blocked(rules, v, project) == NOTHING)
     waiting = len(line) - ready
-    for project in _candidates(rules, book):
-        goes = blocked(rules, book.balances, project) == NOTHING
+    for project in _candidates(rules, v):
+        goes = blocked(rules, v, project) == NOTHING
         if ready >= KEPT or (not goes and waiting >= KEPT):
             continue
         ready, waiting = ready + goes, waiting + (not goes)
@@ -43,29 +42,29 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
             book.put(at.plan_count[project.building], 1, OFFICE)
 
 
-def _open(rules: Ruleset, book: Ledger, project: Project) -> bool:
-    return blocked(rules, book.balances, project) not in (ERA, UNKNOWN_TECH, OWN_LIMIT)
+def _open(rules: Ruleset, v: list[int], project: Project) -> bool:
+    return blocked(rules, v, project) not in (ERA, UNKNOWN_TECH, OWN_LIMIT)
 
 
-def _candidates(rules: Ruleset, book: Ledger) -> list[Project]:
+def _candidates(rules: Ruleset, v: list[int]) -> list[Project]:
     """What the agenda has next, then the cheapest techs that can begin; nothing queued or done already."""
     at = rules.at
     found: list[Project] = []
     counted: dict[int, int] = {}
     for project in rules.agenda:
         counted[project.number] = counted.get(project.number, 0) + 1
-        if not _done(rules, book, project, counted[project.number]) and project not in found:
+        if not _done(rules, v, project, counted[project.number]) and project not in found:
             found.append(project)
-    techs = [project for project in rules.projects if project.tech >= 0 and not book[at.tech[project.tech]]]
+    techs = [project for project in rules.projects if project.tech >= 0 and not v[at.tech[project.tech]]]
     techs.sort(key=lambda project: sum(days for _, days in project.labour))
     found.extend(project for project in techs if project not in found)
-    return [one for one in found if not book[at.plan_rank[one.number]] and _open(rules, book, one)]
+    return [one for one in found if not v[at.plan_rank[one.number]] and _open(rules, v, one)]
 
 
-def _done(rules: Ruleset, book: Ledger, project: Project, times: int) -> bool:
+def _done(rules: Ruleset, v: list[int], project: Project, times: int) -> bool:
     """Whether the agenda's `times`-th mention of a project has been carried out."""
     at = rules.at
     if project.tech >= 0:
-        return book[at.tech[project.tech]] > 0
+        return v[at.tech[project.tech]] > 0
     had = rules.scenario.start.buildings.get(project.id, 0)
-    return book[at.built[project.building]] >= (had + times) * 1000
+    return v[at.built[project.building]] >= (had + times) * 1000

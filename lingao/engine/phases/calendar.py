@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.chance import Chance
+from lingao.engine.decreed.standing_plan import fill_queue
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import PromiseRow
@@ -12,7 +13,7 @@ PAGE = Cause("calendar")
 
 
 def calendar(rules: Ruleset, book: Ledger, chance: Chance) -> None:
-    """Count the season; when a plan opens, the benches make their offers."""
+    """Count the season; when a plan opens, the benches make their offers; the queue is filled for all to see."""
     at = rules.at
     if book[at.ended[0]]:
         return
@@ -20,6 +21,7 @@ def calendar(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     season = book[at.season[0]]
     if rules.calendar.opens_plan(season) and season > 1:
         make_offers(rules, book, chance, season)
+    fill_queue(rules, book)
 
 
 OFFERS = 6

@@ -20,12 +20,26 @@ def changes(rules: Ruleset, without: list[int], with_: list[int]) -> tuple[Chang
 
     A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store, one trainee; a death three.
     """
+    finished = _finished(rules, without, with_)
     found = [
         Change(account, amount, weight)
         for account, scale in _scales(rules, without)
-        if (amount := with_[account] - without[account]) and (weight := abs(amount) * scale // 1_000_000)
+        if account not in finished
+        and (amount := with_[account] - without[account])
+        and (weight := abs(amount) * scale // 1_000_000)
     ]
     return tuple(sorted(found, key=lambda one: (-one.weight, one.account)))
+
+
+def _finished(rules: Ruleset, without: list[int], with_: list[int]) -> set[int]:
+    """Progress accounts of projects finished in one of the two: what was finished says it already."""
+    at = rules.at
+    return {
+        at.progress[project.number]
+        for project in rules.projects
+        if (known := at.tech[project.tech] if project.tech >= 0 else at.built[project.building])
+        and abs(with_[known] - without[known]) >= (1 if project.tech >= 0 else 500)
+    }
 
 
 def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lingao.session.views.story import Turn
 
 QUESTIONS: Final = 5
+FIGURE: Final = 14
 
 
 def ending(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
@@ -42,17 +43,17 @@ def ending(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
 
 def things(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """The ledger of things: at first, in the books, in the store."""
-    name = max(12, cells - 36)
-    lines = [_head(_("THE LEDGER OF THINGS"), name)]
+    name = max(12, cells - 3 * FIGURE)
+    lines = _head(_("THE LEDGER OF THINGS"), name)
     lines += [clipped(_row(rules, pair, name), cells) for pair in view.things]
     food = rules.role["food"]
     unit = names_of(rules).unit(food)
     said, true = (numbers.amount(one, unit) for one in (view.barns_said, view.barns_true))
     barns: Line = (
-        Cell(_("in the townships' barns"), name),
-        Cell("", 12),
-        Cell(said, 12, "right"),
-        Cell(true, 12, "right"),
+        Cell(_("township barns"), name),
+        Cell("", FIGURE),
+        Cell(said, FIGURE, "right"),
+        Cell(true, FIGURE, "right"),
     )
     return [
         *lines,
@@ -63,8 +64,8 @@ def things(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
 
 def people(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """The ledger of people."""
-    name = max(12, cells - 36)
-    lines = [_head(_("THE LEDGER OF PEOPLE"), name)]
+    name = max(12, cells - 3 * FIGURE)
+    lines = _head(_("THE LEDGER OF PEOPLE"), name)
     lines += [clipped(_row(rules, pair, name, INDICATORS[n]), cells) for n, pair in enumerate(view.people)]
     lives = _("born {born} · died {died} · of hunger {hunger}").format(
         born=numbers.whole(view.born), died=numbers.whole(view.died), hunger=numbers.whole(view.hunger)
@@ -72,9 +73,12 @@ def people(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     return [*lines, (Cell(lives),)]
 
 
-def _head(title: str, name: int) -> Line:
+def _head(title: str, name: int) -> list[Line]:
     columns = (_("at first"), _("reported"), _("true"))
-    return (Cell(title, name, look="heading"), *(Cell(one, 12, "right", look="muted") for one in columns))
+    return [
+        (Cell(title, look="heading"),),
+        (Cell("", name), *(Cell(one, FIGURE, "right", look="muted") for one in columns)),
+    ]
 
 
 def _row(rules: Ruleset, pair: Pair, name: int, indicator: str = "") -> Line:
@@ -83,9 +87,9 @@ def _row(rules: Ruleset, pair: Pair, name: int, indicator: str = "") -> Line:
     off = abs(pair.said - pair.true) * 20 > max(1, abs(pair.true))
     return (
         Cell(label, name),
-        Cell(figure(rules, pair.account, pair.began), 12, "right", look="muted"),
-        Cell(figure(rules, pair.account, pair.said), 12, "right"),
-        Cell(figure(rules, pair.account, pair.true), 12, "right", look="bad" if off else "strong"),
+        Cell(figure(rules, pair.account, pair.began), FIGURE, "right", look="muted"),
+        Cell(figure(rules, pair.account, pair.said), FIGURE, "right"),
+        Cell(figure(rules, pair.account, pair.true), FIGURE, "right", look="bad" if off else "strong"),
     )
 
 

@@ -131,7 +131,10 @@ def _makers(rules: Ruleset, one: Shortage) -> str:
         return _("Nothing was planned to make it.")
     names = names_of(rules)
     held = [
-        _("{process}: {limit}").format(process=names.process(process), limit=limit_text(rules, limit))
+        _("{process}: {limit}").format(
+            process=names.process(process),
+            limit=limit_text(rules, limit) if limit else _("made what was planned, and that was too little"),
+        )
         for process, limit in one.makers
     ]
     return words.sentence(_("; ").join(held))
