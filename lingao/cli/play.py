@@ -4,13 +4,10 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from lingao.cli.exits import Exit
-
-if TYPE_CHECKING:
-    from lingao.text.start import Wanted
 
 
 def play(
@@ -62,28 +59,48 @@ def play(
     if plain is None:
         plain = not (sys.stdin.isatty() and sys.stdout.isatty())
     if plain:
-        from lingao.text.start import Wanted
-
-        return _plainly(Wanted(scenario, seed, difficulty, load, saves, unsaved))
+        return _telling(lambda: _plainly(scenario, seed, difficulty, load, saves, unsaved))
     from lingao.tui.app import run_app
 
-    code = run_app(
-        scenario=scenario, seed=seed, difficulty=difficulty, load=load, saves=saves, unsaved=unsaved
-    )
-    return int(code or Exit.OK)
+    def on_screens() -> int:
+        return run_app(
+            scenario=scenario, seed=seed, difficulty=difficulty, load=load, saves=saves, unsaved=unsaved
+        )
+
+    if scenario is None and load is None:  # nothing to be told of yet, and nothing may keep the title waiting
+        return on_screens()
+    return _telling(on_screens)
 
 
-def _plainly(wanted: Wanted) -> int:
-    """Hold the conversation; tell on standard error what keeps a game from beginning."""
+def _plainly(
+    scenario: str | None,
+    seed: int | None,
+    difficulty: str | None,
+    load: str | None,
+    saves: Path | None,
+    unsaved: bool,
+) -> int:
+    """Hold a conversation on the standard streams."""
+    from lingao.text.start import Wanted, play_plain
+
+    try:
+        play_plain(Wanted(scenario, seed, difficulty, load, saves, unsaved), sys.stdin, sys.stdout)
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader left, as `head` does; what was played is saved
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return Exit.OK
+
+
+def _telling(game: Callable[[], int]) -> int:
+    """Play, and tell on standard error what keeps a game from beginning."""
     from lingao.savefile.problems import SaveProblem
     from lingao.session.games import ContentProblems, UnknownScenario
-    from lingao.text.start import no_scenario, play_plain
+    from lingao.text.start import no_scenario
     from lingao.wording.problems import problem_line
     from lingao.wording.save_problems import save_problem_sentence
 
     try:
-        play_plain(wanted, sys.stdin, sys.stdout)
-        sys.stdout.flush()
+        return game()
     except SaveProblem as problem:
         print(save_problem_sentence(problem), file=sys.stderr)
         return Exit.SAVE
@@ -93,6 +110,3 @@ def _plainly(wanted: Wanted) -> int:
     except ContentProblems as found:
         print("\n".join(problem_line(problem) for problem in found.problems), file=sys.stderr)
         return Exit.PROBLEMS
-    except BrokenPipeError:  # the reader left, as `head` does; what was played is saved
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-    return Exit.OK

@@ -24,6 +24,7 @@ VOCABULARY = {
 }
 """Words that rules know, and so may stand in Python even where an entry of the content has the same id."""
 OTHER_MEANINGS = {
+    "books": "what is reported, beside a resource",
     "language": "a setting of the player's, beside a tech",
     "paper": "a picture of a card and a theme of the screens, beside a resource",
     "normal": "the difficulty played when none is asked for",

@@ -10,7 +10,9 @@ import pytest
 
 from lingao.content.resolve import world_of
 from lingao.engine.game import state_hash
+from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.session.games import leave, new_game, resume
 from lingao.session.session import Session
 from lingao.text.commands import ALL
@@ -259,3 +261,43 @@ def test_a_new_conversation_on_a_finished_game_begins_with_its_epilogue() -> Non
 
     assert printed.count("== Epilogue: ") == 1
     assert "The run has ended." in printed
+
+
+class FullDisk:
+    """A keeper on a disk that is full until there is room."""
+
+    def __init__(self) -> None:
+        self.full = True
+
+    def _write(self) -> None:
+        if self.full:
+            raise SaveProblem(SaveCode.DISK_FULL, {"file": "game.lingao", "detail": "no space"})
+
+    def order_given(self, order: Order) -> None:
+        self._write()
+
+    def undo(self) -> None:
+        self._write()
+
+    def season_ended(self, balances: list[int]) -> None:
+        self._write()
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_full_disk_loses_nothing_and_the_same_line_works_when_there_is_room() -> None:
+    disk = FullDisk()
+    talk = Conversation(tiny_session(keeper=disk))
+
+    for line in ("hours 50", "end", "next"):
+        told = talk.answer(line)
+        assert told.startswith("The disk is full")
+        assert "Nothing was changed." in told
+    assert (talk.talk.session.season, talk.talk.session.orders) == (1, [])
+
+    disk.full = False
+    assert talk.answer("hours 50") == "Ordered: 50 hours a week."
+    disk.full = True
+    assert "Nothing was changed." in talk.answer("undo")
+    assert len(talk.talk.session.orders) == 1
+    talk.answer("unsaved")
+    assert "Report of" in talk.answer("end")

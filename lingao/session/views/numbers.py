@@ -10,9 +10,10 @@ from lingao.engine.ledger import Cause
 from lingao.session.session import Session
 from lingao.session.why import shown_twin, why
 
-About = Literal["", "posts", "short", "offer", "loss", "clue"]
+About = Literal["", "posts", "short", "offer", "loss", "gain", "clue"]
 """Figures that are no balance: how many of the twelve are at a work, seasons between a relic's end and its
-replacement, what a promise would name, what a season takes of a store, a figure of the clue."""
+replacement, what a promise would name, what a season takes of a store or brings
+to it, a figure of the clue."""
 
 
 class Part(NamedTuple):

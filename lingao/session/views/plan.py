@@ -166,7 +166,7 @@ def _balance(session: Session, moves: Moves, n: int) -> Balance:
     posted = [part for part in posted if part.cause != Cause("unused")]
     comes = tuple(part for part in posted if part.amount > 0)
     goes = tuple(Part(-part.amount, part.cause) for part in posted if part.amount < 0)
-    comes_in, goes_out = made_of(at.said_made[n], comes), made_of(at.used[n], goes, "loss")
+    comes_in, goes_out = made_of(at.report[n], comes, "gain"), made_of(at.report[n], goes, "loss")
     left = made_of(at.report[n], tuple(posted)) if service else next_season(session, at.report[n])
     opening = now(session, at.report[n])
     return Balance(

@@ -119,11 +119,12 @@ def _other_ways(view: CardView, one: ChoiceView) -> list[Line]:
     if one.overrule is None:
         return []
     price = numbers.points(view.overruling, signed=True)
+    overrule = _("Overrule the council (cohesion {price})").format(price=price)
+    carry = _("Carry it with a promise")
     return [
-        (Cell("     "), Cell(_("Overrule the council (cohesion {price})").format(price=price), act=one.overrule,
-                             key=f"overrule.{one.ordinal}", look="accent"),
-         Cell("  "), Cell(_("Carry it with a promise"), act=CarryBy(one.ordinal), key=f"carry.{one.ordinal}", look="accent")),
-    ]  # fmt: skip
+        (Cell("     "), Cell(overrule, act=one.overrule, key=f"overrule.{one.ordinal}", look="accent")),
+        (Cell("     "), Cell(carry, act=CarryBy(one.ordinal), key=f"carry.{one.ordinal}", look="accent")),
+    ]
 
 
 def _ways_out(rules: Ruleset, view: CardView) -> list[Line]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Any, ClassVar, Final
 
 from textual.binding import BindingType
@@ -13,30 +12,12 @@ from lingao.session.views.tree import ProjectDetail, TreeView, project_detail, t
 from lingao.tui.keys import key
 from lingao.tui.screens import tree_list, tree_parts
 from lingao.tui.screens.split import SplitPane
+from lingao.tui.screens.tree_acts import Behind, LookAt, Show
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
 
 LISTS: Final = ("tech", "building", "queue")
 """What the list can hold."""
-
-
-@dataclass(frozen=True, slots=True)
-class Look:
-    """Show another tech or building, by its number among projects."""
-
-    project: int
-
-
-@dataclass(frozen=True, slots=True)
-class Behind:
-    """Go to what stands behind the entry under the cursor."""
-
-
-@dataclass(frozen=True, slots=True)
-class Show:
-    """Show another list."""
-
-    what: str
 
 
 class TreePane(SplitPane):
@@ -98,7 +79,7 @@ class TreePane(SplitPane):
         if isinstance(act, Show):
             self.listed = act.what
             self.show()
-        elif isinstance(act, Look):
+        elif isinstance(act, LookAt):
             project = self.rules.projects[act.project]
             self.take_focus(f"{'tech' if project.tech >= 0 else 'building'}.{project.id}")
         elif isinstance(act, Behind):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 from lingao.engine.queue import WHOLE
 from lingao.session.views.tree import Item, Queued, State, TreeView
 from lingao.tui import glyphs
+from lingao.tui.screens.tree_acts import Behind, LookAt, Show
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, spaced, text_lines
 from lingao.wording import _, dates, marked, ngettext, numbers
 from lingao.wording.cells import fit
@@ -45,8 +46,6 @@ def sign(state: State) -> str:
 
 def choice(pane: TreePane, cells: int) -> Line:
     """The lists there are, the one shown marked."""
-    from lingao.tui.screens.tree import Show
-
     parts: list[Cell] = []
     for what, name in LISTED:
         here = what == pane.listed
@@ -100,8 +99,6 @@ def _nothing() -> Line:
 
 
 def _item(pane: TreePane, item: Item, name: str, cells: int) -> Line:
-    from lingao.tui.screens.tree import Behind
-
     project = pane.rules.projects[item.project]
     kind = "tech" if item.tech >= 0 else "building"
     _fine, _plain, look = SIGNS[item.state]
@@ -154,20 +151,19 @@ def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -
 
 
 def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
-    from lingao.tui.screens.tree import Behind, Look
-
     rules = pane.rules
     project = rules.projects[one.project]
     name = names_of(rules).project(one.project)
     if one.wanted > 1:
         name = _("{name} × {number}").format(name=name, number=numbers.whole(one.wanted))
-    if one.ready is not None:
-        when, look = _("ready {date}").format(date=dates.date_short(rules.calendar, one.ready)), "muted"
+    look: Look = "warn" if one.ready is None else "muted"
+    if one.ready is None:
+        when = limit_text(rules, one.waits)
     else:
-        when, look = limit_text(rules, one.waits), "warn"
+        when = _("ready {date}").format(date=dates.date_short(rules.calendar, one.ready))
     kind = "tech" if project.tech >= 0 else "building"
     in_list = pane.listed == "queue"
-    act = Behind() if in_list else Look(one.project)
+    act = Behind() if in_list else LookAt(one.project)
     cell_key = f"{kind}.{project.id}" if in_list else f"queued.{project.id}"
     share = Cell(
         numbers.percent(one.progress.value * 1000 // WHOLE), 7, "right", number=one.progress, key=f"progress.{project.id}",

@@ -10,6 +10,7 @@ from lingao.engine.orders import QueueProject, Unqueue
 from lingao.session.views.tree import Asked, ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
+from lingao.tui.screens.tree_acts import LookAt
 from lingao.tui.screens.tree_list import WORDS, seasons_text, sign
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.flow import flowed
@@ -111,13 +112,11 @@ def _button(text: str, act: Any, cell_key: str) -> Cell:
 
 def _marked(pane: TreePane, asked: Sequence[Asked]) -> list[Cell]:
     """Things needed, each with a mark whether it is there."""
-    from lingao.tui.screens.tree import Look
-
     signs, names = glyphs.signs(), names_of(pane.rules)
     return [
         Cell(
             (signs.yes if one.there else signs.no) + " " + names.project(one.project),
-            act=Look(one.project), key=f"need.{one.project}", look="" if one.there else "warn",
+            act=LookAt(one.project), key=f"need.{one.project}", look="" if one.there else "warn",
         )
         for one in asked
     ]  # fmt: skip
@@ -180,16 +179,12 @@ def _path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         said.append(_("there by {date} if put first, posts as today").format(date=date))
     else:
         said.append(_("nobody is posted at the tree"))
-    from lingao.tui.screens.tree import Look
-
-    steps = [Cell(names.project(one), act=Look(one), key=f"path.{one}") for one in it.path[:-1]]
+    steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
     lines = flowed(_("path"), steps, cells) if steps else []
     return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
 
 
 def _opens(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
-    from lingao.tui.screens.tree import Look
-
     rules, entry = pane.rules, _entry(pane, it)
     names = names_of(rules)
     built_by_it = {
@@ -198,7 +193,7 @@ def _opens(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     leads = [one for one in it.leads_to if rules.projects[one].building not in built_by_it]
     lines = flowed(_("opens"), _unlocked(pane, entry), cells)
     lines += flowed(
-        _("leads to"), [Cell(names.project(one), act=Look(one), key=f"leads.{one}") for one in leads], cells
+        _("leads to"), [Cell(names.project(one), act=LookAt(one), key=f"leads.{one}") for one in leads], cells
     )
     gains = [
         levels_text(rules, one.level, one.add)

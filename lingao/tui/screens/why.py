@@ -75,6 +75,7 @@ def title(rules: Ruleset, number: Number) -> str:
         "offer": _("{label}"),
         "clue": _("the clue's figure"),
         "loss": _("what this season takes of it ({label})"),
+        "gain": _("what this season brings to it ({label})"),
     }
     if number.about:
         return patterns[number.about].format(label=label)

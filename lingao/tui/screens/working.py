@@ -81,6 +81,10 @@ class WorkingPane(Pane):
         line.update(text)
         line.set_class(bool(text), "-on")
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Figures can be changed where there are any to set."""
+        return action != "step" or any(isinstance(stop.cell.act, Dial) for stop in self.entry.stops)
+
     # Figures
 
     def chosen(self, act: Any) -> None:
@@ -172,12 +176,10 @@ class WorkingPane(Pane):
 
     def _finding(self, text: str, ended: str) -> None:
         self.wanted = "" if ended == "escape" else text
-        keys = _("Enter keeps it, Esc shows everything again.")
-        self.echo(
-            ""
-            if ended and not self.wanted
-            else _("Find: {typed}").format(typed=as_is(text)) + ("_   " + keys if not ended else "")
-        )
+        keys = _("/ and Esc show everything again.") if ended else _("Enter keeps it, Esc shows everything again.")
+        cursor = "" if ended else "_"
+        said = _("Find: {typed}").format(typed=as_is(text)) + cursor + "   " + keys
+        self.echo(said if self.wanted or not ended else "")
         self.show()
 
     def found(self, *names: str) -> bool:

@@ -1,0 +1,125 @@
+"""A card's screen: what cannot be chosen says what is missing; a failing vote offers its ways; answering is remembered."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.session.session import Session
+from lingao.session.views.council import card_view
+from lingao.session.views.desk import cards_on_table
+from lingao.tui.acts import OpenCard
+from lingao.tui.screens.card import CardScreen
+from lingao.wording.refusals import refusal_text
+from tests.games import shipped_game
+from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, settled, table, text, too_wide
+
+
+def refused() -> tuple[Session, int, int]:
+    """A game with a choice on the table that is refused: the session, the card, the choice."""
+    for seed in range(1, 30):
+        session = shipped_game("morning_star", 0, seed)
+        for _ in range(12):
+            for card in cards_on_table(session):
+                for choice in card_view(session, card.card).choices:
+                    if choice.refusal is not None:
+                        return session, card.card, choice.ordinal
+            session.end_season()
+    raise AssertionError("no card of these games has a choice that is refused")
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_a_refused_choice_shows_everything_missing_and_says_it_on_enter(size: tuple[int, int]) -> None:
+    session, card, choice = refused()
+    app = table(session)
+    refusal = card_view(session, card).choices[choice].refusal
+    assert refusal is not None
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        shown = " ".join(text(pilot).split())
+        for word in refusal_text(session.rules, refusal).split():
+            assert word in shown
+        assert too_wide(pilot) == []
+        await go_to(pilot, f"choice.{choice}")
+        await press(pilot, "enter")
+        assert not session.orders
+        assert len(app._notifications) == 1
+
+    drive(app, driver, size)
+
+
+def test_every_choice_of_ten_seasons_is_open_or_says_why_not() -> None:
+    session = shipped_game("morning_star")
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        for _ in range(10):
+            for card in cards_on_table(session):
+                app.do(OpenCard(card.card))
+                await settled(pilot)
+                shown = " ".join(text(pilot).split())
+                for choice in card_view(session, card.card).choices:
+                    if choice.refusal is not None:
+                        first = refusal_text(session.rules, choice.refusal).split()[0]
+                        assert first in shown
+                await press(pilot, "escape")
+            session.end_season()
+            app.tell_change()
+
+    drive(app, driver)
+
+
+def test_moving_a_choice_shows_perspectives_and_leads_back() -> None:
+    session = shipped_game("first_winter")
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CardScreen)
+        assert "HOW IT CAN BE SEEN" not in text(pilot)
+        await press(pilot, "enter")
+        assert "HOW IT CAN BE SEEN" in text(pilot)
+        await press(pilot, "s")
+        assert screen_name(pilot) == "SourceDialogue"
+        await press(pilot, "escape", "u")
+        assert not session.orders
+        assert "HOW IT CAN BE SEEN" not in text(pilot)
+        await press(pilot, "escape")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
+
+
+def test_a_failing_motion_can_be_overruled_and_carried() -> None:
+    session, card, choice = failing()
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        keys = {cell.key for cell in cells(pilot)}
+        assert {f"overrule.{choice}", f"carry.{choice}"} <= keys
+        await go_to(pilot, f"overrule.{choice}")
+        await press(pilot, "enter")
+        assert len(session.orders) == 1
+        await press(pilot, "u")
+        await go_to(pilot, f"carry.{choice}")
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "OffersDialogue"
+
+    drive(app, driver)
+
+
+def failing() -> tuple[Session, int, int]:
+    """A game with a choice that only the vote keeps from being moved."""
+    for seed in range(1, 30):
+        session = shipped_game("morning_star", 0, seed)
+        for _ in range(12):
+            for card in cards_on_table(session):
+                for choice in card_view(session, card.card).choices:
+                    if choice.overrule is not None:
+                        return session, card.card, choice.ordinal
+            session.end_season()
+    raise AssertionError("no motion of these games fails")

@@ -1,0 +1,114 @@
+"""A newcomer finds the way: title, first game, first card, second season; and an unchanged season is short."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.tui.app import LingaoApp
+from tests.games import shipped_game
+from tests.screens.sheets import SIZES, drive, press, screen_name, settled, table, text
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_from_the_title_to_the_second_season_by_enter_and_n(tmp_path: Path, size: tuple[int, int]) -> None:
+    app = LingaoApp(tmp_path)
+    pressed: list[str] = []
+
+    async def driver(pilot: Pilot[int]) -> None:
+        async def push(key: str) -> None:
+            pressed.append(key)
+            await press(pilot, key)
+
+        assert "New game" in text(pilot)
+        await push("enter")
+        assert screen_name(pilot) == "NewGameScreen"
+        await push("enter")
+        assert screen_name(pilot) == "MainScreen"
+        assert "tutorial" in app.session.rules.scenario.decks
+        await push("enter")
+        assert screen_name(pilot) == "CardScreen"
+        await push("enter")
+        assert app.session.orders, "the first choice was not moved"
+        await push("enter")
+        assert screen_name(pilot) == "MainScreen"
+        for key in ("n", "enter"):
+            await push(key)
+        assert screen_name(pilot) == "ReportScreen"
+        await push("enter")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver, size)
+    assert app.session.season == 2
+    assert len(pressed) <= 25
+
+
+def test_the_game_begun_is_on_disk_and_the_title_offers_it(tmp_path: Path) -> None:
+    first = LingaoApp(tmp_path)
+
+    async def begin(pilot: Pilot[int]) -> None:
+        await press(pilot, "enter", "enter", "enter", "enter")
+
+    drive(first, begin)
+    orders = list(first.session.orders)
+    first.exit_settled()
+    second = LingaoApp(tmp_path)
+
+    async def go_on(pilot: Pilot[int]) -> None:
+        assert "Continue" in text(pilot)
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(second, go_on)
+    second.exit_settled()
+    assert orders
+    assert list(second.session.orders) == orders
+
+
+def test_an_unchanged_season_takes_at_most_six_keys() -> None:
+    app = table(shipped_game("morning_star", 3))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        keys = 0
+        for key in ("n", "enter", "enter"):
+            await press(pilot, key)
+            keys += 1
+        assert screen_name(pilot) == "MainScreen"
+        assert keys <= 6
+
+    drive(app, driver)
+    assert app.session.season == 5
+
+
+def test_the_desk_says_what_to_press_in_the_first_season() -> None:
+    app = table(shipped_game("first_winter"))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await settled(pilot)
+        assert "First the card: Enter on it" in text(pilot)
+
+    drive(app, driver)
+
+
+def test_enter_alone_plays_the_first_scenario_to_its_end() -> None:
+    """Whoever only ends seasons meets a promise judged, a clue, a shortage with its cause, and the epilogue."""
+    app = table(shipped_game("first_winter"))
+    told: list[str] = []
+
+    async def driver(pilot: Pilot[int]) -> None:
+        while not app.session.over:
+            await press(pilot, "n", "enter")
+            assert screen_name(pilot) == "ReportScreen"
+            told.append(text(pilot))
+            await press(pilot, "enter")
+        assert screen_name(pilot) == "EpilogueScreen"
+        assert "THE LEDGER OF PEOPLE" in text(pilot)
+        assert "NUMBERS YOU NEVER LOOKED INTO" in text(pilot)
+
+    drive(app, driver)
+    assert all("mattered most" in report for report in told)
+    assert any("PROMISES JUDGED" in report for report in told)
+    assert any("clue:" in report for report in told)
+    assert any("RAN SHORT" in report for report in told)
