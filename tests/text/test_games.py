@@ -8,7 +8,9 @@ import pytest
 
 from lingao.engine.game import state_hash
 from lingao.engine.orders import SetHours, SetRation
+from lingao.savefile.creation import create
 from lingao.savefile.problems import SaveCode, SaveProblem
+from lingao.savefile.rows import NewGame
 from lingao.session.games import (
     ContentProblems,
     UnknownScenario,
@@ -125,14 +127,25 @@ def test_a_second_window_can_only_look(saves: Path, content: Path) -> None:
 
 
 def test_a_save_that_cannot_be_played_is_closed_again(saves: Path, content: Path) -> None:
-    first = begun(saves, content)
-    leave(first)
-    path = path_of(first)
-    damaged = bytearray(path.read_bytes())
-    damaged[2000:2100] = bytes(100)
-    path.write_bytes(damaged)
+    path = saves / "strange.lingao"
+    first = begun(None, content).opening
+    create(path, NewGame({"techs": "none"}, "tiny_run", 7, "normal", first)).close()
 
     for _attempt in range(2):
         with pytest.raises(SaveProblem) as told:
             resume(path)
-        assert told.value.code is not SaveCode.LOCKED
+        assert told.value.code is SaveCode.CONTENT_UNFIT
+
+
+def test_a_damaged_save_is_refused_and_left_as_it_is(saves: Path, content: Path) -> None:
+    first = begun(saves, content)
+    leave(first)
+    path = path_of(first)
+    cut = path.read_bytes()[:5000]
+    path.write_bytes(cut)
+
+    with pytest.raises(SaveProblem) as told:
+        resume(path)
+
+    assert told.value.code is SaveCode.DAMAGED
+    assert path.read_bytes() == cut

@@ -133,7 +133,7 @@ class WorkingPane(Pane):
             label=dial.label, typed=as_is(text)
         )
         self._what_if = None
-        if value is not None and value != dial.value:
+        if value is not None:
             order = dial.order(value)
             refusal = self.session.check(order)
             if refusal is None:
@@ -159,11 +159,12 @@ class WorkingPane(Pane):
         return _("{label} {change}").format(label=label, change=shown)
 
     def _settled(self, text: str, ended: str) -> None:
-        dial, self._what_if = self.entry.dial, None
-        value = read_figure(text, dial.one) if dial else None
+        self._what_if = None
         self.echo("")
         self.look(self.session)
         self.show()
+        dial = self.entry.dial  # as the session has it again
+        value = read_figure(text, dial.one) if dial else None
         if ended == "enter" and dial is not None and value is not None:
             self.turn(dial, value)
 
@@ -200,7 +201,7 @@ class WorkingPane(Pane):
         sheet = self.entry
         if sheet.entering == "figure" and sheet.dial is not None and sheet.dial.key == dial.key:
             text, look = as_is(sheet.entry) + "_", "accent"
-        usual = _("Digits set it, + and - change it.")
+        usual = _("Enter and digits set it, + and - change it.")
         return Cell(
             fit(text, cells), cells, "right", look, number=number, act=dial, tip=tip or usual, key=dial.key
         )

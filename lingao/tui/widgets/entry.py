@@ -105,12 +105,10 @@ class EntrySheet(Sheet):
         )
 
     def on_key(self, event: events.Key) -> None:
-        """Take the key while something is entered; a digit on a figure that can be set begins."""
+        """Take the key while something is entered. Digits begin nothing by themselves: they open tabs."""
         character = event.character or ""
         if not self.entering:
-            if self.dial is None or not character or character not in "0123456789":
-                return
-            self.begin("figure")
+            return
         event.stop()
         event.prevent_default()
         if event.key in ("enter", "escape"):

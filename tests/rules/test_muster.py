@@ -1,0 +1,49 @@
+"""Heads turn out; hours make days of them; policies and stand-ins take their part first."""
+
+from __future__ import annotations
+
+from lingao.engine.phases.muster import muster
+from tests.rules.village import settle, village
+
+
+def test_a_head_turns_out_seventy_five_days_a_season() -> None:
+    after = settle(muster, village(people__labourer=10, people__skilled=2))
+
+    assert after("days.labourer") == 750_000
+    assert after("days.skilled") == 150_000
+
+
+def test_longer_weeks_give_more_days() -> None:
+    after = settle(muster, village(people__labourer=10, plan_hours=56))
+
+    assert after("days.labourer") == 840_000
+
+
+def test_of_the_specialists_only_posts_at_the_tree_give_days() -> None:
+    after = settle(muster, village(people__specialist=90, post_days__tree=150_000))
+
+    assert after("days.specialist") == 150_000
+
+
+def test_soldiers_and_dependants_give_no_days() -> None:
+    after = settle(muster, village(people__soldier=30, people__dependant=50))
+
+    assert sum(amount for name, amount, _ in after.entries if name.startswith("days.")) == 0
+
+
+def test_the_staff_of_a_policy_is_taken_from_the_days() -> None:
+    after = settle(muster, village(people__technician=10, policy_on__long_shift=1))
+
+    assert after.of("days.technician") == [(750_000, "muster"), (-5_000, "policy")]
+
+
+def test_a_technician_who_stands_in_gives_a_whole_season() -> None:
+    after = settle(muster, village(people__technician=10, lost__rivet=3, plan_post__rivet=1))
+
+    assert after("days.technician") == 750_000 - 75_000
+
+
+def test_days_left_over_from_before_do_not_add_up() -> None:
+    after = settle(muster, village(people__labourer=1, days__labourer=999_000))
+
+    assert after("days.labourer") == 75_000
