@@ -21,7 +21,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     season = book[at.season[0]]
     if season < rules.scenario.clues_from:
         return
-    gaps = list(_gaps(rules, book))
+    gaps = [gap for gap in _gaps(rules, book) if gap[0]]
     if not gaps:
         return
     _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])

@@ -40,7 +40,8 @@ def choose_game(folder: Path | None, wanted: Chosen, paper: Paper, next_line: Ne
     loaded = load()
     if loaded.world is None:
         raise ContentProblems(loaded.errors)
-    saved = list(newest(games(folder)))[:SHOWN] if folder is not None else []
+    kept = newest(games(folder)) if folder is not None else iter(())
+    saved = [game for game in kept if not game.over][:SHOWN]  # an ended one is opened with --load
     _print_menu(loaded.world, saved, paper)
     while (line := next_line()) is not None:
         try:

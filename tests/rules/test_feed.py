@@ -72,6 +72,14 @@ def test_an_empty_barn_feeds_nobody() -> None:
     assert after("barns.mapu") == 0
 
 
+def test_a_township_writes_that_it_ate_what_its_books_allow() -> None:
+    after = settle(feed, village(office_people__mapu=1000, barns__mapu=95_000, said_barns__mapu=114_000))
+
+    assert after("said_barns.mapu") == 54_000
+    assert after("said_ate.mapu") == 60_000 * 1000 // (1000 * 46)
+    assert after("ate.mapu") == 50_000 * 1000 // (1000 * 46)
+
+
 def test_rations_and_coverage_are_rounded_down() -> None:
     assert rationed(199, 50) == 99
     assert covered(999, 1000) == 999

@@ -42,11 +42,13 @@ def covered(eaten: int, need: int) -> int:
 
 
 def eat_in_townships(rules: Ruleset, book: Ledger) -> None:
-    """Each township spreads its barns over the seasons to the next harvest and eats this season's part."""
+    """Each township spreads its barns over the seasons to the next harvest and eats this season's part; what it writes
+    of that is what its books would allow."""
     at = rules.at
     quarter = rules.calendar.quarter(book[at.season[0]])
     for office in heads.townships(rules):
         cause = Cause("eaten", rules.world.offices[office].id)
         people = book[at.office_people[office]]
-        eaten = book.take(at.barns[office], eats(rules, people, book[at.barns[office]], quarter), cause)
-        book.put(at.ate[office], ratio(rules, people, eaten), cause)
+        for barns, ate in ((at.barns, at.ate), (at.said_barns, at.said_ate)):
+            eaten = book.take(barns[office], eats(rules, people, book[barns[office]], quarter), cause)
+            book.put(ate[office], ratio(rules, people, eaten), cause)

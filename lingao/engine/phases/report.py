@@ -1,4 +1,4 @@
-"""Report: every office writes what it made, harvested and ate; the books are kept from what it writes.
+"""Report: every office writes what it made and harvested; the books are kept from what it writes.
 
 `report` accounts have entries of their own, said output and said use; they are never truth plus a bias.
 """
@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import WORK
-from lingao.engine.barns import eats, ratio
 from lingao.engine.bias import lean_offices
 from lingao.engine.chance import Chance
 from lingao.engine.clues import find_clue
@@ -65,21 +64,17 @@ def _made_by(rules: Ruleset, book: Ledger, process: int, resource: int, amount: 
 
 
 def report_townships(rules: Ruleset, book: Ledger) -> None:
-    """Each township writes its harvest and what its people ate; its said barns follow from what it wrote."""
+    """Each township writes its harvest, and its said barns follow from what it wrote; what it then says it ate is
+    written when people have eaten."""
     at, constant = rules.at, rules.constant
-    quarter = rules.calendar.quarter(book[at.season[0]])
     for n, office in enumerate(rules.world.offices):
         if office.kind != "township":
             continue
         cause = Cause("report", office.id)
         said = book[at.harvest[n]] * (1000 + book[at.bias[n]]) // 1000
         book.post(at.said_harvest[n], said, cause)
-        kept = said * (1000 - constant.seed_share - constant.barn_loss) // 1000
+        kept = said - said * constant.seed_share // 1000 - said * constant.barn_loss // 1000
         book.post(at.said_barns[n], kept, cause)
-        people = book[at.office_people[n]]
-        eaten = eats(rules, people, book[at.said_barns[n]], quarter)
-        book.post(at.said_barns[n], -eaten, Cause("eaten", office.id))
-        book.put(at.said_ate[n], ratio(rules, people, eaten), cause)
 
 
 def audit_books(rules: Ruleset, book: Ledger) -> None:

@@ -6,14 +6,13 @@ from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
 from lingao.content.vocabulary import BENCHES
-from lingao.engine.ledger import Cause
 from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
 from lingao.engine.queue import era_open
 from lingao.engine.votes import LEFT
 from lingao.session.session import Session
+from lingao.session.views.gone import flow_of
 from lingao.session.views.history import history
-from lingao.session.views.numbers import Number, Part, made_of
-from lingao.session.why import shown_twin
+from lingao.session.views.numbers import Number
 
 Turn = Literal[
     "era",  # an era opened (subject: era)
@@ -85,6 +84,8 @@ class Told(NamedTuple):
     omens: tuple[int, ...]
     """Endings whose sign first stood in this season."""
     hunger: tuple[Toll, ...]
+    starved: Number | None
+    """All who died of hunger; None where nobody did."""
     turnings: tuple[Turning, ...]
 
 
@@ -148,6 +149,7 @@ def season_told(session: Session, number: int) -> Told:
     past = session.past
     before = past[number - 1].balances
     after = past[number].balances if number < len(past) else session.opening
+    hungry = session.rules.at.hunger_deaths[0]
     return Told(
         season=number,
         orders=past[number - 1].orders,
@@ -157,21 +159,9 @@ def season_told(session: Session, number: int) -> Told:
         judged=_judged(session, before, after),
         omens=tuple(n for n, one in enumerate(session.rules.at.omen) if after[one] and not before[one]),
         hunger=_hunger(session, number, after),
+        starved=flow_of(session, hungry, number) if after[hungry] else None,
         turnings=tuple(_turnings(session, before, after, number)),
     )
-
-
-def past_flow(session: Session, account: int, season: int) -> Number:
-    """What a season that was played added to an account counted anew each season, with its entries."""
-    account = shown_twin(session.rules, account)
-    if account in session.rules.layout.hidden:
-        return made_of(account, ())
-    parts = tuple(
-        Part(amount, cause)
-        for (one, cause), amount in session.entries_of(season).items()
-        if one == account and cause != Cause("calendar")
-    )
-    return made_of(account, parts)
 
 
 def _risen(block: range, before: list[int], after: list[int]) -> tuple[int, ...]:

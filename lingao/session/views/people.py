@@ -12,9 +12,13 @@ from lingao.engine.phases.teach import NO_LIMIT, seats
 from lingao.engine.refusals import Refusal
 from lingao.session.session import Session
 from lingao.session.views.doubt import band
+from lingao.session.views.gone import flow_of
 from lingao.session.views.history import history
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 from lingao.session.why import why
+
+LIVES = 8
+"""Seasons whose births and deaths are told."""
 
 
 class Class(NamedTuple):
@@ -80,9 +84,9 @@ class Lives(NamedTuple):
     """Births and deaths of one season that was played, everywhere."""
 
     season: int
-    births: int
-    deaths: int
-    hunger: int
+    births: Number
+    deaths: Number
+    hunger: Number
 
 
 class Township(NamedTuple):
@@ -127,7 +131,7 @@ class PeopleView(NamedTuple):
     """Places to live."""
     moods: tuple[Mood, ...]
     lives: tuple[Lives, ...]
-    """Seasons played, first to last."""
+    """The last seasons played, first to last; at most LIVES."""
     births: Number
     deaths: Number
     hunger: Number
@@ -221,10 +225,12 @@ def _mood(session: Session, n: int) -> Mood:
 
 
 def _lives(session: Session) -> tuple[Lives, ...]:
-    """What each season counted stands in the state the next began with."""
-    at = session.rules.at
-    series = [history(session, account)[1:] for account in (at.births[0], at.deaths[0], at.hunger_deaths[0])]
-    return tuple(Lives(n, *counts) for n, counts in enumerate(zip(*series, strict=True), 1))
+    """The last seasons, each with its entries."""
+    at, played = session.rules.at, len(session.past)
+    return tuple(
+        Lives(n, *(flow_of(session, one, n) for one in (at.births[0], at.deaths[0], at.hunger_deaths[0])))
+        for n in range(max(1, played - LIVES + 1), played + 1)
+    )
 
 
 def _township(session: Session, n: int) -> Township:

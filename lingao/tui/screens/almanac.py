@@ -23,6 +23,7 @@ class AlmanacPane(SplitPane):
     """Contents on the left, the page on the right."""
 
     BINDINGS: ClassVar[list[BindingType]] = [key("backspace", "back_page", marked("page before"))]
+    heads = ("section.",)
     opened: str = ""
     """The section whose pages are listed; all of them while something is searched for."""
     _view: AlmanacView

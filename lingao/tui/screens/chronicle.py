@@ -12,16 +12,14 @@ from textual.widgets import Static
 
 from lingao.session.rewinding import branch_off, branch_played, branches, rewind, switch
 from lingao.session.session import Session
-from lingao.session.views.chronicle import ChronicleView, chronicle_view, curve, past_flow, plottable
+from lingao.session.views.chronicle import ChronicleView, chronicle_view, curve, plottable
 from lingao.tui.keys import key
 from lingao.tui.screens import chronicle_parts as parts
 from lingao.tui.screens.choose import Choose
-from lingao.tui.screens.people_moods import Past
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.curve import CurvePlot
 from lingao.tui.widgets.entry import EntrySheet
-from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, marked
 from lingao.wording.accounts import account_text
 from lingao.wording.figures import in_thousandths
@@ -101,15 +99,6 @@ class ChroniclePane(WorkingPane):
         place = wanted.index(self.plotted) if self.plotted in wanted else -1 if by > 0 else 0
         self.plotted = wanted[(place + by) % len(wanted)]
         self._show_curve()
-
-    def on_sheet_asked(self, message: Sheet.Asked) -> None:
-        """Figures of seasons gone by are looked up when they are asked for."""
-        number: Any = message.number
-        if isinstance(number, Past):
-            message.stop()
-            self.lingao.ask(past_flow(self.session, number.account, number.season))
-        else:
-            super().on_sheet_asked(message)
 
     # Back to an earlier season
 

@@ -10,7 +10,6 @@ from lingao.content.vocabulary import BENCHES
 from lingao.session.views.chronicle import ChronicleView, Judged, Met, Told, Turn, Turning
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, OpenCard
-from lingao.tui.screens.people_moods import Past
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, text_lines
 from lingao.wording import _, as_is, dates, marked, measures, numbers, words
 from lingao.wording.names import names_of
@@ -179,11 +178,10 @@ def _hunger(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
         people=numbers.heads(total), places=_(", ").join(places)
     )
     lines = text_lines(said, cells, "bad", indent=INDENT)
-    account = pane.rules.at.hunger_deaths[0]
     first = lines[0][1]
     lines[0] = (
         lines[0][0],
-        Cell(first.text, look="bad", number=Past(account, it.season), key=f"told.{it.season}.hunger"),
+        Cell(first.text, look="bad", number=it.starved, key=f"told.{it.season}.hunger"),
     )
     return lines
 

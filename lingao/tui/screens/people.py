@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from lingao.session.session import Session
-from lingao.session.views.chronicle import past_flow
 from lingao.session.views.people import PeopleView, people_view
 from lingao.tui.screens import people_heads as heads
 from lingao.tui.screens import people_moods as moods
 from lingao.tui.screens import people_offices as offices
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line, beside, spaced
-from lingao.tui.widgets.sheet import Sheet
 
 WIDE = 104
 
@@ -60,12 +56,3 @@ class PeoplePane(WorkingPane):
         if cells < WIDE:
             below.append(moods.lives(self, view, cells))
         return spaced([top, *below, offices.townships(self, view, cells), offices.works(self, view, cells)])
-
-    def on_sheet_asked(self, message: Sheet.Asked) -> None:
-        """Figures of seasons gone by are looked up when they are asked for."""
-        number: Any = message.number
-        if isinstance(number, moods.Past):
-            message.stop()
-            self.lingao.ask(past_flow(self.session, number.account, number.season))
-        else:
-            super().on_sheet_asked(message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lingao.content.vocabulary import INDICATORS
@@ -22,16 +22,7 @@ if TYPE_CHECKING:
 NAME, NOW, NEXT = 16, 8, 7
 SEASONS = 16
 """Seasons in a small graph where there is room; half of them where there is not."""
-LIVES = 8
 WIDE = 104
-
-
-@dataclass(frozen=True, slots=True)
-class Past:
-    """A figure of a season gone by, looked up when it is asked about."""
-
-    account: int
-    season: int
 
 
 def indicators(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
@@ -93,7 +84,6 @@ def _mood(pane: PeoplePane, it: Mood, graph: int, cells: int) -> list[Line]:
 
 def lives(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     """Births, deaths and deaths of hunger, season by season, the last first."""
-    at, calendar = pane.rules.at, pane.rules.calendar
     captions = (_("births"), _("deaths"), _("of hunger"))
     label = _("BIRTHS AND DEATHS")
     first = max(width(label), 12) + 1
@@ -102,19 +92,20 @@ def lives(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
         *(Cell(text, 10, "right", look="muted") for text in captions),
     )
     lines: list[Line] = [head]
-    for one in reversed(view.lives[-LIVES:]):
-        accounts = (at.births[0], at.deaths[0], at.hunger_deaths[0])
-        figures = (one.births, one.deaths, one.hunger)
-        lines.append(
-            (
-                Cell("  " + dates.date_short(calendar, one.season), first),
-                *(
-                    Cell(numbers.whole(figure), 10, "right", "bad" if account == accounts[2] and figure else "" if figure else "muted",
-                         number=Past(account, one.season), key=f"lives.{one.season}.{account}")
-                    for account, figure in zip(accounts, figures, strict=True)
-                ),
+    for one in reversed(view.lives):
+        figures = [
+            number_cell(
+                pane.rules,
+                figure,
+                10,
+                look="bad" if figure is one.hunger and figure.value else "" if figure.value else "muted",
             )
-        )  # fmt: skip
+            for figure in (one.births, one.deaths, one.hunger)
+        ]
+        name = Cell("  " + dates.date_short(pane.rules.calendar, one.season), first)
+        lines.append(
+            (name, *(replace(cell, key=f"lives.{one.season}.{n}") for n, cell in enumerate(figures)))
+        )
     if len(lines) == 1:
         lines.append((Cell("  " + _("none counted before the first season ends"), look="muted"),))
     return lines

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import ClassVar
+
 from textual.app import ComposeResult
 from textual.containers import Horizontal
 from textual.widgets import Static
@@ -23,6 +25,8 @@ class SplitPane(WorkingPane):
     SplitPane .behind { width: 1fr; border-left: solid $panel; }
     .-plain SplitPane .behind { border-left: ascii $panel; }
     """
+    heads: ClassVar[tuple[str, ...]] = ()
+    """How keys of cells begin that are no entries: headings that open lists."""
     at: str = ""
     """Key of the entry shown behind."""
 
@@ -54,10 +58,25 @@ class SplitPane(WorkingPane):
         super().show(at)
         self.behind.show(self.behind_lines)
 
+    def to_entry(self) -> None:
+        """Put the cursor on the first entry, unless it is on one."""
+        current = self.entry.current
+        if current is None or not current.key.startswith(self.heads):
+            return
+        for number, stop in enumerate(self.entry.stops):
+            if not stop.cell.key.startswith(self.heads):
+                self.entry.go(number)
+                return
+
+    def found_some(self) -> None:
+        """The first entry found is shown behind."""
+        self.to_entry()
+
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """Follow the cursor of the list."""
-        if message.sheet is self.entry and message.cell.key and message.cell.key != self.at:
-            self.at = message.cell.key
+        key = message.cell.key
+        if message.sheet is self.entry and key != self.at and not key.startswith(self.heads):
+            self.at = key
             self.turned()
             self.behind.show(self.behind_lines)
             self.behind.scroll_home(animate=False)

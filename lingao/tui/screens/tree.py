@@ -33,6 +33,7 @@ class TreePane(SplitPane):
         key("t", "next_list", marked("list")),
         key("backspace", "to_list"),
     ]
+    heads = ("list.",)
     listed: str = "tech"
     _view: TreeView
     _detail: ProjectDetail
@@ -66,7 +67,8 @@ class TreePane(SplitPane):
     # Going about
 
     def take_focus(self, at: str = "") -> None:
-        """Show the entry named, in the list that holds it."""
+        """Show the entry named, in the list that holds it; at first what could be begun."""
+        at = at or (self._first() if not self.at else "")
         kind = at.partition(".")[0]
         if kind in ("tech", "building"):
             self.listed, self.wanted, self.at = kind, "", at
@@ -74,11 +76,17 @@ class TreePane(SplitPane):
             self.show(at)
         self.entry.focus()
 
+    def _first(self) -> str:
+        """The first tech that could be begun; nothing where none can."""
+        techs = [one for era in self._view.eras for one in era.items if one.state == "ready"]
+        return f"tech.{self.rules.projects[techs[0].project].id}" if techs else ""
+
     def chosen(self, act: Any) -> None:
         """Lists, entries, and what is behind."""
         if isinstance(act, Show):
             self.listed = act.what
-            self.show()
+            self.show(f"list.{act.what}")
+            self.to_entry()
         elif isinstance(act, LookAt):
             project = self.rules.projects[act.project]
             self.take_focus(f"{'tech' if project.tech >= 0 else 'building'}.{project.id}")

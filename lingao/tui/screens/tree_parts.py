@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 from lingao.content.vocabulary import LABOUR
+from lingao.engine.limits import ERA
 from lingao.engine.orders import QueueProject, Unqueue
+from lingao.engine.queue import ERA_OPENS_BY
 from lingao.session.views.tree import Asked, ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
@@ -14,7 +16,7 @@ from lingao.tui.screens.tree_acts import LookAt
 from lingao.tui.screens.tree_list import WORDS, seasons_text, sign
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.flow import flowed
-from lingao.wording import _, dates, numbers, words
+from lingao.wording import _, dates, ngettext, numbers, words
 from lingao.wording.almanac import certainty_text, levels_text, source_text
 from lingao.wording.cells import fit
 from lingao.wording.effects import effect_text
@@ -92,7 +94,10 @@ def _orders(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         more = len(it.path) - 1
         text = _("Queue it") if not it.item.rank else _("Queue one more") if it.item.building >= 0 else ""
         if more and not it.item.rank:
-            text = _("Queue it with {number} it needs").format(number=numbers.whole(more))
+            text = ngettext(
+                "Queue it with the {number} tech it needs", "Queue it with the {number} techs it needs", more
+            )
+            text = text.format(number=numbers.whole(more))
         if text:
             lines.append((_button(text, QueueProject(project), "queue"),))
     if it.item.rank:
@@ -126,7 +131,22 @@ def _needs(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     return [
         *flowed(_("needs"), _marked(pane, it.needs), cells),
         *flowed(_("standing"), _marked(pane, it.works), cells),
+        *flowed(_("era"), _openers(pane, it), cells),
     ]
+
+
+def _openers(pane: TreePane, it: ProjectDetail) -> list[Cell]:
+    """What opens its era, while that is closed."""
+    if it.item.state != "closed" and it.item.limit != ERA:
+        return []
+    openers = [
+        Asked(tech, pane.session.seen[pane.rules.at.tech[tech]] > 0)
+        for tech in pane.rules.era_openers[it.item.era]
+    ]
+    said = _("opens when {number} of these are known:").format(
+        number=numbers.whole(min(ERA_OPENS_BY, len(openers)))
+    )
+    return [Cell(said, look="muted"), *_marked(pane, openers)]
 
 
 def _cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:

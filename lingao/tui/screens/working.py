@@ -177,11 +177,20 @@ class WorkingPane(Pane):
 
     def _finding(self, text: str, ended: str) -> None:
         self.wanted = "" if ended == "escape" else text
-        keys = _("/ and Esc show everything again.") if ended else _("Enter keeps it, Esc shows everything again.")
+        keys = (
+            _("/ and Esc show everything again.")
+            if ended
+            else _("Enter keeps it, Esc shows everything again.")
+        )
         cursor = "" if ended else "_"
         said = _("Find: {typed}").format(typed=as_is(text)) + cursor + "   " + keys
         self.echo(said if self.wanted or not ended else "")
         self.show()
+        if self.wanted:
+            self.found_some()
+
+    def found_some(self) -> None:
+        """Something was searched for, and the list shows what was found."""
 
     def found(self, *names: str) -> bool:
         """Whether one of these names has what is searched for."""

@@ -1,0 +1,124 @@
+"""The season wears out tools, stores, relics and walls; wood grows back; days and services lapse."""
+
+from __future__ import annotations
+
+from lingao.engine.phases.wear import cut_and_grow, relic_rate, wear
+from tests.rules.village import settle, tiny_rules, village
+
+
+def test_tools_wear_with_the_days_worked() -> None:
+    after = settle(
+        wear, village(people__labourer=100, days__labourer=2_500_000, stock__tools=5_000, report__tools=5_000)
+    )
+
+    # 5000 of 7500 days worked, 6 thousandths a hundred days
+    assert after.of("stock.tools") == [(-300, "wear")]
+    assert after("report.tools") == 4_700
+
+
+def test_no_more_tools_wear_than_there_are_and_that_is_no_shortage() -> None:
+    after = settle(wear, village(people__labourer=100, stock__tools=100))
+
+    assert after("stock.tools") == 0
+    assert after("short.tools") == 0
+
+
+def test_what_lies_in_store_loses_its_share_and_the_books_write_off_theirs() -> None:
+    after = settle(wear, village(stock__fish=1000, report__fish=2000))
+
+    assert after.of("stock.fish") == [(-300, "loss")]
+    assert after.of("report.fish") == [(-600, "loss")]
+
+
+def test_food_without_a_dry_place_rots() -> None:
+    after = settle(wear, village(stock__grain=350_000, report__grain=350_000, level__dry_storage=100))
+
+    assert after.of("stock.grain") == [(-30_000, "damp")]
+    assert after.of("report.grain") == [(-30_000, "damp")]
+
+
+def test_food_under_a_roof_keeps() -> None:
+    after = settle(wear, village(stock__grain=350_000, level__dry_storage=350))
+
+    assert after("stock.grain") == 350_000
+
+
+def test_relics_only_fall() -> None:
+    after = settle(wear, village(stock__bearings=12_000, report__bearings=12_000))
+
+    assert after.of("stock.bearings") == [(-240, "loss")]
+    assert after.of("report.bearings") == [(-240, "loss")]
+
+
+def test_each_post_at_the_machines_saves_a_twelfth_of_it() -> None:
+    rules, book = village(post_days__machines=150_000)
+
+    assert relic_rate(rules, book.balances, 100) == 84
+
+
+def test_no_care_saves_more_than_four_fifths() -> None:
+    rules, book = village(post_days__machines=75_000 * 20)
+
+    assert relic_rate(rules, book.balances, 100) == 20
+
+
+def test_a_damp_store_costs_more() -> None:
+    rules, book = village(level__relic_wear=500)
+
+    assert relic_rate(rules, book.balances, 100) == 150
+
+
+def test_barns_weather() -> None:
+    after = settle(wear, village(built__barn=2000))
+
+    assert after.of("built.barn") == [(-10, "wear")]
+
+
+def test_days_and_services_not_used_lapse() -> None:
+    after = settle(wear, village(days__skilled=900, stock__power=77_000))
+
+    assert after.of("days.skilled") == [(-900, "unused")]
+    assert after.of("stock.power") == [(-77_000, "unused")]
+
+
+def test_pollution_fades_by_a_twentieth() -> None:
+    assert settle(wear, village(pollution=400))("pollution") == 380
+
+
+def test_what_is_felled_leaves_the_forest() -> None:
+    rules, book = village(forest=1_000, made__wood=40_000, made__charcoal=10_000)
+
+    cut_and_grow(rules, book)
+
+    assert book[rules.at.forest[0]] == 950 + 950 * 28 // 1000 * (3_000_000 - 950) // 3_000_000
+
+
+def test_a_full_forest_grows_no_fuller() -> None:
+    after = settle(wear, village(forest=tiny_rules().constant.forest_full))
+
+    assert after("forest") == 3_000_000
+
+
+def test_half_a_forest_grows_fastest() -> None:
+    grown = [
+        settle(wear, village(forest=standing)).of("forest")[0][0]
+        for standing in (300_000, 1_500_000, 2_700_000)
+    ]
+
+    assert grown[1] > grown[0]
+    assert grown[1] > grown[2]
+
+
+def test_more_cannot_be_felled_than_stands() -> None:
+    rules, book = village(forest=10, made__wood=40_000)
+
+    cut_and_grow(rules, book)
+
+    assert book[rules.at.forest[0]] == 0
+
+
+def test_saplings_planted_grow_the_forest_faster() -> None:
+    usual = settle(wear, village(forest=1_500_000))("forest")
+    planted = settle(wear, village(forest=1_500_000, level__forest_growth=500))("forest")
+
+    assert planted - 1_500_000 == (usual - 1_500_000) * 3 // 2

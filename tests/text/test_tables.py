@@ -1,0 +1,32 @@
+"""Every kind of thing a view tells has its sentence in plain mode."""
+
+from __future__ import annotations
+
+from typing import get_args, get_type_hints
+
+import pytest
+
+from lingao.session.views import checklist, chronicle, council, report, story, tree
+from lingao.text.pages import card, check, epilogue
+from lingao.text.pages import chronicle as chronicle_page
+from lingao.text.pages import council as council_page
+from lingao.text.pages import report as report_page
+from lingao.text.pages import tree as tree_page
+
+
+@pytest.mark.parametrize(
+    ("said", "kinds", "elsewhere"),
+    [
+        (check.SENTENCES, get_args(checklist.Kind), {"idle"}),
+        (chronicle_page.TURNINGS, get_args(chronicle.Turn), set()),
+        (chronicle_page.OUTCOMES, get_args(get_type_hints(chronicle.Judged)["outcome"]), set()),
+        (report_page.OUTCOMES, get_args(get_type_hints(report.Judged)["how"]), set()),
+        (epilogue.TURNS, get_args(story.Kind), set()),
+        (tree_page.STATES, get_args(tree.State), set()),
+        (council_page.STATES, get_args(get_type_hints(council.PolicyRow)["state"]), {"off"}),
+        (card.ANSWERED, get_args(council.ByWhat), {"dropped"}),
+    ],
+)
+def test_every_kind_has_words(said: dict[str, object], kinds: tuple[str, ...], elsewhere: set[str]) -> None:
+    assert set(said) | elsewhere == set(kinds)
+    assert not set(said) & elsewhere
