@@ -16,6 +16,7 @@ COMMANDS: Final = {
     "saves": ("lingao.cli.saves:saves", "List the saved games."),
     "replay": ("lingao.cli.replay:replay", "Play a saved game again and compare."),
     "check": ("lingao.cli.check:check", "Find what is wrong with content."),
+    "balance": ("lingao.cli.balance:balance", "Let bots play many games."),
 }
 """Each command, the function that runs it, its line in the help. A new command is a module and a line here."""
 

@@ -11,6 +11,7 @@ from functools import singledispatch
 from lingao.content.vocabulary import LABOUR
 from lingao.engine import orders as o
 from lingao.engine.market import port_known
+from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.placing import place_number
 from lingao.engine.refusals import Missing, Refusal
 from lingao.engine.ruleset import Ruleset
@@ -63,34 +64,38 @@ def _stand_in(rules: Ruleset, v: list[int]) -> bool:
     return v[rules.at.people[LABOUR.index("technician")]] > 0
 
 
-def _hang(rules: Ruleset, v: list[int], name: str, *, extra: bool = False) -> Iterator[Missing]:
-    at = rules.at
+def _offered(rules: Ruleset, v: list[int], name: str) -> Iterator[Missing]:
+    """What keeps a promise from being hung by whatever way."""
     if name not in rules.ordinal["promises"]:
         yield Missing("unknown", name)
         return
     number = rules.number("promises", name)
-    if v[at.hung[number]]:
+    if v[rules.at.hung[number]]:
         yield Missing("already_hangs", name)
-        return
-    if not v[at.offered[number]]:
+    elif not v[rules.at.offered[number]]:
         yield Missing("not_offered", name)
-    if extra:
+
+
+@lacks.register
+def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+    """Three places, of things and of people; what a card is carried by hangs beside them."""
+    name, at = order.promise, rules.at
+    lacking = list(_offered(rules, v, name))
+    yield from lacking
+    if any(one.reason in ("unknown", "already_hangs") for one in lacking):
         return
+    number = rules.number("promises", name)
     if not rules.calendar.opens_plan(v[at.season[0]]):
         session = rules.calendar.next_session(v[at.season[0]])
         yield Missing("not_session", name, need=session + 1)
-    others = [n for n in range(len(at.plan_hang)) if v[at.plan_hang[n]] and n != number]
+    beside = {number, *(v[account] - CARRIED for account in at.how)}
+    others = [n for n in range(len(at.plan_hang)) if v[at.plan_hang[n]] and n not in beside]
     if len(others) >= PLACES:
         yield Missing("wall_full", name, have=len(others), need=PLACES)
     if len(others) == PLACES - 1:
         kinds = {rules.council.promises[n].of_things for n in (*others, number)}
         if len(kinds) == 1:
             yield Missing("wall_one_sided", "people" if True in kinds else "things")
-
-
-@lacks.register
-def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
-    yield from _hang(rules, v, order.promise)
 
 
 @lacks.register
@@ -164,8 +169,10 @@ def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     if project.tech >= 0 and v[rules.at.tech[project.tech]]:
         yield Missing("known", project.id)
     if project.limit:
-        planned = v[rules.at.built[project.building]] // 1000 + v[rules.at.plan_count[project.building]]
-        if planned >= project.limit:
+        count, queued = v[rules.at.plan_count[project.building]], v[rules.at.plan_rank[project.number]]
+        planned = v[rules.at.built[project.building]] // 1000 + count
+        one_more = not count or (queued and not order.place)
+        if one_more and planned >= project.limit:
             yield Missing("site", project.id, planned, project.limit)
 
 
@@ -191,9 +198,10 @@ def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("in_force", order.policy)
         return
     yield from _policy_needs(rules, v, row)
-    for other in policy.excludes:
-        if v[rules.account(f"policy_since.{other}")]:
-            yield Missing("excluded", other)
+    for n, other in enumerate(rules.world.policies):
+        rivals = other.id in policy.excludes or policy.id in other.excludes
+        if rivals and (v[at.policy_since[n]] or v[at.policy_due[n]] or v[at.plan_policy[n]] == ENACT):
+            yield Missing("excluded", other.id)
     share = vote_share(rules, v, rules.council.policy_stakes[number])
     if share <= PASSES:
         yield Missing("vote", order.policy, share, PASSES)
@@ -293,7 +301,14 @@ def _(order: o.Overrule, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 @lacks.register
 def _(order: o.Carry, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=False)
-    yield from _hang(rules, v, order.promise, extra=True)
+    lacking = list(_offered(rules, v, order.promise))
+    yield from lacking
+    slot = _on_table(rules, v, order.card)
+    if lacking or slot < 0:
+        return
+    number = rules.number("promises", order.promise)
+    if v[rules.at.plan_hang[number]] and v[rules.at.how[slot]] != CARRIED + number:
+        yield Missing("already_hangs", order.promise)
 
 
 @lacks.register

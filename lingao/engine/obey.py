@@ -14,6 +14,8 @@ Writing = dict[int, int]
 
 BY_VOTE, OVERRULED, DROPPED, CARRIED = 0, 1, 2, 10
 """Values of `how`; a carried choice adds the promise's number from 0."""
+ENACT, REPEAL = 1, 2
+"""Values of `plan_policy`."""
 
 
 def obey(rules: Ruleset, balances: list[int], order: o.Order) -> list[int]:
@@ -42,7 +44,13 @@ def _(order: o.Promise, rules: Ruleset, balances: list[int]) -> Writing:
 
 @writing.register
 def _(order: o.Unhang, rules: Ruleset, balances: list[int]) -> Writing:
-    return {rules.account(f"plan_hang.{order.promise}"): 0}
+    """What was carried by the promise is then no longer answered."""
+    at, number = rules.at, rules.number("promises", order.promise)
+    written = {at.plan_hang[number]: 0}
+    for choice, how in zip(at.choice, at.how, strict=True):
+        if balances[how] == CARRIED + number:
+            written |= {choice: 0, how: 0}
+    return written
 
 
 @writing.register
@@ -111,12 +119,12 @@ def _(order: o.Unqueue, rules: Ruleset, balances: list[int]) -> Writing:
 
 @writing.register
 def _(order: o.Enact, rules: Ruleset, balances: list[int]) -> Writing:
-    return {rules.account(f"plan_policy.{order.policy}"): 1}
+    return {rules.account(f"plan_policy.{order.policy}"): ENACT}
 
 
 @writing.register
 def _(order: o.Repeal, rules: Ruleset, balances: list[int]) -> Writing:
-    return {rules.account(f"plan_policy.{order.policy}"): 2}
+    return {rules.account(f"plan_policy.{order.policy}"): REPEAL}
 
 
 @writing.register
@@ -129,7 +137,10 @@ def _answer(rules: Ruleset, balances: list[int], card: str, choice: str, how: in
     slot = 0 if balances[at.must[0]] == number + 1 else 1
     row = rules.council.cards[number]
     chosen = [one.id for one in row.choices].index(choice) + 1 if choice else 0
-    return {at.choice[slot]: chosen, at.how[slot]: how}
+    written = {at.choice[slot]: chosen, at.how[slot]: how}
+    if balances[at.how[slot]] >= CARRIED:  # another answer takes off what the last one was carried by
+        written[at.plan_hang[balances[at.how[slot]] - CARRIED]] = 0
+    return written
 
 
 @writing.register

@@ -6,6 +6,7 @@ import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from multiprocessing import get_context
 from statistics import mean, median
 from typing import Any
 
@@ -50,7 +51,9 @@ def _played(
         _prepare(data, scenario)
         yield from map(_play_chunk, chunks)
         return
-    with ProcessPoolExecutor(processes, initializer=_prepare, initargs=(data, scenario)) as pool:
+    # A fresh interpreter for each worker: nothing of this process's threads is carried over.
+    context = get_context("spawn")
+    with ProcessPoolExecutor(processes, context, initializer=_prepare, initargs=(data, scenario)) as pool:
         yield from pool.map(_play_chunk, chunks)
 
 

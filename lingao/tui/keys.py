@@ -14,8 +14,19 @@ def key(
 ) -> Binding:
     """A binding. `caption` is a marked message; `cap` what the key bar shows instead of the key's own name."""
     return Binding(
-        keys, action, caption, show=shown and bool(caption), key_display=cap or None, priority=first
+        keys,
+        action,
+        caption,
+        show=shown and bool(caption),
+        key_display=cap or None,
+        priority=first,
+        tooltip=caption,
     )
+
+
+def captioned(binding: Binding) -> bool:
+    """Whether a binding is one of the game's own, with words for it; the terminal library has some of its own."""
+    return bool(binding.tooltip)
 
 
 EVERYWHERE: Final = [

@@ -44,6 +44,7 @@ RELATIONS: Final = {
     "opens": marked("opens"),
     "opened_by": marked("opened by"),
     "of_era": marked("era"),
+    "era_of": marked("techs"),
     "opens_era": marked("opened by three of"),
     "runs_in": marked("runs in"),
     "runs": marked("for"),
@@ -187,7 +188,7 @@ RULEBOOK: Final = {
             "endings are judged; the page turns and cards are laid.\n"
             "The forecast runs the same season over what the books say, with chance at its middle."
         ),
-        "work_days post_days move_cost knack stand_in person_loss",
+        "work_days post_days move_cost knack stand_in person_loss machines_post",
     ),
     "produce": RulePage(
         marked("Work"),
@@ -210,7 +211,7 @@ RULEBOOK: Final = {
             "An era opens when three techs of its list are known.\n"
             "While fewer than four projects can be worked on, the planning office queues the next of its agenda."
         ),
-        "post_days diffusion",
+        "post_days",
     ),
     "trade": RulePage(
         marked("Trade"),
@@ -230,7 +231,7 @@ RULEBOOK: Final = {
             "neighbour's lead, and an audited office loses 0.14 of its coverage. Protection of honest reporting weakens the pressure.\n"
             "An empty shelf puts the books right. From the fifth season a clue names two offices one of which cannot be right."
         ),
-        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide protection_base audit_post pressure_trend clue_gap",
+        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide protection_base audit_post pressure_trend pressure_missed pressure_measured pressure_unmeasured found_out told_legitimacy",
     ),
     "feed": RulePage(
         marked("Food"),
@@ -251,7 +252,7 @@ RULEBOOK: Final = {
             "counted as deaths of hunger.\n"
             "births a million = base × food, between 0.3 and 1"
         ),
-        "deaths_base births_base health_post accidents_base arrivals_room famine_food famine_books",
+        "deaths_base births_base health_post accidents_base arrivals_room come_of_age famine_food famine_books",
     ),
     "teach": RulePage(
         marked("Courses"),
@@ -278,7 +279,7 @@ RULEBOOK: Final = {
             "self-reliance: functions of twelve that people born or taught here can run\n"
             "Livelihood and health are estimated from reports: their band is as wide as the books are untrue."
         ),
-        "livelihood_pull health_pull truth_pull cohesion_pull level_pull threat_rest threat_pull",
+        "livelihood_pull township_custom health_pull truth_pull cohesion_pull level_pull threat_rest threat_pull",
     ),
     "council": RulePage(
         marked("The council"),
@@ -289,7 +290,7 @@ RULEBOOK: Final = {
             "On a motion each bench leans by what it expects of it, by what it argues for, and by half its satisfaction; more than half of "
             "the seats carry it. Overruling costs cohesion, the second time within a year more than twice as much."
         ),
-        "satisfaction_keep vote_lean vote_backs vote_noise support_warn support_recall walkout_below overrule_cohesion overrule_again",
+        "satisfaction_keep vote_lean vote_backs vote_noise support_warn support_recall walkout_below walkout_weight walkout_cohesion vote_won vote_lost overrule_cohesion overrule_again policy_change count_cohesion",
     ),
     "wall": RulePage(
         marked("The Wall"),
@@ -298,7 +299,19 @@ RULEBOOK: Final = {
             "when the books say so, and missed when they fall short by more than 15 per cent.\n"
             "What is promised presses the offices that make it. A promise kept on paper only can be found out by audit, or admitted first."
         ),
-        "grade_modest grade_bold grade_storm kept_sponsor missed_margin missed_legitimacy found_legitimacy admit_legitimacy",
+        "grade_modest grade_bold grade_storm hang_modest hang_bold hang_storm kept_sponsor missed_margin missed_legitimacy missed_sponsor lower_cohesion false_margin found_legitimacy found_weight found_sponsor admit_legitimacy admit_protection",
+    ),
+    "land": RulePage(
+        marked("Weather and land"),
+        marked(
+            "A season's crop is the mean of the weather and four draws added to it, so that most years are middling and few are "
+            "very bad.\n"
+            "Wood cut for fuel and timber leaves the forest. It grows back by a share of what stands, the faster the more room "
+            "there is:\n"
+            "growth = rate × standing × (1 - standing / full)\n"
+            "Pollution fades by a twentieth each season."
+        ),
+        "weather_mean weather_spread forest_full forest_growth",
     ),
     "frontier": RulePage(
         marked("Raids and losses"),

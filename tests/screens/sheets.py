@@ -70,7 +70,9 @@ def sheets(pilot: Pilot[int]) -> list[Sheet]:
 
 def text(pilot: Pilot[int]) -> str:
     """What the sheets on show say."""
-    return "\n".join("".join(cell.drawn() for cell in line) for sheet in sheets(pilot) for line in sheet.lines)
+    return "\n".join(
+        "".join(cell.drawn() for cell in line) for sheet in sheets(pilot) for line in sheet.lines
+    )
 
 
 def cells(pilot: Pilot[int]) -> list[Cell]:
@@ -94,7 +96,10 @@ def unexplained(session: Session, found: list[Cell]) -> list[Any]:
     for cell in found:
         if cell.number is not None:
             it = explain(session, cell.number)
-            if it.opening + sum(part.amount for part in it.parts) != cell.number.value or it.total != cell.number.value:
+            if (
+                it.opening + sum(part.amount for part in it.parts) != cell.number.value
+                or it.total != cell.number.value
+            ):
                 wrong.append((cell.text, it))
     return wrong
 

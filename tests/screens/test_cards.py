@@ -12,7 +12,18 @@ from lingao.tui.acts import OpenCard
 from lingao.tui.screens.card import CardScreen
 from lingao.wording.refusals import refusal_text
 from tests.games import shipped_game
-from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, settled, table, text, too_wide
+from tests.screens.sheets import (
+    SIZES,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    settled,
+    table,
+    text,
+    too_wide,
+)
 
 
 def refused() -> tuple[Session, int, int]:

@@ -7,7 +7,19 @@ from textual.pilot import Pilot
 
 from lingao.session.looked import looked
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, sheets, table, text, too_wide, unexplained
+from tests.screens.sheets import (
+    SIZES,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    sheets,
+    table,
+    text,
+    too_wide,
+    unexplained,
+)
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -11,8 +11,39 @@ from tests.games import shipped_game
 from tests.screens.sheets import drive, press, screen_name, settled, table
 
 KEYS = (
-    *("up", "down", "left", "right", "enter", "enter", "escape", "tab", "shift+tab", "home", "end", "pageup", "pagedown"),
-    *("w", "u", "m", "n", "q", "s", "b", "f", "p", "g", "slash", "question_mark", "ctrl+p", "x", "9", "backspace"),
+    *(
+        "up",
+        "down",
+        "left",
+        "right",
+        "enter",
+        "enter",
+        "escape",
+        "tab",
+        "shift+tab",
+        "home",
+        "end",
+        "pageup",
+        "pagedown",
+    ),
+    *(
+        "w",
+        "u",
+        "m",
+        "n",
+        "q",
+        "s",
+        "b",
+        "f",
+        "p",
+        "g",
+        "slash",
+        "question_mark",
+        "ctrl+p",
+        "x",
+        "9",
+        "backspace",
+    ),
     *"12345678",
 )
 
@@ -43,7 +74,9 @@ def test_fifty_resizes_raise_nothing() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         for turn in range(50):
             await pilot.resize_terminal(chance.randrange(20, 301), chance.randrange(5, 101))
-            await pilot.press(chance.choice(("1", "5", "enter", "escape", "down", "w")) if turn % 2 else "down")
+            await pilot.press(
+                chance.choice(("1", "5", "enter", "escape", "down", "w")) if turn % 2 else "down"
+            )
             await settled(pilot)
         await pilot.resize_terminal(120, 40)
         await settled(pilot)

@@ -53,6 +53,7 @@ RULES = (
     "indicators",
     "council",
     "wall",
+    "land",
     "frontier",
 )
 """Pages of the rulebook."""

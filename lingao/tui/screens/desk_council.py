@@ -37,9 +37,7 @@ def guide(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     elif view.season == 1 and view.wall.opens and view.wall.taken < view.wall.places:
         said = _("Then the Wall, if you like: what hangs ready will do. n ends the season.")
     else:
-        said = _(
-            "n ends the season. Before that m can move one of the twelve; w says why a number is what it is."
-        )
+        said = _("n ends the season; m moves one of the twelve; w says why a number is so.")
     return [clipped(line, cells) for line in labelled(_("NEXT"), [(Cell(said, look="accent"),)])]
 
 

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from textual.screen import Screen
 
+from lingao.tui.keys import captioned
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.wording import _, marked
@@ -73,7 +74,7 @@ class HelpDialogue(Dialogue):
         found: dict[str, str] = {}
         for active in self._for.active_bindings.values():
             binding = active.binding
-            if binding.description:
+            if captioned(binding):
                 shown = binding.key_display or binding.key
                 name = shown if len(shown) == 3 and shown[1] == "-" else key_name(shown)
                 found.setdefault(_(binding.description), name)

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from lingao.tui import acts
-from lingao.tui.keys import key
+from lingao.tui.keys import captioned, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.widgets.cells import Cell, Line
@@ -106,7 +106,7 @@ def commands(screen: Screen[Any]) -> Iterator[Command]:
     for active in screen.active_bindings.values():
         binding = active.binding
         text = _(binding.description)
-        if text and text not in told and not (binding.key_display or "").endswith("-8"):
+        if captioned(binding) and text not in told and not (binding.key_display or "").endswith("-8"):
             told.add(text)
             pressed = binding.key.split(",")[0]
             yield Command(text, key_name(pressed), acts.Press(pressed))

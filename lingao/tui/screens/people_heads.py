@@ -25,12 +25,12 @@ def classes(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     """Heads by class, and how many were born here."""
     captions = (_("heads"), _("born here"), _("training"), _("next"))
     head: Line = (
-        Cell(_("CLASSES"), 21, look="heading"),
-        *(Cell(text, FIGURE + 1, "right", look="muted") for text in captions),
+        Cell(_("CLASSES"), 23, look="heading"),
+        *(Cell(text, FIGURE, "right", look="muted") for text in captions),
     )
     total: Line = (
-        Cell("  " + _("in all, trainees too"), 21, look="muted"),
-        Cell(numbers.whole(view.total), FIGURE + 1, "right", "strong"),
+        Cell("  " + _("in all, trainees too"), 23, look="muted"),
+        Cell(numbers.whole(view.total), FIGURE, "right", "strong"),
     )
     return [head, *(_class(pane, one) for one in view.classes), total]
 
@@ -38,11 +38,11 @@ def classes(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
 def _class(pane: PeoplePane, it: Class) -> Line:
     grows = it.next.value - it.heads.value
     return (
-        Cell("  " + words.people(PEOPLE[it.kind]), 21),
-        pane.plain(it.heads, FIGURE + 1),
-        pane.plain(it.local, FIGURE + 1),
-        Cell(numbers.whole(it.training) if it.training else "", FIGURE + 1, "right", "muted"),
-        pane.plain(it.next, FIGURE + 1, look="good" if grows > 0 else "warn" if grows < 0 else "muted"),
+        Cell("  " + words.people(PEOPLE[it.kind]), 23),
+        pane.plain(it.heads, FIGURE),
+        pane.plain(it.local, FIGURE),
+        Cell(numbers.whole(it.training) if it.training else "", FIGURE, "right", "muted"),
+        pane.plain(it.next, FIGURE, look="good" if grows > 0 else "warn" if grows < 0 else "muted"),
     )
 
 
@@ -50,8 +50,8 @@ def hours(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     """Working hours and rations, with what they come to."""
     hour = Dial("hours", _("hours a week"), view.hours.value, SetHours, step=1, least=30)
     ration = Dial("ration", _("rations in per cent"), view.ration.value, SetRation, step=5, least=50)
-    days = _("{number} days' work a head and season").format(number=numbers.whole(view.days_a_head))
-    label = 21
+    days = _("{number} days' work a head").format(number=numbers.whole(view.days_a_head))
+    label = 23
     return [
         (Cell(_("HOURS AND RATIONS"), look="heading"),),
         (

@@ -1,0 +1,61 @@
+"""Trade: standing orders set in place in the unit shown, refused where a port is not open to us."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.engine.orders import Trade
+from tests.games import shipped_game, tiny_game
+from tests.screens.sheets import drive, go_to, press, table, text
+from tests.screens.works import SIZES, check_figures, pane, unworded
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_every_figure_sums_and_every_line_fits(size: tuple[int, int]) -> None:
+    session = shipped_game("morning_star", 4)
+    port = next(one for one in session.rules.world.ports if "cloth" in one.sells and not one.needs)
+    assert session.give(Trade(port.id, "cloth", 300)) is None
+    check_figures(session, "6", size)
+
+
+def test_an_order_is_typed_in_the_unit_shown_and_the_silver_follows() -> None:
+    session = shipped_game("morning_star", 1)
+    port = next(one for one in session.rules.world.ports if "cloth" in one.sells and "cloth" in one.buys)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "6")
+        await go_to(pilot, f"order.{port.id}.cloth")
+        await press(pilot, "enter", "2", "0", "0")
+        assert pane(pilot)._view.turnover.value < 0
+        await press(pilot, "enter")
+        assert session.orders == [Trade(port.id, "cloth", 2_000)]
+        await press(pilot, "enter", "minus", "1", "0", "0", "enter")
+        assert session.orders[-1] == Trade(port.id, "cloth", -1_000)
+
+    drive(table(session), driver)
+
+
+def test_a_port_that_is_not_open_says_what_is_missing() -> None:
+    session = shipped_game("morning_star", 0)
+    port = next(one for one in session.rules.world.ports if one.needs)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "6")
+        assert "Needs the tech" in text(pilot)
+        good = next(iter(port.sells))
+        await go_to(pilot, f"order.{port.id}.{good}")
+        await press(pilot, "plus")
+        assert session.orders == []
+
+    drive(table(session), driver)
+
+
+def test_every_word_goes_through_the_wording() -> None:
+    assert unworded(tiny_game(3), "6") == []
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_looks(size: tuple[int, int], snap_compare: object) -> None:
+    app = table(shipped_game("morning_star", 6))
+    assert snap_compare(app, press=["6"], terminal_size=size)  # type: ignore[operator]

@@ -1,0 +1,104 @@
+"""The tree: lists and details that fit, queueing with what is needed, moving and taking out, finding."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.engine.orders import QueueProject, Unqueue
+from lingao.engine.queue import queued
+from lingao.session.views.tree import project_detail
+from tests.games import shipped_game, tiny_game
+from tests.screens.sheets import drive, go_to, press, table, text, too_wide, unexplained
+from tests.screens.works import SIZES, current_key, pane, unworded
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_every_detail_fits_and_its_figures_sum(size: tuple[int, int]) -> None:
+    session = shipped_game("morning_star", 6)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3")
+        tree = pane(pilot)
+        for project in session.rules.projects:
+            tree._detail = project_detail(session, project.number)
+            tree.behind.show(tree.behind_lines)
+            assert too_wide(pilot) == [], project.id
+            assert unexplained(session, [cell for line in tree.behind.lines for cell in line]) == []
+
+    drive(table(session), driver, size)
+
+
+def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "slash", *"weirs", "enter")
+        assert current_key(pilot) == "tech.irrigation"
+        project = next(one for one in session.rules.projects if one.id == "irrigation")
+        path = project_detail(session, project.number).path
+        await press(pilot, "q")
+        assert session.orders == [QueueProject("irrigation")]
+        line = [one.number for one in queued(session.rules, session.seen)]
+        assert set(path) <= set(line)
+        assert [one for one in line if one in path] == list(path)
+        await press(pilot, "x")
+        assert session.orders[-1] == Unqueue("irrigation")
+        assert project.number not in [one.number for one in queued(session.rules, session.seen)]
+
+    drive(table(session), driver)
+
+
+def test_brackets_move_an_entry_in_the_queue() -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        first, second = queued(session.rules, session.seen)[:2]
+        await press(pilot, "3", "t", "t")
+        kind = "tech" if second.tech >= 0 else "building"
+        await go_to(pilot, f"{kind}.{second.id}")
+        await press(pilot, "left_square_bracket")
+        assert queued(session.rules, session.seen)[:2] == [second, first]
+        await press(pilot, "right_square_bracket")
+        assert queued(session.rules, session.seen)[:2] == [first, second]
+
+    drive(table(session), driver)
+
+
+def test_the_detail_says_why_a_tech_cannot_begin_and_what_it_needs() -> None:
+    session = shipped_game("morning_star", 0)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "slash", *"blast", "enter")
+        shown = text(pilot)
+        assert "Cannot be worked on now: its era is closed." in shown
+        assert "opens when 3 of these are known:" in shown
+        assert "techs before it" in shown
+
+    drive(table(session), driver)
+
+
+def test_another_screen_can_open_an_entry() -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3")
+        pane(pilot).take_focus("building.smithy")
+        await press(pilot)
+        assert pane(pilot).listed == "building"
+        assert current_key(pilot) == "building.smithy"
+        assert "Smithy" in text(pilot)
+
+    drive(table(session), driver)
+
+
+def test_every_word_goes_through_the_wording() -> None:
+    assert unworded(tiny_game(2), "3") == []
+    assert unworded(tiny_game(2), "3", "t") == []
+    assert unworded(tiny_game(2), "3", "t", "t") == []
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_looks(size: tuple[int, int], snap_compare: object) -> None:
+    app = table(shipped_game("morning_star", 6))
+    assert snap_compare(app, press=["3"], terminal_size=size)  # type: ignore[operator]

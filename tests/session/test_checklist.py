@@ -1,0 +1,66 @@
+"""The check list names what will go wrong, and only that."""
+
+from __future__ import annotations
+
+from typing import get_args
+
+from lingao.engine.orders import Drop, Unhang
+from lingao.session.views.checklist import Kind, checklist
+from lingao.session.views.desk import cards_on_table
+from lingao.session.views.wall import wall_view
+from lingao.tui.screens.warnings import SENTENCES
+from tests.games import shipped_game
+
+
+def test_an_open_card_is_named_until_it_is_answered_or_dropped() -> None:
+    session = shipped_game("first_winter")
+    assert "card" in [one.kind for one in checklist(session)]
+
+    session.give(Drop(session.rules.council.cards[cards_on_table(session)[0].card].id))
+
+    assert "card" not in [one.kind for one in checklist(session)]
+
+
+def test_an_empty_place_on_the_wall_is_named_while_it_can_be_filled() -> None:
+    session = shipped_game("morning_star")
+    assert "wall" not in [one.kind for one in checklist(session)]
+    hanging = wall_view(session).hanging[0]
+
+    session.give(Unhang(session.rules.world.promises[hanging.promise].id))
+
+    assert "wall" in [one.kind for one in checklist(session)]
+
+
+def test_a_promise_behind_is_named_when_its_session_is_near() -> None:
+    session = shipped_game("morning_star", 7)
+    assert session.rules.calendar.is_session(session.season)
+    behind = {
+        one.promise
+        for one in wall_view(session).hanging
+        if not one.lowered and one.said.value < one.promised.value
+    }
+
+    named = {one.subject for one in checklist(session) if one.kind == "promise"}
+
+    assert named == behind
+
+
+def test_food_is_compared_with_what_the_next_season_eats() -> None:
+    games = [shipped_game("morning_star", seasons) for seasons in range(10)]
+    found = [one for session in games for one in checklist(session) if one.kind == "food"]
+
+    assert found
+    for one in found:
+        assert one.number is not None
+        assert one.need is not None
+        assert one.number.value < one.need.value
+
+
+def test_grave_warnings_come_first() -> None:
+    for seasons in (1, 4, 7):
+        graves = [one.grave for one in checklist(shipped_game("morning_star", seasons))]
+        assert graves == sorted(graves, reverse=True)
+
+
+def test_every_kind_of_warning_has_its_sentence() -> None:
+    assert set(SENTENCES) == set(get_args(Kind))

@@ -1,0 +1,52 @@
+"""The twelve on screen: where they are, what moving costs, what is expected of it."""
+
+from __future__ import annotations
+
+from lingao.session.views.posts import manned, moving_would, places_to_go, twelve
+from tests.games import shipped_game, tiny_game
+
+
+def test_twelve_are_listed_and_every_manned_post_counts_them() -> None:
+    session = shipped_game("morning_star")
+
+    assert len(twelve(session)) == 12
+    assert sum(one.count.value for one in manned(session)) == 12
+
+
+def test_moving_loses_half_a_season() -> None:
+    session = shipped_game("morning_star", 1)
+    places = places_to_go(session, 0)
+    here = next(one for one in places if one.here)
+    away = next(one for one in places if not one.here and not one.knack)
+    share = session.rules.constant.move_cost
+
+    assert away.days.value == session.rules.constant.post_days * (1000 - share)
+    assert here.days.value >= session.rules.constant.post_days * 1000
+
+
+def test_what_is_shown_for_a_place_is_what_the_order_gives() -> None:
+    session = tiny_game(1)
+    place = next(one for one in places_to_go(session, 2) if not one.here)
+
+    assert session.give(place.order) is None
+
+    moved = twelve(session)[2]
+    assert moved.place == place.number
+    assert moved.days.value == place.days.value
+
+
+def test_moving_one_away_from_the_tree_is_expected_to_slow_it() -> None:
+    session = shipped_game("morning_star", 1)
+    tree = [one for one in twelve(session) if session.rules.places[one.place - 1].work == 0]
+    assert tree
+
+    found = [
+        change
+        for one in tree
+        for place in places_to_go(session, one.handle)
+        if not place.here
+        for change in moving_would(session, place.order)
+    ]
+
+    assert found
+    assert all(change.weight > 0 for change in found)

@@ -1,0 +1,48 @@
+"""The race of the relics: how long each lasts, and how many seasons are missing."""
+
+from __future__ import annotations
+
+from lingao.engine.orders import QueueProject
+from lingao.session.views.race import races
+from tests.games import shipped_game
+
+
+def test_every_race_of_the_content_is_run_and_the_worst_stands_first() -> None:
+    session = shipped_game("morning_star")
+
+    found = races(session)
+
+    assert len(found) == len(session.rules.world.races)
+    shorts = [one.short.value if one.short else 0 for one in found if not one.replaced]
+    assert shorts == sorted(shorts, reverse=True)
+
+
+def test_a_relic_lasts_as_long_as_this_season_s_use_lets_it() -> None:
+    session = shipped_game("morning_star", 2)
+
+    for one in races(session):
+        if one.lasts_to is not None:
+            assert one.lasts_to == session.season - 1 + one.store.value // one.used.value
+
+
+def test_queueing_the_replacement_is_noticed() -> None:
+    session = shipped_game("morning_star")
+    race = next(one for one in races(session) if not one.queued and not one.replaced)
+
+    assert session.give(QueueProject(session.rules.world.techs[race.tech].id, 1)) is None
+
+    again = next(one for one in races(session) if one.race == race.race)
+    assert again.queued
+    assert again.due is not None
+
+
+def test_seasons_short_are_those_between_end_and_replacement() -> None:
+    games = [shipped_game("morning_star", seasons) for seasons in (0, 8, 16, 24)]
+    short = [one for session in games for one in races(session) if one.short is not None]
+
+    assert short
+    for one in short:
+        assert one.short is not None
+        assert one.due is not None
+        assert one.lasts_to is not None
+        assert one.short.value == one.due - one.lasts_to - 1 > 0

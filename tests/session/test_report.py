@@ -1,0 +1,84 @@
+"""The season's report: the post that mattered, surprises, promises judged, shortages with their cause."""
+
+from __future__ import annotations
+
+import pytest
+
+from lingao.engine.game import settle
+from lingao.engine.orders import Post
+from lingao.engine.seen import seen
+from lingao.session.surprise import mattered_most
+from lingao.session.views.report import MOST_LINES, counted, offices_behind, report_view
+from tests.games import shipped_game, tiny_game
+
+
+def test_there_is_no_report_before_the_first_season_has_ended() -> None:
+    with pytest.raises(ValueError, match="no season"):
+        report_view(tiny_game())
+
+
+@pytest.mark.parametrize("scenario", ["first_winter", "morning_star"])
+def test_every_season_names_the_post_that_mattered_most_in_at_most_five_lines(scenario: str) -> None:
+    session = shipped_game(scenario)
+    while not session.over and len(session.past) < 8:
+        session.end_season()
+        view = report_view(session)
+        assert view.mattered is not None
+        assert view.mattered.changes
+        assert len(view.surprises) + 1 <= MOST_LINES
+
+
+def test_the_season_without_that_post_comes_out_as_told() -> None:
+    session = shipped_game("morning_star", 3)
+    mattered = mattered_most(session)
+    before = session.last_orders_state()
+    assert mattered is not None
+    assert before is not None
+    before[session.rules.at.plan_post[mattered.handle]] = 0
+
+    without = seen(session.rules, settle(session.rules, before, session.seed).balances)
+
+    after = seen(session.rules, session.opening)
+    for change in mattered.changes:
+        assert after[change.account] - without[change.account] == change.amount
+
+
+def test_shortages_name_who_asked_and_those_who_were_to_make_it() -> None:
+    found = []
+    session = shipped_game("first_winter")
+    while not session.over:
+        session.end_season()
+        found += report_view(session).shortages
+    assert found
+    for one in found:
+        assert one.cause.kind != "calendar"
+        assert one.amount.value > 0
+    assert any(one.makers for one in found)
+
+
+def test_promises_judged_are_those_whose_session_it_was() -> None:
+    session = shipped_game("first_winter")
+    judged = []
+    while not session.over:
+        session.end_season()
+        judged.append(report_view(session).judged)
+    assert judged[-1]
+    assert not any(judged[:-1])
+
+
+def test_an_office_audited_is_counted_and_no_other_is() -> None:
+    session = shipped_game("morning_star", 6)
+    works = next(n for n, one in enumerate(session.rules.world.offices) if one.kind == "works")
+    audit = next(one.id for one in session.rules.world.posts if one.work == "audit")
+    session.give(Post(session.rules.world.handles[0].id, audit, session.rules.world.offices[works].id))
+    session.end_season()
+    at = session.rules.at
+    made = [account for account in at.said_made if offices_behind(session.rules, account)]
+
+    told = {account: counted(session, account) for account in made}
+
+    for account, found in told.items():
+        audited = offices_behind(session.rules, account) == (works,)
+        assert (found is not None) == audited
+        assert found in (None, session.seen[account])
+    assert any(found is not None for found in told.values())

@@ -1,0 +1,68 @@
+"""The tree's view: states, paths with their cost, the queue."""
+
+from __future__ import annotations
+
+from lingao.engine.orders import QueueProject
+from lingao.session.views.tree import leads_to, project_detail, tree_view
+from tests.games import shipped_game
+
+
+def test_every_project_stands_in_the_tree_once() -> None:
+    session = shipped_game("morning_star", 3)
+    view = tree_view(session)
+    shown = [item.project for era in view.eras for item in era.items] + [
+        item.project for item in view.buildings
+    ]
+    assert sorted(shown) == list(range(len(session.rules.projects)))
+
+
+def test_states_follow_the_run() -> None:
+    session = shipped_game("morning_star", 4)
+    at = session.rules.at
+    for era in tree_view(session).eras:
+        for item in era.items:
+            known = session.seen[at.tech[item.tech]] > 0
+            assert (item.state == "known") == known
+            if item.state == "ready":
+                assert era.open
+                assert all(one.there for one in project_detail(session, item.project).needs)
+
+
+def test_the_path_holds_every_unknown_need_before_what_needs_it() -> None:
+    session = shipped_game("morning_star", 0)
+    for project in session.rules.projects:
+        detail = project_detail(session, project.number)
+        seen: set[int] = set()
+        for step in detail.path:
+            needs = session.rules.projects[step].needs
+            assert all(session.seen[session.rules.at.tech[need]] or need in seen for need in needs)
+            seen.add(step)
+        assert detail.path == () or detail.path[-1] == project.number
+
+
+def test_queueing_puts_the_path_into_the_queue() -> None:
+    session = shipped_game("morning_star", 1)
+    detail = project_detail(session, session.rules.number("techs", "irrigation"))
+    assert detail.refusal is None
+    session.give(QueueProject("irrigation"))
+    assert set(detail.path) <= {one.project for one in tree_view(session).queue}
+    assert [one.place for one in tree_view(session).queue] == list(
+        range(1, len(tree_view(session).queue) + 1)
+    )
+
+
+def test_leading_to_is_needing_turned_round() -> None:
+    session = shipped_game("morning_star", 0)
+    for project in session.rules.projects:
+        for other in leads_to(session, project):
+            it = session.rules.projects[other]
+            assert project.tech in it.needs or project.building in it.works
+
+
+def test_a_known_tech_has_no_path_and_nothing_left_to_work() -> None:
+    session = shipped_game("morning_star", 3)
+    known = next(n for n, account in enumerate(session.rules.at.tech) if session.seen[account])
+    detail = project_detail(session, known)
+    assert detail.path == ()
+    assert all(one.left == 0 for one in detail.days)
+    assert detail.known_since
