@@ -66,7 +66,8 @@ class Cautious:
         sellers = [good for good in rules.works.goods if good.resource == food and good.sold]
         for good in sorted(sellers, key=lambda one: one.sold):
             port = rules.world.ports[good.port].id
-            if desk.give(o.Trade(port, rules.world.resources[food].id, short)):
+            standing = desk.seen[at.plan_trade[good.ordinal]]
+            if standing != short and desk.give(o.Trade(port, rules.world.resources[food].id, short)):
                 return
 
     def _enact(self, desk: Desk) -> None:
