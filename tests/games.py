@@ -43,6 +43,14 @@ def shipped_game(scenario: str, seasons: int = 0, seed: int = SEED) -> Session:
     return played(Session(shipped_rules(scenario), seed), seasons)
 
 
+def with_books(session: Session, resource: int, amount: int) -> Session:
+    """The game with so much of a resource in store and books, in thousandths."""
+    for block in (session.rules.at.stock, session.rules.at.report):
+        session.opening[block[resource]] = amount
+    session._forget()
+    return session
+
+
 def played(session: Session, seasons: int) -> Session:
     """The session, so many seasons on, nobody having given an order."""
     for _ in range(seasons):

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import sys
+from collections.abc import Callable
+from functools import partial
 from typing import Annotated, Any
 
 from cyclopts import Parameter, validators
@@ -12,6 +14,7 @@ from lingao.cli.exits import Exit
 from lingao.content.resolve import load
 from lingao.trials.balance import Progress, run_games, summary
 from lingao.trials.bots import BOTS
+from lingao.trials.games import GameNote
 
 FIGURES = ("seasons", "techs", "cards_seen", "hungry_seasons")
 
@@ -20,7 +23,7 @@ def balance(
     *,
     games: Annotated[int, Parameter(validator=validators.Number(gte=1, lte=100_000))] = 200,
     seed: int = 1,
-    scenario: str = "morning_star",
+    scenario: str | None = None,
     difficulty: str = "normal",
     bots: str = ",".join(BOTS),
     processes: Annotated[int | None, Parameter(validator=validators.Number(gte=1, lte=256))] = None,
@@ -35,7 +38,7 @@ def balance(
     seed
         The first seed.
     scenario
-        The scenario played.
+        The scenario played; the longest one when left out.
     difficulty
         The difficulty played.
     bots
@@ -54,16 +57,14 @@ def balance(
     if unknown or not names:
         print(f"No bot {', '.join(unknown) or 'named'}; there are {', '.join(BOTS)}.", file=sys.stderr)
         return Exit.USAGE
+    if scenario is None:
+        scenario = max(loaded.world.scenarios, key=lambda one: one.seasons).id
     if scenario not in {one.id for one in loaded.world.scenarios}:
         known = ", ".join(one.id for one in loaded.world.scenarios)
         print(f"No scenario {scenario}; there are {known}.", file=sys.stderr)
         return Exit.USAGE
-    notes = _with_progress(
-        lambda progress: run_games(
-            loaded.data, scenario, names, games, seed, processes=processes, progress=progress
-        ),
-        games,
-    )
+    play = partial(run_games, loaded.data, scenario, names, games, seed, processes=processes)
+    notes = _with_progress(play, games)
     report = {"scenario": scenario, "difficulty": difficulty, "seed": seed}
     report |= summary(
         notes, [card.id for card in loaded.world.cards], [tech.id for tech in loaded.world.techs]
@@ -75,7 +76,7 @@ def balance(
     return Exit.OK
 
 
-def _with_progress(work: Any, games: int) -> Any:
+def _with_progress(work: Callable[..., list[GameNote]], games: int) -> list[GameNote]:
     """Do the work with a bar on standard error, silent when that is no terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
@@ -86,7 +87,7 @@ def _with_progress(work: Any, games: int) -> Any:
     with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
         task = bar.add_task("games", total=games)
         progress: Progress = lambda done, _all: bar.update(task, completed=done)  # noqa: E731 - named for its type
-        return work(progress)
+        return work(progress=progress)
 
 
 def _print(report: dict[str, Any]) -> None:

@@ -39,7 +39,7 @@ def test_every_phase_has_a_page_in_the_rules(phase: object) -> None:
     page = REPOSITORY / "docs" / "rules" / f"{PAGES.get(name, name)}.md"
 
     assert page.is_file()
-    assert f"phases/{name}.py" in page.read_text("utf-8")
+    assert f"{name}.py" in page.read_text("utf-8")
 
 
 def test_a_phase_stands_in_a_module_of_its_own_name() -> None:

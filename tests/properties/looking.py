@@ -108,9 +108,10 @@ def _values(session: Session, function: str, parameter: str, kind: Any) -> list[
         "process": [0, 7],
     }
     by_function: dict[tuple[str, str], list[Any]] = {
-        ("tree.project_detail", "number"): list(range(0, len(rules.projects), 13)),
+        ("project.project_detail", "number"): list(range(0, len(rules.projects), 13)),
         ("chronicle.season_told", "number"): played[-3:],
         ("numbers.explain", "number"): [],  # every number shown is explained by the test itself
+        ("gone.flow_of", "account"): [at.births[0], at.deaths[0], at.hunger_deaths[0]],
         ("almanac.page_of", "ref"): _refs(session),
         ("posts.moving_would", "order"): [
             o.Post(rules.world.handles[n].id, rules.world.posts[0].id) for n in (0, 4)

@@ -6,7 +6,7 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.session.views.almanac import almanac_view
-from lingao.session.views.links import Ref
+from lingao.session.views.refs import Ref
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import drive, press, table, text, too_wide, unexplained
 from tests.screens.works import SIZES, current_key, pane, unworded

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import QueueProject, Unqueue
 from lingao.engine.queue import queued
-from lingao.session.views.tree import project_detail
+from lingao.session.views.project import project_detail
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import drive, go_to, press, table, text, too_wide, unexplained
 from tests.screens.works import SIZES, current_key, pane, unworded

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from lingao.content.models.world import LISTS
 from lingao.session.views.almanac import SECTIONS, almanac_view, page_of
-from lingao.session.views.links import BACK, Ref
+from lingao.session.views.links import BACK
 from lingao.session.views.numbers import explain
-from lingao.wording.almanac import FACTS, RELATIONS, RULEBOOK
+from lingao.session.views.refs import Ref
+from lingao.wording.almanac import FACTS, RELATIONS
 from lingao.wording.almanac import SECTIONS as NAMED
+from lingao.wording.rulebook import RULEBOOK
 from tests.games import shipped_game
 
 

@@ -9,7 +9,8 @@ import pytest
 from lingao.engine.orders import Drop, SetHours, SetRation
 from lingao.session.games import leave, new_game
 from lingao.session.rewinding import branch_off, branch_played, branches, rewind, switch
-from lingao.session.views.chronicle import chronicle_view, curve, plottable
+from lingao.session.views.chronicle import chronicle_view
+from lingao.session.views.history import curve, plottable
 from tests.games import shipped_game, tiny_game
 
 

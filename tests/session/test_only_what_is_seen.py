@@ -41,7 +41,7 @@ def test_no_view_of_the_desk_or_council_moves(seed: int) -> None:
     assert seen(session.rules, other.opening) == seen(session.rules, session.opening)
 
     for view in (desk_view, headline_view, council_view, wall_view, checklist, twelve):
-        assert view(other) == view(session), view.__name__  # type: ignore[operator]
+        assert view(other) == view(session), view.__name__
     for card in cards_on_table(session):
         assert card_view(other, card.card) == card_view(session, card.card)
     places = places_to_go(session, 0)

@@ -8,7 +8,7 @@ from lingao.engine.game import settle
 from lingao.engine.orders import Post
 from lingao.engine.seen import seen
 from lingao.session.surprise import mattered_most
-from lingao.session.views.report import MOST_LINES, counted, offices_behind, report_view
+from lingao.session.views.report import MOST_LINES, Shortage, counted, offices_behind, report_view
 from tests.games import shipped_game, tiny_game
 
 
@@ -44,7 +44,7 @@ def test_the_season_without_that_post_comes_out_as_told() -> None:
 
 
 def test_shortages_name_who_asked_and_those_who_were_to_make_it() -> None:
-    found = []
+    found: list[Shortage] = []
     session = shipped_game("first_winter")
     while not session.over:
         session.end_season()

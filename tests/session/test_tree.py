@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lingao.engine.orders import QueueProject
-from lingao.session.views.tree import leads_to, project_detail, tree_view
+from lingao.session.views.project import leads_to, project_detail
+from lingao.session.views.tree import tree_view
 from tests.games import shipped_game
 
 

@@ -6,7 +6,7 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from lingao.session.views import checklist, chronicle, council, report, story, tree
+from lingao.session.views import checklist, chronicle, council, report, story, tree, turnings
 from lingao.text.pages import card, check, epilogue
 from lingao.text.pages import chronicle as chronicle_page
 from lingao.text.pages import council as council_page
@@ -18,7 +18,7 @@ from lingao.text.pages import tree as tree_page
     ("said", "kinds", "elsewhere"),
     [
         (check.SENTENCES, get_args(checklist.Kind), {"idle"}),
-        (chronicle_page.TURNINGS, get_args(chronicle.Turn), set()),
+        (chronicle_page.TURNINGS, get_args(turnings.Turn), set()),
         (chronicle_page.OUTCOMES, get_args(get_type_hints(chronicle.Judged)["outcome"]), set()),
         (report_page.OUTCOMES, get_args(get_type_hints(report.Judged)["how"]), set()),
         (epilogue.TURNS, get_args(story.Kind), set()),

@@ -12,8 +12,10 @@ from lingao.content.models.effects import Effect
 from lingao.engine.ruleset import Ruleset
 from lingao.session.games import save_of
 from lingao.session.session import Session
-from lingao.session.views.links import Edge, Linked, Ref, Relation, edges_of
+from lingao.session.views.assumptions import ConstantPage, constant_page
+from lingao.session.views.links import edges_of
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.refs import Edge, Link, Linked, Ref, Relation
 
 SECTIONS = (
     "rules",  # how the season is reckoned, one page a phase; `wording.rulebook` has the texts
@@ -59,33 +61,11 @@ RULES = (
 """Pages of the rulebook."""
 
 
-class Link(NamedTuple):
-    """Pages linked in one way."""
-
-    relation: Relation
-    pages: tuple[Linked, ...]
-
-
 class Fact(NamedTuple):
     """A plain fact of an entry, by the field of the content it stands in."""
 
     field: str
     value: int
-
-
-class ConstantPage(NamedTuple):
-    """A constant of the rules."""
-
-    value: int
-    unit: str
-    least: int
-    most: int
-    drives: str
-    source: str
-    scaled: tuple[tuple[str, int], ...]
-    """(difficulty, per mille) for every difficulty that changes it."""
-    playing: str
-    """The difficulty being played; empty where no save tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,7 +119,9 @@ def page_of(session: Session, ref: Ref) -> Page:
     if ref.section == "rules":
         return Page(ref)
     if ref.section == "constants":
-        return Page(ref, constant=_constant(session, ref.entry))
+        save = save_of(session)
+        playing = save.header.difficulty if save is not None else ""
+        return Page(ref, constant=constant_page(session.rules.world, ref.entry, playing))
     number = _ordinal(session.rules, ref)
     entry = getattr(session.rules.world, ref.section)[number]
     return Page(
@@ -213,22 +195,6 @@ def _numbers(session: Session, section: str, number: int) -> tuple[Number, ...]:
         bench = rules.world.benches[number].id
         return tuple(now(session, rules.account(f"{block}.{bench}")) for block in BLOCKS[section])
     return tuple(now(session, getattr(rules.at, block)[number]) for block in BLOCKS.get(section, ()))
-
-
-def _constant(session: Session, name: str) -> ConstantPage:
-    world = session.rules.world
-    it = world.constants[name]
-    save = save_of(session)
-    return ConstantPage(
-        value=it.value,
-        unit=it.unit,
-        least=it.range[0],
-        most=it.range[1],
-        drives=it.drives,
-        source=it.source,
-        scaled=tuple((one.id, one.scale[name]) for one in world.difficulties if name in one.scale),
-        playing=save.header.difficulty if save is not None else "",
-    )
 
 
 # Links

@@ -5,32 +5,11 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
-from lingao.content.vocabulary import BENCHES
 from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
-from lingao.engine.queue import era_open
-from lingao.engine.votes import LEFT
 from lingao.session.session import Session
 from lingao.session.views.gone import flow_of
-from lingao.session.views.history import history
 from lingao.session.views.numbers import Number
-
-Turn = Literal[
-    "era",  # an era opened (subject: era)
-    "handle_lost",  # one of the twelve is gone (subject: handle)
-    "policy",  # a policy came into force (subject: policy)
-    "policy_ended",  # (subject: policy)
-    "famine",  # a famine year was closed
-    "raid",
-    "lie",  # a promise kept on paper was found out
-    "count",  # the Count was held
-    "walk_out",  # a bench left the table (subject: bench)
-    "comes_back",  # (subject: bench)
-    "overruled",  # the council was overruled
-    "recall",  # support fell below the recall line for a season (subject: seasons in a row)
-    "event",  # weather or history (subject: event)
-    "session",  # the plan's session was held
-    "end",  # the run ended (subject: ending)
-]
+from lingao.session.views.turnings import Turning, risen, turnings_of
 
 
 class Met(NamedTuple):
@@ -61,13 +40,6 @@ class Toll(NamedTuple):
     office: int
     """-1 for the Commission's own people."""
     dead: int
-
-
-class Turning(NamedTuple):
-    """Something that changed the course of the run."""
-
-    kind: Turn
-    subject: int = -1
 
 
 class Told(NamedTuple):
@@ -103,14 +75,6 @@ class ChronicleView(NamedTuple):
 _TOLD: WeakKeyDictionary[Session, dict[int, Told]] = WeakKeyDictionary()
 
 
-class Curve(NamedTuple):
-    """A figure at the beginning of every season, in its account's own measure."""
-
-    account: int
-    seasons: tuple[int, ...]
-    values: tuple[int, ...]
-
-
 def chronicle_view(session: Session) -> ChronicleView:
     """The run so far as seen. A season once told is kept: what was played does not change."""
     kept = _TOLD.setdefault(session, {})
@@ -119,28 +83,6 @@ def chronicle_view(session: Session) -> ChronicleView:
             kept[number] = season_told(session, number)
     return ChronicleView(
         session.season, tuple(kept[number] for number in sorted(kept)), tuple(session.orders)
-    )
-
-
-def curve(session: Session, account: int) -> Curve:
-    """A figure over the run."""
-    values = history(session, account)
-    return Curve(account, tuple(range(1, len(values) + 1)), values)
-
-
-def plottable(session: Session) -> tuple[int, ...]:
-    """Accounts worth a curve: the indicators, the books of every stored resource, support, people, the dead."""
-    at, resources = session.rules.at, session.rules.works.resources
-    books = [at.report[n] for n, row in enumerate(resources) if row.kind != "service"]
-    return (
-        *at.said_indicator,
-        *at.support,
-        *books,
-        *at.people,
-        *at.births,
-        *at.deaths,
-        *at.hunger_deaths,
-        *at.bench,
     )
 
 
@@ -154,18 +96,14 @@ def season_told(session: Session, number: int) -> Told:
         season=number,
         orders=past[number - 1].orders,
         cards=_cards(session, before, after, past[number - 1].orders),
-        learnt=_risen(session.rules.at.tech, before, after),
+        learnt=risen(session.rules.at.tech, before, after),
         built=_built(session, before, after),
         judged=_judged(session, before, after),
         omens=tuple(n for n, one in enumerate(session.rules.at.omen) if after[one] and not before[one]),
         hunger=_hunger(session, number, after),
         starved=flow_of(session, hungry, number) if after[hungry] else None,
-        turnings=tuple(_turnings(session, before, after, number)),
+        turnings=tuple(turnings_of(session.rules, before, after, number)),
     )
-
-
-def _risen(block: range, before: list[int], after: list[int]) -> tuple[int, ...]:
-    return tuple(n for n, one in enumerate(block) if after[one] and not before[one])
 
 
 def _cards(
@@ -227,32 +165,3 @@ def _hunger(session: Session, number: int, after: list[int]) -> tuple[Toll, ...]
     return tuple(
         Toll(office, count) for office, count in sorted(dead.items()) if office < len(rules.world.offices)
     )
-
-
-def _turnings(session: Session, before: list[int], after: list[int], season: int) -> list[Turning]:
-    rules, at = session.rules, session.rules.at
-    eras = range(len(rules.world.eras))
-    opened = [n for n in eras if era_open(rules, after, n) and not era_open(rules, before, n)]
-    found = [Turning("era", n) for n in opened]
-    found += [Turning("handle_lost", n) for n in _risen(at.lost, before, after)]
-    found += [Turning("policy", n) for n in _risen(at.policy_since, before, after)]
-    found += [Turning("policy_ended", n) for n in _risen(at.policy_since, after, before)]
-    for name, account in zip(("famine", "raid", "lie"), at.shocks, strict=True):
-        if after[account] == season:
-            found.append(Turning("famine" if name == "famine" else "raid" if name == "raid" else "lie"))
-    if after[at.counted[0]] == season:
-        found.append(Turning("count"))
-    for n in range(len(BENCHES)):
-        left, was = after[at.walked[n]] >= LEFT, before[at.walked[n]] >= LEFT
-        if left != was:
-            found.append(Turning("walk_out" if left else "comes_back", n))
-    if after[at.overruled[0]] == season:
-        found.append(Turning("overruled"))
-    if after[at.support_low[0]] > before[at.support_low[0]]:
-        found.append(Turning("recall", after[at.support_low[0]]))
-    found += [Turning("event", n) for n, one in enumerate(at.happened) if after[one] == season]
-    if rules.calendar.is_session(season):
-        found.append(Turning("session"))
-    if after[at.ended[0]]:
-        found.append(Turning("end", after[at.ended[0]] - 1))
-    return found

@@ -15,6 +15,7 @@ from lingao.session.views.doubt import band
 from lingao.session.views.gone import flow_of
 from lingao.session.views.history import history
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
+from lingao.session.views.offices import Township, Works, township_of, works_of
 from lingao.session.why import why
 
 LIVES = 8
@@ -89,33 +90,6 @@ class Lives(NamedTuple):
     hunger: Number
 
 
-class Township(NamedTuple):
-    """One township, as it reports."""
-
-    office: int
-    people: Number
-    expected: Number
-    """A year's crop the planners reckon with."""
-    said_harvest: Number
-    levied: Number
-    said_barns: Number
-    said_ate: Number
-    """Per mille of the famine line."""
-    audit: Number
-    pressure: Number
-    found_right: int
-    """Season its books were last put right; 0 for never."""
-
-
-class Works(NamedTuple):
-    """One large works, as an office that reports."""
-
-    office: int
-    audit: Number
-    pressure: Number
-    found_right: int
-
-
 class PeopleView(NamedTuple):
     """Everything about people."""
 
@@ -158,18 +132,9 @@ def people_view(session: Session) -> PeopleView:
         deaths=now(session, at.deaths[0]),
         hunger=now(session, at.hunger_deaths[0]),
         townships=tuple(
-            _township(session, n) for n, one in enumerate(rules.world.offices) if one.kind == "township"
+            township_of(session, n) for n, one in enumerate(rules.world.offices) if one.kind == "township"
         ),
-        works=tuple(
-            Works(
-                office=n,
-                audit=now(session, at.audit[n]),
-                pressure=now(session, at.pressure[n]),
-                found_right=session.seen[at.found_right[n]],
-            )
-            for n, one in enumerate(rules.world.offices)
-            if one.kind == "works"
-        ),
+        works=tuple(works_of(session, n) for n, one in enumerate(rules.world.offices) if one.kind == "works"),
     )
 
 
@@ -230,20 +195,4 @@ def _lives(session: Session) -> tuple[Lives, ...]:
     return tuple(
         Lives(n, *(flow_of(session, one, n) for one in (at.births[0], at.deaths[0], at.hunger_deaths[0])))
         for n in range(max(1, played - LIVES + 1), played + 1)
-    )
-
-
-def _township(session: Session, n: int) -> Township:
-    at = session.rules.at
-    return Township(
-        office=n,
-        people=now(session, at.office_people[n]),
-        expected=now(session, at.expected[n]),
-        said_harvest=now(session, at.said_harvest[n]),
-        levied=now(session, at.levied[n]),
-        said_barns=now(session, at.said_barns[n]),
-        said_ate=now(session, at.said_ate[n]),
-        audit=now(session, at.audit[n]),
-        pressure=now(session, at.pressure[n]),
-        found_right=session.seen[at.found_right[n]],
     )

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lingao.content.vocabulary import LABOUR
 from lingao.engine.ledger import Cause
 from lingao.engine.orders import SetTarget
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.works import ProcessRow
 from lingao.session.session import Session
 from lingao.session.views.doubt import doubtful
+from lingao.session.views.labour import Hands, Moves, hands_of, moves_of
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 
 ONE_RUN = 1000
@@ -88,17 +88,6 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True)
-class Hands:
-    """Person-days of one class over the season, as expected."""
-
-    labour: int
-    """Place in LABOUR."""
-    turned_out: Number
-    used: Number
-    idle: int
-
-
-@dataclass(frozen=True, slots=True)
 class Goal:
     """So much of a resource a season beyond needs."""
 
@@ -119,11 +108,11 @@ class PlanView:
 
 def plan_view(session: Session) -> PlanView:
     """The plan as it would go with the orders given so far."""
-    moves = _moves(session)
+    moves = moves_of(session)
     return PlanView(
         balances=tuple(_balance(session, moves, n) for n in _by_desk(session)),
         lines=_lines(session),
-        hands=tuple(_hands(session, moves, n) for n in range(len(LABOUR))),
+        hands=hands_of(session),
         goals=goals_of(session),
     )
 
@@ -140,17 +129,6 @@ def goals_of(session: Session) -> tuple[Goal, ...]:
     at, seen = session.rules.at, session.seen
     ranked = [(seen[rank], n) for n, rank in enumerate(at.plan_goal_rank) if seen[rank]]
     return tuple(Goal(rank, n, now(session, at.plan_goal[n])) for rank, n in sorted(ranked))
-
-
-Moves = dict[int, list[Part]]
-"""What the forecast posts, by account."""
-
-
-def _moves(session: Session) -> Moves:
-    found: Moves = {}
-    for (account, cause), amount in session.forecast().entries.items():
-        found.setdefault(account, []).append(Part(amount, cause))
-    return found
 
 
 def _by_desk(session: Session) -> list[int]:
@@ -242,16 +220,3 @@ def _line(session: Session, row: ProcessRow, taken: list[int], gives: tuple[Give
         practice=now(session, at.practice[n]),
         office=row.office,
     )
-
-
-def _hands(session: Session, moves: Moves, n: int) -> Hands:
-    account = session.rules.at.days[n]
-    posted = moves.get(account, [])
-    out = tuple(part for part in posted if part.cause == Cause("muster"))
-    spent = tuple(
-        Part(-part.amount, part.cause)
-        for part in posted
-        if part.cause not in (Cause("muster"), Cause("unused"))
-    )
-    turned_out, used = made_of(account, out), made_of(account, spent)
-    return Hands(n, turned_out, used, turned_out.value - used.value)

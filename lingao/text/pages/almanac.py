@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from lingao.content.models.base import Cite
-from lingao.session.views.almanac import ConstantPage, Link, Page, almanac_view, page_of
-from lingao.session.views.links import Ref
+from lingao.session.views.almanac import Page, almanac_view, page_of
+from lingao.session.views.assumptions import ConstantPage
+from lingao.session.views.refs import Link, Ref
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.pages.said import labelled, said
 from lingao.text.talk import Talk
@@ -15,7 +16,6 @@ from lingao.wording import _, as_is, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.almanac import (
     RELATIONS,
-    RULEBOOK,
     SECTIONS,
     certainty_text,
     fact_text,
@@ -24,6 +24,7 @@ from lingao.wording.almanac import (
     source_text,
 )
 from lingao.wording.effects import effect_text
+from lingao.wording.rulebook import RULEBOOK
 
 TEXTS: Final = ("text", "voice", "fears", "low_word", "high_word", "note", "author", "year")
 """Text fields of entries that a page prints, where an entry has them."""

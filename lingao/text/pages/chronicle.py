@@ -6,16 +6,9 @@ from collections.abc import Callable
 from typing import Final
 
 from lingao.content.vocabulary import BENCHES, INDICATORS
-from lingao.session.views.chronicle import (
-    Judged,
-    Met,
-    Told,
-    Toll,
-    Turn,
-    Turning,
-    chronicle_view,
-    curve,
-)
+from lingao.session.views.chronicle import Judged, Met, Told, Toll, chronicle_view
+from lingao.session.views.history import curve
+from lingao.session.views.turnings import Turn, Turning
 from lingao.text.pages.said import date, labelled
 from lingao.text.talk import Talk
 from lingao.wording import _, marked, measures, numbers, words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import INDICATORS, PEOPLE
-from lingao.session.views.people import Class, Course, Mood, Township, Works, people_view
+from lingao.session.views.offices import Township, Works
+from lingao.session.views.people import Class, Course, Mood, people_view
 from lingao.text.pages.said import date, labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, numbers, words

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.plan import Balance, Hands, Line, goals_of, plan_view
+from lingao.session.views.labour import Hands
+from lingao.session.views.plan import Balance, Line, goals_of, plan_view
 from lingao.text.pages.said import labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, figures, numbers, words

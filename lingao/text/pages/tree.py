@@ -5,16 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.tree import (
-    Era,
-    Item,
-    ProjectDetail,
-    Queued,
-    State,
-    project_detail,
-    queue_view,
-    tree_view,
-)
+from lingao.session.views.project import ProjectDetail, project_detail
+from lingao.session.views.tree import Era, Item, Queued, State, queue_view, tree_view
 from lingao.text.pages.said import date, labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked, numbers, words

@@ -8,10 +8,11 @@ from textual.binding import BindingType
 
 from lingao.session.session import Session
 from lingao.session.views.almanac import AlmanacView, Page, almanac_view, page_of
-from lingao.session.views.links import Ref
+from lingao.session.views.refs import Ref
 from lingao.tui import acts
 from lingao.tui.keys import key
 from lingao.tui.screens import almanac_parts as parts
+from lingao.tui.screens.almanac_acts import Open, Turn
 from lingao.tui.screens.split import SplitPane
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.wording import _, marked, numbers
@@ -52,7 +53,7 @@ class AlmanacPane(SplitPane):
                 _(SECTIONS[section]),
                 cells - 8,
                 look="heading" if here else "",
-                act=parts.Open(section),
+                act=Open(section),
                 key=f"section.{section}",
             )
             lines.append((head, Cell(count, 7, "right", "muted")))
@@ -62,7 +63,7 @@ class AlmanacPane(SplitPane):
 
     def _entry(self, ref: Ref, cells: int) -> Line:
         name = fit(page_name(self.rules, *ref), cells - 2)
-        return (Cell("  "), Cell(name, act=parts.Turn(ref), key=f"{ref.section}.{ref.entry}"))
+        return (Cell("  "), Cell(name, act=Turn(ref), key=f"{ref.section}.{ref.entry}"))
 
     def behind_lines(self, cells: int) -> list[Line]:
         """The page, or what the almanac is."""
@@ -107,10 +108,10 @@ class AlmanacPane(SplitPane):
 
     def chosen(self, act: Any) -> None:
         """Sections open and close, pages turn; what belongs to a tab goes there."""
-        if isinstance(act, parts.Open):
+        if isinstance(act, Open):
             self.opened = "" if act.section == self.opened else act.section
             self.show(f"section.{act.section}")
-        elif isinstance(act, parts.Turn):
+        elif isinstance(act, Turn):
             from_list = self.entry.has_focus
             self.open_page(act.ref)
             if from_list:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lingao.session.views.almanac import ConstantPage, Link, Page
-from lingao.session.views.links import Linked, Ref
+from lingao.session.views.almanac import Page
+from lingao.session.views.refs import Link, Linked, Ref
 from lingao.tui.acts import Go, OpenCard
+from lingao.tui.screens.almanac_acts import Turn
+from lingao.tui.screens.almanac_rules import constant, rule
 from lingao.tui.widgets.cells import Cell, Line, Look, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.tui.widgets.flow import flowed
@@ -16,7 +17,6 @@ from lingao.wording import _, as_is, numbers, of
 from lingao.wording.accounts import account_text
 from lingao.wording.almanac import (
     RELATIONS,
-    RULEBOOK,
     SECTIONS,
     certainty_text,
     fact_text,
@@ -38,20 +38,6 @@ TABS = {"techs": ("tree", "tech"), "buildings": ("tree", "building"), "processes
 """Tabs on which an entry can be acted on, and how its cell there is called."""
 
 
-@dataclass(frozen=True, slots=True)
-class Open:
-    """Open a section of the contents, or close it."""
-
-    section: str
-
-
-@dataclass(frozen=True, slots=True)
-class Turn:
-    """Turn to a page."""
-
-    ref: Ref
-
-
 def welcome(pane: AlmanacPane, cells: int) -> list[Line]:
     """What the almanac is."""
     said = [
@@ -69,9 +55,9 @@ def page(pane: AlmanacPane, it: Page, cells: int) -> list[Line]:
     section = it.ref.section
     blocks = [_title(pane, it, cells)]
     if section == "rules":
-        blocks += _rule(pane, it.ref.entry, cells)
+        blocks += rule(pane, it.ref.entry, cells)
     elif it.constant is not None:
-        blocks += _constant(pane, it.ref.entry, it.constant, cells)
+        blocks += constant(pane, it.ref.entry, it.constant, cells)
     else:
         entry = names_of(pane.rules).entry(section, it.ref.entry)
         blocks += [_texts(pane, section, entry, cells), _facts(pane, it, cells), _numbers(pane, it, cells)]
@@ -196,54 +182,3 @@ def _source(pane: AlmanacPane, it: Page, cells: int) -> list[Line]:
                 source_text(it.ref.section, it.ref.entry, field, text), cells, "muted", indent=INDENT
             )
     return lines
-
-
-def _rule(pane: AlmanacPane, name: str, cells: int) -> list[list[Line]]:
-    """A page of the rulebook, with the constants it reckons with."""
-    page = RULEBOOK[name]
-    paragraphs = [text_lines(one, cells) for one in _(page.text).split("\n")]
-    known = pane.rules.world.constants
-    constants = [
-        Cell(
-            _("{name} {value}").format(
-                name=as_is(one.replace("_", " ")), value=numbers.whole(known[one].value)
-            ),
-            act=Turn(Ref("constants", one)),
-            key=f"constant.{one}",
-        )
-        for one in page.constants
-        if one in known
-    ]
-    return [*paragraphs, flowed(_("reckons with"), constants, cells, INDENT)]
-
-
-def _constant(pane: AlmanacPane, name: str, it: ConstantPage, cells: int) -> list[list[Line]]:
-    """A constant of the rules: figure, unit, range, what it drives, where it comes from, who changes it."""
-    names = names_of(pane.rules)
-    said = _("{value} {unit}; sensible from {least} to {most}").format(
-        value=numbers.whole(it.value),
-        unit=of(f"constants.{name}.unit", it.unit),
-        least=numbers.whole(it.least),
-        most=numbers.whole(it.most),
-    )
-    blocks = [
-        text_lines(said, cells, "strong"),
-        text_lines(of(f"constants.{name}.drives", it.drives), cells),
-        text_lines(
-            _("Source: {source}").format(source=of(f"constants.{name}.source", it.source)), cells, "muted"
-        ),
-    ]
-    changed: list[Line] = []
-    for difficulty, scale in it.scaled:
-        text = _("{difficulty}: {share} of the usual figure").format(
-            difficulty=names.difficulty(difficulty), share=numbers.percent(scale)
-        )
-        if difficulty == it.playing:
-            text = _("{text} (played now)").format(text=text)
-        changed += text_lines(text, cells, "warn" if difficulty == it.playing else "muted")
-    pages = [
-        Cell(_(page.title), act=Turn(Ref("rules", one)), key=f"rule.{one}")
-        for one, page in RULEBOOK.items()
-        if name in page.constants
-    ]
-    return [*blocks, changed, flowed(_(RELATIONS["rule"]), pages, cells, INDENT)]

@@ -12,10 +12,12 @@ from textual.widgets import Static
 
 from lingao.session.rewinding import branch_off, branch_played, branches, rewind, switch
 from lingao.session.session import Session
-from lingao.session.views.chronicle import ChronicleView, chronicle_view, curve, plottable
+from lingao.session.views.chronicle import ChronicleView, chronicle_view
+from lingao.session.views.history import curve, plottable
 from lingao.tui.keys import key
 from lingao.tui.screens import chronicle_parts as parts
 from lingao.tui.screens.choose import Choose
+from lingao.tui.screens.chronicle_words import branch_text
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.curve import CurvePlot
@@ -148,7 +150,7 @@ class ChroniclePane(WorkingPane):
         if len(found) < 2:
             self.lingao.say(_("This run has no other branch. r goes back to the season under the cursor."))
             return
-        ways = [(str(one.id), parts.branch_text(self.rules, one, one.id == here)) for one in found]
+        ways = [(str(one.id), branch_text(self.rules, one, one.id == here)) for one in found]
         self.lingao.open(
             Choose(_("Branches"), _("Each goes its own way from the season it left."), ways), self._switch
         )

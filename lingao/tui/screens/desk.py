@@ -20,8 +20,8 @@ LEAST_ROWS = 10
 class DeskPane(Pane):
     """The season at a glance."""
 
-    first_key = "card.0"
     _view: DeskView
+    _focused = False
     _unfolded = False
 
     def refresh_from(self, session: Session) -> None:
@@ -52,6 +52,19 @@ class DeskPane(Pane):
             things(rules, view, left, room, self._unfolded), people(rules, view, cells - left - 2), left
         )
         return spaced([ledgers, [*council, *works]])
+
+    def take_focus(self, at: str = "") -> None:
+        """The cursor begins where there is something to do: a card, the Wall, the posts."""
+        if at == "card.0" or not (at or self._focused):
+            at = (
+                f"card.{self._view.cards[0].slot}"
+                if self._view.cards
+                else "hang"
+                if self._view.wall.opens
+                else "posts"
+            )
+        self._focused = True
+        super().take_focus(at)
 
     def chosen(self, act: Any) -> None:
         """Fold and unfold; the rest is the app's."""

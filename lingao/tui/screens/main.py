@@ -96,7 +96,7 @@ class MainScreen(Sized):
         self.query_one("#hint", Static).update(message.cell.tip)
 
     def fresh_season(self) -> None:
-        """A season begins: to the desk, the cursor on the card that must be answered."""
+        """A season begins: to the desk, the cursor on what is to be done first."""
         self.open_tab("desk", "card.0")
 
     # Keys

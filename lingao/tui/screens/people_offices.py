@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lingao.session.views.people import PeopleView, Township, Works
+from lingao.session.views.offices import Township, Works
+from lingao.session.views.people import PeopleView
 from lingao.tui.acts import Go
 from lingao.tui.widgets.cells import Cell, Line, Look
 from lingao.tui.widgets.figures import number_cell

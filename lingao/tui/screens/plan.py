@@ -1,4 +1,4 @@
-"""The plan: what every works is to do and every store comes to, set in place. Its parts are worded in `plan_parts`."""
+"""The plan: what every works is to do and every store comes to, set in place. Worded in `plan_work`, `plan_stores` and `plan_goals`."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
 from lingao.session.views.plan import PlanView, plan_view
 from lingao.tui.keys import key
-from lingao.tui.screens import plan_parts as parts
+from lingao.tui.screens import plan_goals, plan_stores, plan_work
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
@@ -38,12 +38,12 @@ class PlanPane(WorkingPane):
         view = self._view
         return spaced(
             [
-                parts.work(self, view, cells),
-                parts.stores(self, view, cells),
-                parts.goals(self, view, cells),
-                parts.hands(self, view, cells),
-                parts.possible(self, view, cells),
-                parts.locked(self, view, cells),
+                plan_work.work(self, view, cells),
+                plan_stores.stores(self, view, cells),
+                plan_goals.goals(self, view, cells),
+                plan_goals.hands(self, view, cells),
+                plan_work.possible(self, view, cells),
+                plan_work.locked(self, view, cells),
             ]
         )
 

@@ -8,7 +8,8 @@ from textual.binding import BindingType
 
 from lingao.engine.orders import QueueProject, Unqueue
 from lingao.session.session import Session
-from lingao.session.views.tree import ProjectDetail, TreeView, project_detail, tree_view
+from lingao.session.views.project import ProjectDetail, project_detail
+from lingao.session.views.tree import TreeView, tree_view
 from lingao.tui.keys import key
 from lingao.tui.screens import tree_list, tree_parts
 from lingao.tui.screens.split import SplitPane

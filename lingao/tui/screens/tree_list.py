@@ -132,7 +132,10 @@ def _state(item: Item, cells: int) -> str:
 def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -> list[Line]:
     """The queue with progress and what each waits for."""
     said = _("The tree gets {days} a season.").format(days=numbers.days(view.tree_days))
-    lines: list[Line] = [(Cell(_("QUEUE"), look="heading"),) if headed else EMPTY, *text_lines(said, cells, "muted")]
+    lines: list[Line] = [
+        (Cell(_("QUEUE"), look="heading"),) if headed else EMPTY,
+        *text_lines(said, cells, "muted"),
+    ]
     if not view.queue:
         lines += text_lines(
             _("Empty: the planning office takes up what the agenda has next."), cells, "muted"

@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from lingao.content.vocabulary import LABOUR
 from lingao.engine.limits import ERA
 from lingao.engine.orders import QueueProject, Unqueue
 from lingao.engine.queue import ERA_OPENS_BY
-from lingao.session.views.tree import Asked, ProjectDetail
+from lingao.session.views.project import Asked, ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.tree_acts import LookAt
-from lingao.tui.screens.tree_list import WORDS, seasons_text, sign
+from lingao.tui.screens.tree_cost import cost, path
+from lingao.tui.screens.tree_list import WORDS, sign
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.flow import flowed
-from lingao.wording import _, dates, ngettext, numbers, words
+from lingao.wording import _, dates, ngettext, numbers
 from lingao.wording.almanac import certainty_text, levels_text, source_text
 from lingao.wording.cells import fit
 from lingao.wording.effects import effect_text
@@ -34,8 +34,8 @@ def detail(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
             _heading(pane, it, cells),
             _orders(pane, it, cells),
             _needs(pane, it, cells),
-            _cost(pane, it, cells),
-            _path(pane, it, cells),
+            cost(pane, it, cells),
+            path(pane, it, cells),
             _opens(pane, it, cells),
             _source(pane, it, cells),
         ]
@@ -145,61 +145,6 @@ def _openers(pane: TreePane, it: ProjectDetail) -> list[Cell]:
         number=numbers.whole(min(ERA_OPENS_BY, len(openers)))
     )
     return [Cell(said, look="muted"), *_marked(pane, openers)]
-
-
-def _cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
-    rules = pane.rules
-    names, signs = names_of(rules), glyphs.signs()
-    days = [
-        Cell(
-            _("{days} {hands}").format(
-                days=numbers.amount(one.left or one.whole), hands=_(words.HANDS[LABOUR[one.labour]])
-            )
-        )
-        for one in it.days
-    ]
-    lines = flowed(
-        _("work"),
-        [*days, Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted")],
-        cells,
-    )
-    things = []
-    for one in it.materials:
-        unit = names.unit(one.resource)
-        mark = signs.yes if one.enough or it.paid else signs.no
-        books = _("books {amount}").format(amount=numbers.amount(one.books.value, unit))
-        text = f"{mark} " + _("{name} {amount} ({books})").format(
-            name=names.resource(one.resource), amount=numbers.amount(one.amount, unit), books=books
-        )
-        things.append(
-            Cell(
-                text,
-                number=one.books,
-                key=f"material.{one.resource}",
-                look="" if one.enough or it.paid else "warn",
-            )
-        )
-    if it.paid:
-        things.append(Cell(_("issued already"), look="muted"))
-    return lines + flowed(_("takes"), things, cells)
-
-
-def _path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
-    """The path: what else it pulls in, what it costs the tree, when it would be there."""
-    if not it.path:
-        return []
-    names = names_of(pane.rules)
-    said = []
-    if it.path_days:
-        said.append(seasons_text(it.post_seasons))
-    if it.due is not None:
-        date = dates.date(pane.rules.calendar, it.due)
-        said.append(_("there by {date} if put first, posts as today").format(date=date))
-    else:
-        said.append(_("nobody is posted at the tree"))
-    steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
-    lines = flowed(_("path"), steps, cells) if steps else []
-    return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
 
 
 def _opens(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:

@@ -1,0 +1,74 @@
+"""What a tech or building costs and how long the path to it is, in words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lingao.content.vocabulary import LABOUR
+from lingao.session.views.project import ProjectDetail
+from lingao.tui import glyphs
+from lingao.tui.screens.tree_acts import LookAt
+from lingao.tui.screens.tree_list import seasons_text
+from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.flow import flowed
+from lingao.wording import _, dates, numbers, words
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.tui.screens.tree import TreePane
+
+
+def cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
+    """Work and materials, with what the books have of them."""
+    rules = pane.rules
+    names, signs = names_of(rules), glyphs.signs()
+    days = [
+        Cell(
+            _("{days} {hands}").format(
+                days=numbers.amount(one.left or one.whole), hands=_(words.HANDS[LABOUR[one.labour]])
+            )
+        )
+        for one in it.days
+    ]
+    lines = flowed(
+        _("work"),
+        [*days, Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted")],
+        cells,
+    )
+    things = []
+    for one in it.materials:
+        unit = names.unit(one.resource)
+        mark = signs.yes if one.enough or it.paid else signs.no
+        books = _("books {amount}").format(amount=numbers.amount(one.books.value, unit))
+        text = f"{mark} " + _("{name} {amount} ({books})").format(
+            name=names.resource(one.resource), amount=numbers.amount(one.amount, unit), books=books
+        )
+        things.append(
+            Cell(
+                text,
+                number=one.books,
+                key=f"material.{one.resource}",
+                look="" if one.enough or it.paid else "warn",
+            )
+        )
+    if it.paid:
+        things.append(Cell(_("issued already"), look="muted"))
+    return lines + flowed(_("takes"), things, cells)
+
+
+def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
+    """The path: what else it pulls in, what it costs the tree, when it would be there."""
+    if not it.path:
+        return []
+    names = names_of(pane.rules)
+    said = []
+    if it.path_days:
+        said.append(seasons_text(it.post_seasons))
+    if it.due is not None:
+        date = dates.date(pane.rules.calendar, it.due)
+        said.append(_("there by {date} if put first, posts as today").format(date=date))
+    else:
+        said.append(_("nobody is posted at the tree"))
+    steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
+    lines = flowed(_("path"), steps, cells) if steps else []
+    return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
