@@ -10,21 +10,19 @@ from textual.app import App
 from textual.screen import ModalScreen, Screen
 
 from lingao.tui import glyphs, preferences, themes
+from lingao.tui.acting import Acting
 from lingao.tui.keys import EVERYWHERE
 from lingao.wording import _, speech
 
 if TYPE_CHECKING:
-    from lingao.engine.orders import Order
-    from lingao.savefile.problems import SaveProblem
     from lingao.session.session import Session
-    from lingao.session.views.numbers import Number
     from lingao.tui.screens.main import MainScreen
 
 DEEPEST = 2
 """Dialogues that may lie over one another."""
 
 
-class LingaoApp(App[int]):
+class LingaoApp(Acting, App[int]):
     """Lingao in a terminal."""
 
     CSS_PATH = "style.tcss"
@@ -156,89 +154,6 @@ class LingaoApp(App[int]):
             self.bell()
             return
         self.push_screen(dialogue, then)
-
-    # Acting on the game
-
-    def give(self, order: Order) -> bool:
-        """Give an order; what stands in its way is told. True when it was given."""
-        from lingao.savefile.problems import SaveProblem
-
-        try:
-            refusal = self.session.give(order)
-        except SaveProblem as problem:
-            self.trouble(problem, lambda: self.give(order))
-            return False
-        if refusal is not None:
-            from lingao.wording.refusals import refusal_text
-
-            self.say(refusal_text(self.session.rules, refusal), "warning")
-            return False
-        self.tell_change()
-        return True
-
-    def undo(self) -> None:
-        """Take back the season's last order."""
-        from lingao.savefile.problems import SaveProblem
-        from lingao.wording.orders import order_text
-
-        try:
-            order = self.session.undo()
-        except SaveProblem as problem:
-            self.trouble(problem, self.undo)
-            return
-        if order is None:
-            self.say(_("Nothing to take back: no order was given this season."))
-            return
-        self.say(_("Taken back: {order}").format(order=order_text(self.session.rules, order)))
-        self.tell_change()
-
-    def trouble(self, problem: SaveProblem, retry: Any) -> None:
-        """Tell of a problem with the save, and offer what can be done."""
-        from lingao.tui.screens.trouble import Trouble
-
-        def then(answer: Any) -> None:
-            if answer == "again" and retry is not None:
-                retry()
-
-        self.open(Trouble(problem, retry is not None), then)
-
-    def play_unsaved(self) -> None:
-        """Go on without keeping what happens from here on; the save stays as it is."""
-        from lingao.session.games import leave
-
-        leave(self.session)
-        self.session.keeper = None
-        self.say(_("From here on nothing is saved."), "warning")
-
-    def ask(self, number: Number) -> None:
-        """Show why a number is what it is."""
-        from lingao.tui.screens.why import WhyDialogue
-
-        self.session_looked(number)
-        self.open(WhyDialogue(number))
-
-    def session_looked(self, number: Number) -> None:
-        """Remember that a number was looked into."""
-        from lingao.session.looked import looked_at
-
-        looked_at(self.session, number.account)
-
-    def do(self, act: Any) -> None:
-        """Do what a cell is for: an order, a place to go, something to open."""
-        from lingao.tui.doing import do
-
-        do(self, act)
-
-    def tell_change(self) -> None:
-        """Let every screen that shows the game show it anew, the lowest first."""
-        for screen in self.screen_stack:
-            refresh = getattr(screen, "refresh_game", None)
-            if refresh is not None:
-                refresh()
-
-    def say(self, text: str, severity: Any = "information") -> None:
-        """Say something in passing."""
-        self.notify(text, severity=severity, markup=False, timeout=6)
 
     # Keys of the app
 

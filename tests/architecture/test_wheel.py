@@ -91,16 +91,16 @@ def test_what_runs_is_what_was_installed(python: Path) -> None:
 
 
 def test_a_season_is_played_from_the_wheel(python: Path, tmp_path: Path) -> None:
-    words = ("-m", "lingao", "play", "--plain", "--unsaved", "--scenario", "first_winter", "--seed", "7")
+    words = ("play", "--plain", "--unsaved", "--scenario", "first_winter", "--seed", "7")
 
-    told = run(python, *words, stdin="end\nquit\n", folder=tmp_path)
+    told = run(python.with_name("lingao"), *words, stdin="end\nquit\n", folder=tmp_path)
 
     assert "1628" in told
     assert len(told.splitlines()) > 20
 
 
 def test_its_content_has_no_errors(python: Path, tmp_path: Path) -> None:
-    report = json.loads(run(python, "-m", "lingao", "check", "--json", folder=tmp_path))
+    report = json.loads(run(python.with_name("lingao"), "check", "--json", folder=tmp_path))
 
     assert report["problems"] == []
     assert report["counts"]["cards"] >= 30

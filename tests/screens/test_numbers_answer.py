@@ -64,7 +64,7 @@ def test_a_click_on_a_number_asks_too() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         sheet = next(one for one in sheets(pilot) if one.id != "headline")
         stop = next(one for one in sheet.stops if one.cell.number is not None)
-        await pilot.click(sheet, offset=(stop.x + 1 + 1, stop.y))
+        await pilot.click(sheet, offset=(stop.x + 2, stop.y))
         await press(pilot)
         assert screen_name(pilot) == "WhyDialogue"
 

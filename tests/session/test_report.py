@@ -8,7 +8,8 @@ from lingao.engine.game import settle
 from lingao.engine.orders import Post
 from lingao.engine.seen import seen
 from lingao.session.surprise import mattered_most
-from lingao.session.views.report import MOST_LINES, Shortage, counted, offices_behind, report_view
+from lingao.session.views.report import MOST_LINES, Shortage, report_view
+from lingao.session.views.surprises import counted, offices_behind
 from tests.games import shipped_game, tiny_game
 
 

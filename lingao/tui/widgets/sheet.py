@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any, ClassVar, NamedTuple
+from typing import Any, ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
+from rich.text import Text
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
@@ -15,18 +16,10 @@ from textual.strip import Strip
 
 from lingao.tui.keys import OPEN, WHY, key
 from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.stops import Stop, below, stops_of
 
 Maker = Callable[[int], Sequence[Line]]
 """Makes the lines for a width in terminal cells."""
-
-
-class Stop(NamedTuple):
-    """Where the cursor can stop."""
-
-    y: int
-    x: int
-    end: int
-    cell: Cell
 
 
 class Sheet(ScrollView, can_focus=True):
@@ -107,7 +100,7 @@ class Sheet(ScrollView, can_focus=True):
             return
         self._made_for = cells
         self._lines = self._make(cells)
-        self._stops = [stop for y, line in enumerate(self._lines) for stop in _stops(y, line)]
+        self._stops = [stop for y, line in enumerate(self._lines) for stop in stops_of(y, line)]
         keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
         self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
         self._wanted = ""
@@ -191,15 +184,11 @@ class Sheet(ScrollView, can_focus=True):
         if across:
             self.go(self._at + across)
             return
-        here = self._stops[self._at]
-        beyond = [n for n, stop in enumerate(self._stops) if (stop.y - here.y) * down > 0]
-        if not beyond:
+        found = below(self._stops, self._at, down)
+        if found is None:
             self.scroll_relative(y=down, animate=False)
-            return
-        line = min((self._stops[n].y for n in beyond), key=lambda y: abs(y - here.y))
-        self.go(
-            min((n for n in beyond if self._stops[n].y == line), key=lambda n: abs(self._stops[n].x - here.x))
-        )
+        else:
+            self.go(found)
 
     def action_jump(self, to: int) -> None:
         """To the first stop, or the last."""
@@ -250,31 +239,35 @@ class Sheet(ScrollView, can_focus=True):
         near = [stop for stop in self._stops if stop.y == here.y and stop.cell.number is not None]
         return min(near, key=lambda stop: abs(stop.x - here.x)).cell.number if near else None
 
+    def _pointed_at(self, event: events.MouseEvent) -> int | None:
+        """The stop under the mouse, by its place in reading order."""
+        place = event.get_content_offset(self)
+        if place is None:
+            return None
+        y = place.y + self.scroll_offset.y
+        return next(
+            (n for n, one in enumerate(self._stops) if one.y == y and one.x <= place.x < one.end), None
+        )
+
     def on_click(self, event: events.Click) -> None:
         """A click goes where it points and does what Enter would."""
-        _, top = self.scroll_offset
-        for n, stop in enumerate(self._stops):
-            if stop.y == event.y + top and stop.x <= event.x < stop.end:
-                event.stop()
-                self.go(n)
-                self._open(stop.cell)
-                return
+        found = self._pointed_at(event)
+        if found is not None:
+            event.stop()
+            self.go(found)
+            self._open(self._stops[found].cell)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """What a cell is for is told where the mouse rests."""
+        found = self._pointed_at(event)
+        tip = self._stops[found].cell.tip if found is not None else ""
+        self.tooltip = Text(tip) if tip else None
 
     def _open(self, cell: Cell) -> None:
         if cell.act is not None:
             self.post_message(self.Chosen(self, cell))
         elif cell.number is not None:
             self.post_message(self.Asked(self, cell.number))
-
-
-def _stops(y: int, line: Line) -> list[Stop]:
-    found: list[Stop] = []
-    x = 0
-    for cell in line:
-        if cell.reachable:
-            found.append(Stop(y, x, x + cell.wide, cell))
-        x += cell.wide
-    return found
 
 
 def _nothing(_: int) -> Sequence[Line]:

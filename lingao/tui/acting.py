@@ -1,0 +1,110 @@
+"""Acting on the game: orders given, taken back, saved or not; numbers asked about; what stands in the way told."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, cast
+
+from lingao.wording import _
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lingao.engine.orders import Order
+    from lingao.savefile.problems import SaveProblem
+    from lingao.session.session import Session
+    from lingao.session.views.numbers import Number
+    from lingao.tui.app import LingaoApp
+
+
+class Acting:
+    """The part of the app through which screens act on the game on the table."""
+
+    @property
+    def session(self) -> Session:
+        """The game on the table."""
+        raise NotImplementedError
+
+    @property
+    def _app(self) -> LingaoApp:
+        return cast("LingaoApp", self)
+
+    def give(self, order: Order) -> bool:
+        """Give an order; what stands in its way is told. True when it was given."""
+        from lingao.savefile.problems import SaveProblem
+
+        try:
+            refusal = self.session.give(order)
+        except SaveProblem as problem:
+            self.trouble(problem, lambda: self.give(order))
+            return False
+        if refusal is not None:
+            from lingao.wording.refusals import refusal_text
+
+            self.say(refusal_text(self.session.rules, refusal), "warning")
+            return False
+        self.tell_change()
+        return True
+
+    def undo(self) -> None:
+        """Take back the season's last order."""
+        from lingao.savefile.problems import SaveProblem
+        from lingao.wording.orders import order_text
+
+        try:
+            order = self.session.undo()
+        except SaveProblem as problem:
+            self.trouble(problem, self.undo)
+            return
+        if order is None:
+            self.say(_("Nothing to take back: no order was given this season."))
+            return
+        self.say(_("Taken back: {order}").format(order=order_text(self.session.rules, order)))
+        self.tell_change()
+
+    def trouble(self, problem: SaveProblem, retry: Callable[[], object] | None) -> None:
+        """Tell of a problem with the save, and offer what can be done."""
+        from lingao.tui.screens.trouble import Trouble
+
+        def then(answer: Any) -> None:
+            if answer == "again" and retry is not None:
+                retry()
+
+        self._app.open(Trouble(problem, retry is not None), then)
+
+    def play_unsaved(self) -> None:
+        """Go on without keeping what happens from here on; the save stays as it is."""
+        from lingao.session.games import leave
+
+        leave(self.session)
+        self.session.keeper = None
+        self.say(_("From here on nothing is saved."), "warning")
+
+    def ask(self, number: Number) -> None:
+        """Show why a number is what it is."""
+        from lingao.tui.screens.why import WhyDialogue
+
+        self.session_looked(number)
+        self._app.open(WhyDialogue(number))
+
+    def session_looked(self, number: Number) -> None:
+        """Remember that a number was looked into."""
+        from lingao.session.looked import looked_at
+
+        looked_at(self.session, number.account)
+
+    def do(self, act: Any) -> None:
+        """Do what a cell is for: an order, a place to go, something to open."""
+        from lingao.tui.doing import do
+
+        do(self._app, act)
+
+    def tell_change(self) -> None:
+        """Let every screen that shows the game show it anew, the lowest first."""
+        for screen in self._app.screen_stack:
+            refresh = getattr(screen, "refresh_game", None)
+            if refresh is not None:
+                refresh()
+
+    def say(self, text: str, severity: Any = "information") -> None:
+        """Say something in passing."""
+        self._app.notify(text, severity=severity, markup=False, timeout=6)
