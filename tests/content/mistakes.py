@@ -333,7 +333,13 @@ NAMES = (
     ),
     Mistake("silent choice misspelt", "if_silent: rest", "if_silent: ▶rests", Code.UNKNOWN_NAME, "rest"),
     Mistake("role misspelt", "medicine: medicine}", "▶medecine: medicine}", Code.UNKNOWN_NAME, "medicine"),
-    Mistake("role bound to nothing", "tools: tools, medicine", "tools: ▶tool, medicine", Code.UNKNOWN_NAME, "tools"),
+    Mistake(
+        "role bound to nothing",
+        "tools: tools, medicine",
+        "tools: ▶tool, medicine",
+        Code.UNKNOWN_NAME,
+        "tools",
+    ),
     Mistake(
         "queue misspelt", "queue: [kiln_fire, kiln,", "queue: [kiln_fire, ▶kilns,", Code.UNKNOWN_NAME, "kiln"
     ),

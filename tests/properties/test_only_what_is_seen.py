@@ -72,6 +72,13 @@ def test_every_view_of_the_past_shows_what_was_seen_then(session: Session) -> No
     assert not [name for name, look in views if tells_them_apart(session, twin, look)]
 
 
+def test_the_view_of_every_screen_is_looked_at(session: Session) -> None:
+    looked = {name.partition("(")[0].partition(".")[2] for name, _ in looks(session)}
+
+    assert len([name for name in looked if name.endswith("_view")]) >= 10
+    assert {"project_detail", "card_view", "page_of"} <= looked
+
+
 def tells_them_apart(session: Session, twin: Session, look: Callable[[Session], Any]) -> bool:
     """Whether a view, or the explanation of a number in it, differs between the two."""
     shown = look(session)

@@ -300,3 +300,18 @@ def test_a_works_that_is_counted_has_its_shelves_and_runs_written_as_they_are() 
     assert after("said_run.burn_charcoal") == 10_000
     assert after("said_made.charcoal") == 8_800
     assert after("report.charcoal") == 9_000
+
+
+def test_services_are_in_no_book_and_so_put_right_in_none() -> None:
+    def gives_power(data: dict[str, Any]) -> None:
+        next(one for one in data["processes"] if one["id"] == "burn_charcoal")["out"]["power"] = 1
+
+    rules, book = village(
+        rules_with(gives_power), made__power=500, stock__power=500, made__charcoal=5, stock__charcoal=5
+    )
+
+    put_right(rules, book, KILNS, Cause("count"))
+
+    after = After(rules, book)
+    assert after("said_made.power") == after("report.power") == 0
+    assert after("report.charcoal") == 5

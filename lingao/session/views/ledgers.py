@@ -15,7 +15,7 @@ FIRST_ROWS = 4
 """Resources on the desk in the first season."""
 HISTORY = 8
 """Seasons in an indicator's small graph."""
-BAND = 200
+BAND = 250
 """Per mille of what truthfulness lacks to a hundred that is the band of an estimated indicator."""
 
 

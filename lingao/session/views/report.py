@@ -14,6 +14,8 @@ from lingao.session.views.surprises import Surprise, surprising
 from lingao.session.views.table import Clue, clue_of
 from lingao.session.views.wall import said as said_of
 
+__all__ = ["Judged", "ReportView", "Shortage", "Surprise", "report_view"]
+
 MOST_LINES: Final = 5
 """Lines of surprise a report shows, the post that mattered most included."""
 TRIFLE: Final = 10

@@ -19,8 +19,6 @@ from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import marked
 
-WIDE = 104
-
 
 class CardScreen(Sized):
     """One card, whole."""
@@ -58,7 +56,7 @@ class CardScreen(Sized):
         view, rules = self._view, self.lingao.session.rules
         assert view is not None
         head = parts.heading_lines(rules, view, cells)
-        if cells >= WIDE:
+        if cells >= parts.WIDE:
             left = cells * 46 // 100
             right = cells - left - 3
             told = spaced([parts.text(rules, view, left), parts.thread(rules, view, left)])

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.council import CardView, ChoiceView, Cost
 
+WIDE: Final = 104
+"""Cells from which text and thread stand beside the choices."""
 ART: Final = {
     "sea": ("   |\\      ", " __|_\\__ ~ ", " \\_____/~ ~"),
     "furnace": ("    ( )    ", "   _|^|_   ", "  /_|#|_\\  "),
@@ -38,6 +40,8 @@ def heading_lines(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
     title = names_of(rules).card(view.card)
     art = ART[card.art]
     said = _("must be answered this season") if view.slot == 0 else _("may be left")
+    if cells < WIDE and view.slot >= 0:
+        said = _("{state}; the thread stands below the choices").format(state=said)
     if view.slot < 0:
         said = _("met in {date}").format(date=dates.date(rules.calendar, view.met)) if view.met else ""
     lines: list[Line] = [(Cell(title, look="heading"),), (Cell(said, look="muted"),)]

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from lingao.tui.screens.people import PeoplePane
 
 FIGURE = 9
+SIZES = (8, 11, 10, 8)
+"""Columns of the table of classes."""
 
 
 def classes(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
@@ -26,23 +28,24 @@ def classes(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     captions = (_("heads"), _("born here"), _("training"), _("next"))
     head: Line = (
         Cell(_("CLASSES"), 23, look="heading"),
-        *(Cell(text, FIGURE, "right", look="muted") for text in captions),
+        *(Cell(text, size, "right", look="muted") for text, size in zip(captions, SIZES, strict=True)),
     )
     total: Line = (
         Cell("  " + _("in all, trainees too"), 23, look="muted"),
-        Cell(numbers.whole(view.total), FIGURE, "right", "strong"),
+        Cell(numbers.whole(view.total), SIZES[0], "right", "strong"),
     )
     return [head, *(_class(pane, one) for one in view.classes), total]
 
 
 def _class(pane: PeoplePane, it: Class) -> Line:
+    heads, local, training, then = SIZES
     grows = it.next.value - it.heads.value
     return (
         Cell("  " + words.people(PEOPLE[it.kind]), 23),
-        pane.plain(it.heads, FIGURE),
-        pane.plain(it.local, FIGURE),
-        Cell(numbers.whole(it.training) if it.training else "", FIGURE, "right", "muted"),
-        pane.plain(it.next, FIGURE, look="good" if grows > 0 else "warn" if grows < 0 else "muted"),
+        pane.plain(it.heads, heads),
+        pane.plain(it.local, local),
+        Cell(numbers.whole(it.training) if it.training else "", training, "right", "muted"),
+        pane.plain(it.next, then, look="good" if grows > 0 else "warn" if grows < 0 else "muted"),
     )
 
 

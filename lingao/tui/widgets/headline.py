@@ -73,7 +73,7 @@ def race_cells(rules: Ruleset, race: Race, cells_wide: int) -> list[Cell]:
         pattern = _("{relic} lasts to {date}") if cells_wide >= 100 else _("{relic} to {date}")
         lasts = pattern.format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
     cells = [number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")]
-    tech = fit(names.tech(race.tech), 40 if cells_wide >= 100 else 20)
+    tech = fit(names.tech(race.tech), 40 if cells_wide >= 100 else 11)
     if race.due is None:
         due = _("{tech} not in sight").format(tech=tech)
     elif race.queued:
