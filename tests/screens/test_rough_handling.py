@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from random import Random
 
 import pytest
 from textual.pilot import Pilot
 
+from lingao.tui.app import LingaoApp
 from tests.games import shipped_game
 from tests.screens.sheets import drive, press, screen_name, settled, table
 
@@ -96,7 +98,21 @@ def test_a_terminal_of_forty_by_ten_says_what_it_needs_and_loses_nothing() -> No
         await pilot.resize_terminal(80, 24)
         await settled(pilot)
         assert not app.screen.query_one("#small").display
-        await press(pilot, "5")
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "CardScreen"
+        await press(pilot, "escape", "5")
         assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver, (40, 10))
+
+
+def test_a_title_that_began_too_small_answers_keys_once_there_is_room(tmp_path: Path) -> None:
+    app = LingaoApp(tmp_path)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await pilot.resize_terminal(100, 30)
+        await settled(pilot)
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "NewGameScreen"
 
     drive(app, driver, (40, 10))

@@ -56,10 +56,20 @@ class Sized(Screen[Any]):
                 said.format(columns=LEAST[0], rows=LEAST[1], have_columns=columns, have_rows=rows)
             )
         self.set_class(tiny, "-tiny")
+        if not tiny:
+            self.call_after_refresh(self.focus_again)
         self.set_class(rows < 30, "-short")
         self.set_class(columns >= 110, "-wide")
         self.set_class(self.lingao.plain_signs, "-plain")
         self.set_class(not self.app.no_color, "-colour")
+
+    def focus_again(self) -> None:
+        """Give the keys to what had them before the room was too small."""
+        if self.focused is None and self.AUTO_FOCUS:
+            for widget in self.query(self.AUTO_FOCUS):
+                if widget.focusable:
+                    widget.focus()
+                    return
 
 
 class Dialogue(Sized, ModalScreen[Any]):

@@ -52,6 +52,11 @@ class MainScreen(Sized):
         """Open the first tab."""
         await self._show(self.current)
 
+    def focus_again(self) -> None:
+        """The open pane takes the keys."""
+        if self.focused is None and self.current in self.panes:
+            self.panes[self.current].take_focus()
+
     # Tabs
 
     async def _show(self, number: str, at: str = "") -> None:

@@ -110,6 +110,11 @@ class Sheet(ScrollView, can_focus=True):
         self._keep_in_sight()
         self._tell()
 
+    def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
+        """How high it wants to be in so many cells: what it says, whether or not it has been on show yet."""
+        cells = width - self.styles.scrollbar_size_vertical
+        return len(self._lines if cells == self._made_for else self._make(cells)) if cells > 1 else 0
+
     def on_resize(self, event: events.Resize) -> None:
         """Another width needs other lines."""
         current = self.current
