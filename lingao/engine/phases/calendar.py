@@ -7,7 +7,7 @@ from lingao.engine.decreed.standing_plan import fill_queue
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import PromiseRow
-from lingao.engine.wall import PLACES
+from lingao.engine.wall import completing
 
 PAGE = Cause("calendar")
 
@@ -46,9 +46,5 @@ def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
             by_bench[row.bench] += 1
     for row in offered:
         book.put(at.offered[row.ordinal], 1, Cause("promise", row.id))
-    things = [row for row in offered if row.of_things]
-    people = [row for row in offered if not row.of_things]
-    ready = [*things[:1], *people[:1]]
-    ready += [row for row in offered if row not in ready][: PLACES - len(ready)]
-    for row in ready:
+    for row in completing([], offered):
         book.put(at.plan_hang[row.ordinal], 1, Cause("promise", row.id))
