@@ -1,7 +1,7 @@
 # Everything runs in .venv, which `install` makes; the other targets call it.
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: install play test check sweep format snapshots screenshots goldens catalogues bench
+.PHONY: install play test check sweep format snapshots screenshots goldens catalogues bench bench-peers
 
 install: .venv/installed
 
@@ -46,6 +46,15 @@ screenshots: install
 catalogues: install
 	$(BIN)/python -m lingao.wording.extract content/lang/lingao.pot
 
+# How fast the start and the engine are; figures against other programs need `make bench-peers` once.
 bench: install
 	$(BIN)/python benchmarks/start.py
-	$(BIN)/python benchmarks/games.py
+	$(BIN)/python benchmarks/engine.py
+
+# The programs the benchmarks compare with, in an environment of their own: the game never needs them.
+bench-peers: .venv-peers/installed
+
+.venv-peers/installed: Makefile
+	test -x .venv-peers/bin/python || $(PYTHON) -m venv .venv-peers
+	.venv-peers/bin/python -m pip install --quiet --disable-pip-version-check catanatron==3.2.1
+	touch $@

@@ -5,18 +5,30 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Callable
-from functools import partial
-from typing import Annotated, Any
+from contextlib import contextmanager
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
 
 from cyclopts import Parameter, validators
 
 from lingao.cli.exits import Exit
 from lingao.content.resolve import load
-from lingao.trials.balance import Progress, run_games, summary
 from lingao.trials.bots import BOTS
-from lingao.trials.games import GameNote
 
-FIGURES = ("seasons", "techs", "cards_seen", "hungry_seasons")
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from lingao.content.models.world import World
+    from lingao.trials.balance import Report
+    from lingao.trials.cluster import ClusterError
+    from lingao.trials.games import GameNote
+    from lingao.trials.many import Progress
+
+NO_CLUSTER = {
+    "missing": "Playing on a cluster needs an extra: pip install 'lingao[cluster]'.",
+    "silent": "No scheduler answers at {address}.",
+}
 
 
 def balance(
@@ -26,8 +38,12 @@ def balance(
     scenario: str | None = None,
     difficulty: str = "normal",
     bots: str = ",".join(BOTS),
+    decisions: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=10_000))] = 0,
     processes: Annotated[int | None, Parameter(validator=validators.Number(gte=1, lte=256))] = None,
+    scheduler: str | None = None,
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
+    html: Path | None = None,
+    csv: Path | None = None,
 ) -> int:
     """Let bots play many games and print what came of them, by bot.
 
@@ -38,74 +54,130 @@ def balance(
     seed
         The first seed.
     scenario
-        The scenario played; the longest one when left out.
+        The scenario played; the one of forty seasons, else the longest, when left out.
     difficulty
         The difficulty played.
     bots
         Names of bots, separated by commas.
+    decisions
+        Seasons sampled to measure how far the posts are a decision; slow, none when left out.
     processes
         Local processes; one for each core when left out.
+    scheduler
+        The address of a Dask scheduler to play on in place of local processes, such as tcp://host:8786.
     as_json
         Print one JSON object.
+    html
+        Write the whole report to this file as a page, with the choices of every card and a band for each indicator.
+    csv
+        Write one row for each game to this file.
     """
     loaded = load(difficulty=difficulty)
     if loaded.world is None:
         print("The content has errors: run `lingao check`.", file=sys.stderr)
         return Exit.PROBLEMS
     names = [name.strip() for name in bots.split(",") if name.strip()]
-    unknown = [name for name in names if name not in BOTS]
-    if unknown or not names:
-        print(f"No bot {', '.join(unknown) or 'named'}; there are {', '.join(BOTS)}.", file=sys.stderr)
+    played = scenario or _whole_arc(loaded.world)
+    mistake = _mistake(loaded.world, names, played)
+    if mistake:
+        print(mistake, file=sys.stderr)
         return Exit.USAGE
-    if scenario is None:
-        scenario = max(loaded.world.scenarios, key=lambda one: one.seasons).id
-    if scenario not in {one.id for one in loaded.world.scenarios}:
-        known = ", ".join(one.id for one in loaded.world.scenarios)
-        print(f"No scenario {scenario}; there are {known}.", file=sys.stderr)
+    places = {"processes": processes, "scheduler": scheduler}
+    from lingao.trials.cluster import ClusterError
+
+    try:
+        notes, report = _play(
+            loaded.world, loaded.data, played, difficulty, names, games, seed, decisions, places
+        )
+    except ClusterError as error:
+        print(_no_cluster(error), file=sys.stderr)
         return Exit.USAGE
-    play = partial(run_games, loaded.data, scenario, names, games, seed, processes=processes)
-    notes = _with_progress(play, games)
-    report = {"scenario": scenario, "difficulty": difficulty, "seed": seed}
-    report |= summary(
-        notes, [card.id for card in loaded.world.cards], [tech.id for tech in loaded.world.techs]
-    )
+    try:
+        _write(loaded.world, notes, report, html, csv)
+    except OSError as error:
+        print(f"Cannot write {error.filename}: {error.strerror}.", file=sys.stderr)
+        return Exit.USAGE
     if as_json:
-        print(json.dumps(report, ensure_ascii=False, indent=2))
+        print(json.dumps(asdict(report), ensure_ascii=False, indent=2))
     else:
-        _print(report)
+        from lingao.cli.balance_table import print_report
+
+        print_report(report, loaded.world)
     return Exit.OK
 
 
-def _with_progress(work: Callable[..., list[GameNote]], games: int) -> list[GameNote]:
-    """Do the work with a bar on standard error, silent when that is no terminal."""
+WHOLE = 40
+"""Seasons of the arc that is played when no scenario is named."""
+
+
+def _whole_arc(world: World) -> str:
+    """The scenario of forty seasons, else the longest."""
+    return min(world.scenarios, key=lambda one: (one.seasons != WHOLE, -one.seasons)).id
+
+
+def _mistake(world: World, names: list[str], scenario: str) -> str:
+    """What is wrong with the names given; empty when nothing is."""
+    unknown = [name for name in names if name not in BOTS]
+    if unknown or not names:
+        return f"No bot {', '.join(unknown) or 'named'}; there are {', '.join(BOTS)}."
+    if scenario not in {one.id for one in world.scenarios}:
+        return f"No scenario {scenario}; there are {', '.join(one.id for one in world.scenarios)}."
+    return ""
+
+
+def _play(
+    world: World,
+    data: dict[str, Any],
+    scenario: str,
+    difficulty: str,
+    names: list[str],
+    games: int,
+    seed: int,
+    decisions: int,
+    places: dict[str, Any],
+) -> tuple[list[GameNote], Report]:
+    """Play the games, measure the decisions where asked, and sum up."""
+    from lingao.trials.balance import balance as sum_up
+    from lingao.trials.decisions import measure
+    from lingao.trials.many import run_games
+
+    with _bar("playing", games) as progress:
+        notes = run_games(data, scenario, names, games, seed, **places, progress=progress)
+    measured = None
+    if decisions:
+        seasons = next(one.seasons for one in world.scenarios if one.id == scenario)
+        with _bar("weighing", decisions) as progress:
+            measured = measure(data, scenario, seasons, names, decisions, seed, **places, progress=progress)
+    report = sum_up(notes, world, scenario=scenario, difficulty=difficulty, seed=seed, decisions=measured)
+    return notes, report
+
+
+def _write(world: World, notes: list[GameNote], report: Report, html: Path | None, csv: Path | None) -> None:
+    if html is not None:
+        from lingao.cli.balance_page import page
+
+        html.write_text(page(report, world), encoding="utf-8")
+    if csv is not None:
+        from lingao.cli.balance_sheet import write_games
+
+        with csv.open("w", encoding="utf-8", newline="") as file:
+            write_games(file, notes, world)
+
+
+def _no_cluster(error: ClusterError) -> str:
+    return NO_CLUSTER[error.why].format(address=error.address)
+
+
+@contextmanager
+def _bar(word: str, total: int) -> Iterator[Progress]:
+    """A bar on standard error while work is done, silent when that is no terminal."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
     from rich.progress import Progress as Bar
 
     console = Console(stderr=True)
-    columns = (TextColumn("playing"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    columns = (TextColumn(word), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
     with Bar(*columns, console=console, transient=True, disable=not console.is_terminal) as bar:
-        task = bar.add_task("games", total=games)
-        progress: Progress = lambda done, _all: bar.update(task, completed=done)  # noqa: E731 - named for its type
-        return work(progress=progress)
-
-
-def _print(report: dict[str, Any]) -> None:
-    """A table of figures (median, least to most), the endings by bot, and what nobody met."""
-    from rich.console import Console
-    from rich.table import Table
-
-    console = Console()
-    table = Table(title=f"{report['games']} games of {report['scenario']}, median (least to most)")
-    for name in ("bot", "games", "seasons", "techs", "cards seen", "hungry seasons", "promises kept"):
-        table.add_column(name, justify="left" if name == "bot" else "right")
-    for bot, found in report["bots"].items():
-        spreads = [found[name] for name in FIGURES]
-        cells = [f"{one['median']:g} ({one['least']}-{one['most']})" for one in spreads]
-        table.add_row(bot, str(found["games"]), *cells, f"{found['promises_kept_per_cent']} %")
-    console.print(table)
-    for bot, found in report["bots"].items():
-        endings = ", ".join(f"{ending} {count}" for ending, count in found["endings"].items())
-        console.print(f"{bot}: {endings}")
-    console.print(f"cards never met: {', '.join(report['cards_never_met']) or 'none'}")
-    console.print(f"techs never learnt: {', '.join(report['techs_never_learnt']) or 'none'}")
+        task = bar.add_task(word, total=total)
+        update: Callable[[int, int], None] = lambda done, _all: bar.update(task, completed=done)  # noqa: E731 - typed
+        yield update

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from lingao.engine.ruleset import Ruleset
-
-SPREAD: Final = (1900, 2000, 3400, 2700)
-"""Thousandths of seasons the barns must last, by time of year (reports_by_season, `left`)."""
-MOST_PER_HEAD: Final = 60
-"""Thousandths of a tonne a head eats at most in a season when there is plenty."""
 
 
 def eats(rules: Ruleset, people: int, barns: int, quarter: int) -> int:
     """Food eaten this season, in thousandths of a tonne, from barns of that much."""
-    return max(0, min(barns, barns * 1000 // SPREAD[quarter], people * MOST_PER_HEAD))
+    constant = rules.constant
+    lasts = (constant.barns_spring, constant.barns_summer, constant.barns_autumn, constant.barns_winter)[
+        quarter
+    ]
+    return max(0, min(barns, barns * 1000 // lasts, people * constant.eat_most))
 
 
 def ratio(rules: Ruleset, people: int, eaten: int) -> int:

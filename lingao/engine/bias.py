@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.pressure import pressure_on
 from lingao.engine.ruleset import Ruleset
-
-LEAST, MOST = -200, 1000
 
 
 def lean_offices(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Post every office's pressure, then move its bias by each cause in turn."""
     at = rules.at
     for n, office in enumerate(rules.world.offices):
-        book.put(at.pressure[n], pressure_on(rules, book.balances, n), Cause("pressure", office.id))
+        book.put(at.pressure[n], pressure_on(rules, book.balances, n), because("pressure", office.id))
     boldest = max((book[account] for account in at.bias), default=0)
     protection = protected(rules, book.balances)
     season = book[at.season[0]]
@@ -38,9 +36,9 @@ def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, d
         ("chance", drawn),
     )
     for kind, amount in steps:
-        book.post(account, amount, Cause(kind, subject))
-    capped = min(max(book[account], LEAST), MOST)
-    book.put(account, capped, Cause("cap", subject))
+        book.post(account, amount, because(kind, subject))
+    capped = min(max(book[account], constant.bias_least), constant.bias_most)
+    book.put(account, capped, because("cap", subject))
 
 
 def protected(rules: Ruleset, balances: list[int]) -> int:
@@ -51,15 +49,8 @@ def protected(rules: Ruleset, balances: list[int]) -> int:
 
 
 def hidden(rules: Ruleset, balances: list[int], n: int) -> int:
-    """Per mille that households hide downwards: the more the levy stands over the fair one, the less trust.
-
-    Counted in the season of a levy only.
-    """
-    at, constant = rules.at, rules.constant
-    harvest = balances[at.harvest[n]]
-    if not harvest or not balances[at.year_said[n]]:
-        return 0
-    burden = balances[at.year_levied[n]] * 1000 // max(1, balances[at.year_real[n]])
-    tenths = min(1000, max(0, (burden - constant.levy_fair) * 10))
+    """Per mille that households hide downwards: the more the last levy stood over the fair one, the less trust."""
+    constant = rules.constant
+    tenths = min(1000, max(0, (balances[rules.at.burden[n]] - constant.levy_fair) * 10))
     distrust = 100_000 - balances[rules.account("indicator.legitimacy")]
-    return constant.bias_hide * tenths * distrust // (1000 * 100_000) // 4
+    return constant.bias_hide * tenths * distrust * constant.hide_season // (1000 * 100_000 * 1000)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, LEVELS, PEOPLE
@@ -74,6 +74,13 @@ def cohorts_of(world: World) -> tuple[str, ...]:
     return tuple(f"{course.id}.{left}" for course in world.courses for left in range(1, course.seasons + 1))
 
 
+FLAGLESS: Final = {
+    "constants", "curves", "sources", "resources", "buildings", "processes", "needs", "ports", "courses", "handles",
+    "posts", "offices", "indicators", "benches", "difficulties", "roles", "races",
+}  # fmt: skip
+"""Sections in which no condition or effect stands, so no flag."""
+
+
 def flags_of(world: World) -> tuple[str, ...]:
     """Every flag that any part of the content sets, clears or tests, in order of appearance."""
     seen: dict[str, None] = {}
@@ -93,7 +100,7 @@ def flags_of(world: World) -> tuple[str, ...]:
             for inner in value:
                 walk(inner)
 
-    walk(world.model_dump(by_alias=True))
+    walk(world.model_dump(by_alias=True, exclude=FLAGLESS))
     return tuple(seen)
 
 
@@ -137,6 +144,7 @@ class Blocks:
     local: range = _fixed(PEOPLE)  # of those, born here
     cohort: range = _by(cohorts_of)
     fed: range = _one()  # per mille of their rations the Commission's people got
+    fatigue: range = _one()  # per mille of a day's work lost to weeks too long
     # The tree
     tech: range = _each("techs")  # 1 when known
     tech_since: range = _each("techs")  # season it was learnt
@@ -161,6 +169,8 @@ class Blocks:
     promised: range = _each("promises")  # the figure, thousandths
     trend: range = _each("promises")  # the figure it was promised over
     judged_in: range = _each("promises")  # season of its session
+    at_plan: range = _each("promises")  # its figure by the books when this plan opened
+    at_last_plan: range = _each("promises")  # and when the one before opened
     lowered: range = _each("promises")
     kept: range = _each("promises")  # season last kept
     missed: range = _each("promises")  # season last missed
@@ -179,6 +189,8 @@ class Blocks:
     year_said: range = _each("offices")
     levied: range = _each("offices")  # this season
     year_levied: range = _each("offices")
+    burden: range = _each("offices", "hidden", "said_burden")  # per mille of its last harvest levied
+    said_burden: range = _each("offices")  # of the harvest it wrote
     ate: range = _each("offices", "hidden", "said_ate")  # food ratio, per mille of the line
     said_ate: range = _each("offices")
     year_ate: range = _each("offices", "hidden", "year_said_ate")  # sum of `ate` over the harvest year so far
@@ -267,6 +279,10 @@ class Layout:
     """Accounts zero for everybody outside the rules."""
     twins: tuple[tuple[int, int], ...]
     """(hidden, shown): the account and the open one standing in for it."""
+    veils: tuple[tuple[slice, slice], ...]
+    """The twins by whole blocks: where the hidden ones lie, and where what is shown of them lies."""
+    blanks: tuple[tuple[slice, list[int]], ...]
+    """The hidden accounts by whole blocks, and the zeros shown of them."""
 
 
 def lay_out(world: World) -> Layout:
@@ -289,7 +305,21 @@ def lay_out(world: World) -> Layout:
             if (twin := block.metadata["spec"].twin)
             for pair in zip(ranges[block.name], ranges[twin], strict=True)
         ),
+        veils=tuple(
+            (_slice(ranges[block.name]), _slice(ranges[twin]))
+            for block in fields(Blocks)
+            if (twin := block.metadata["spec"].twin)
+        ),
+        blanks=tuple(
+            (_slice(ranges[block.name]), [0] * len(ranges[block.name]))
+            for block in fields(Blocks)
+            if block.metadata["spec"].sight == "hidden" and not block.metadata["spec"].twin
+        ),
     )
+
+
+def _slice(block: range) -> slice:
+    return slice(block.start, block.stop)
 
 
 def _sighted(ranges: dict[str, range], wanted: Callable[[_Spec], bool]) -> Iterator[int]:

@@ -26,8 +26,8 @@ class Chance:
         return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big") % SCALE
 
     def happens(self, per_mille: int, season: int, stream: str, subject: str = "") -> bool:
-        """True with a chance of `per_mille`."""
-        return self.draw(season, stream, subject) < per_mille * 1000
+        """True with a chance of `per_mille`; where that is none, nothing need be drawn."""
+        return per_mille > 0 and self.draw(season, stream, subject) < per_mille * 1000
 
     def between(self, low: int, high: int, season: int, stream: str, subject: str = "") -> int:
         """A whole number from `low` to `high`, both included."""

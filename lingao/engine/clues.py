@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
@@ -43,9 +45,10 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
     """(gap per mille, office, process or -1 for a harvest, said, what fits), for every office that wrote."""
     at, found = rules.at, []
-    for row in rules.works.processes:
-        runs, said = book[at.run[row.ordinal]], book[at.said_run[row.ordinal]]
-        if row.office >= 0 and row.outputs and runs:
+    ran = book.balances[at.run.start : at.run.stop]
+    for row in compress(rules.works.processes, ran):
+        runs, said = ran[row.ordinal], book[at.said_run[row.ordinal]]
+        if row.office >= 0 and row.outputs:
             amount = row.outputs[0][1]
             found.append(
                 (

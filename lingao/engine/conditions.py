@@ -22,6 +22,10 @@ Test = Callable[[list[int]], bool]
 SEASONS = tuple(Season)
 
 
+def _always(_: list[int]) -> bool:
+    return True
+
+
 class ConditionCompiler:
     """Writes conditions of one world and scenario as Python expressions."""
 
@@ -37,10 +41,19 @@ class ConditionCompiler:
         return self.tests([] if condition is None else [condition])
 
     def tests(self, conditions: Sequence[c.Condition]) -> Test:
-        """Several conditions as one function: all must hold."""
-        source = " and ".join(f"({self.write(one)})" for one in conditions) or "True"
-        made: Test = eval(compile(f"lambda v: {source}", "<conditions>", "eval"))
-        return made
+        """Several conditions as one function: all must hold. It is compiled when first asked: a run meets few of them."""
+        if not conditions:
+            return _always
+        made: Test | None = None
+
+        def holds(v: list[int]) -> bool:
+            nonlocal made
+            if made is None:
+                source = " and ".join(f"({self.write(one)})" for one in conditions)
+                made = eval(compile(f"lambda v: {source}", "<conditions>", "eval"))
+            return made(v)
+
+        return holds
 
     def _account(self, name: str) -> str:
         return f"v[{self._layout.index[name]}]"

@@ -1,6 +1,6 @@
 """The standing plan: a plain greedy draft of how much of what to make, from what the books show.
 
-Wants are served in order: what people need, what the queue's projects wait for, what hangs on the Wall, the
+Wants are served in order: what people need, what engines burn, what the queue's projects wait for, what hangs on the Wall, the
 player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
 hands, buildings and stock already given to an earlier want are gone. It is advice: the rules decide.
 """
@@ -16,7 +16,7 @@ from lingao.engine.limits import FIRST_RESOURCE, NOTHING
 from lingao.engine.needs import season_need
 from lingao.engine.queue import blocked, days_left, queued
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.works import Amounts, ProcessRow
 from lingao.engine.wall import hanging
 from lingao.engine.works import free_buildings, labour_per_run, open_to_us, services_of
 
@@ -52,6 +52,7 @@ def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
     """What is wanted this season, in the order it is served."""
     return [
         *_needs(rules, seen_balances),
+        *_burnt(rules, seen_balances),
         *_materials(rules, seen_balances),
         *_promised(rules, seen_balances),
         *_goals(rules, seen_balances),
@@ -71,27 +72,45 @@ def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
     return found
 
 
+def _burnt(rules: Ruleset, v: list[int]) -> list[Want]:
+    """What standing engines burn as this season opens and as the next one does. Relics are not wanted: nobody makes them."""
+    found = []
+    for row in rules.works.buildings:
+        built = v[rules.at.built[row.ordinal]]
+        for resource, amount in row.burns if built and row.serves else ():
+            if rules.works.resources[resource].kind != "relic":
+                found.append(Want(resource, 2 * amount * built // 1000))
+    return found
+
+
 def _materials(rules: Ruleset, v: list[int]) -> list[Want]:
     """What the first projects of the queue wait for, and the wear of tools."""
     found = [Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)]
-    ahead = [one for one in queued(rules, v) if not v[rules.at.paid[one.number]]]
-    ready = [one for one in ahead if blocked(rules, v, one) in (NOTHING, *range(FIRST_RESOURCE, 10_000))]
-    for project in ready[:AHEAD]:
+    taken = 0
+    for project in queued(rules, v):
+        if v[rules.at.paid[project.number]]:
+            continue
+        if NOTHING < blocked(rules, v, project) < FIRST_RESOURCE:
+            continue
         found.extend(Want(resource, amount) for resource, amount in project.materials)
+        taken += 1
+        if taken == AHEAD:
+            break
     return found
 
 
 def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
-    """Flows promised are made every season; stocks promised are approached until the session."""
+    """Goods on the Wall up to their trend: flows every season, stocks approached until the session. What was promised
+    on top has no hands of its own; finding them is the player's part."""
     found = []
     for one in hanging(rules, v):
         if one.row.resource < 0 or one.lowered:
             continue
         if one.row.is_flow:
-            found.append(Want(one.row.resource, one.promised, anew=True))
+            found.append(Want(one.row.resource, one.usual, anew=True))
         else:
             left = max(1, one.judged_in - v[rules.at.season[0]] + 1)
-            missing = max(0, one.promised - v[rules.at.stock[one.row.resource]])
+            missing = max(0, one.usual - v[rules.at.stock[one.row.resource]])
             found.append(Want(one.row.resource, v[rules.at.stock[one.row.resource]] + missing // left))
     return found
 
@@ -110,14 +129,18 @@ class _Desk:
         at = rules.at
         self._rules, self._v = rules, v
         self.runs = [0] * len(rules.works.processes)
+        self._makers: dict[int, list[tuple[ProcessRow, int]]] = {}
+        self._labours: dict[int, Amounts] = {}
         self._stock = list(v[at.stock.start : at.stock.stop])
         for service, amount in services_of(rules, v):
             self._stock[service] += amount
         self._days = self._free_days()
         self._buildings = free_buildings(v, rules)
         self._quarter = rules.calendar.quarter(v[at.season[0]])
-        for row in rules.works.processes:
-            if v[at.plan_fixed[row.ordinal]]:
+        for row, fixed in zip(
+            rules.works.processes, v[at.plan_fixed.start : at.plan_fixed.stop], strict=True
+        ):
+            if fixed:
                 self._take(row, v[at.plan_target[row.ordinal]])
 
     def _free_days(self) -> list[int]:
@@ -157,12 +180,13 @@ class _Desk:
     def _make(self, resource: int, amount: int, above: frozenset[int]) -> int:
         """Make up to an amount of a resource beyond stock; return what the plan now makes of it."""
         made = 0
-        for row in self._willing(resource):
-            if made >= amount or len(above) >= DEPTH:
+        if len(above) >= DEPTH:
+            return 0
+        for row, per_run in self._willing(resource):
+            if made >= amount:
                 break
             if row.ordinal in above:
                 continue
-            per_run = max(1, row.outputs[0][1] * output_per_mille(self._rules, self._v, row) // 1000)
             runs = min(self._room(row), -(-(amount - made) * 1000 // per_run))
             runs = self._with_inputs(row, runs, above | {row.ordinal})
             if runs > 0:
@@ -171,17 +195,27 @@ class _Desk:
                 made += runs * per_run // 1000
         return made
 
-    def _willing(self, resource: int) -> list[ProcessRow]:
-        """Those who make a resource; a process that uses up a relic only when no other is open."""
-        rules = self._rules
-        makers = [
-            row for row in rules.works.makers[resource] if open_to_us(rules, self._v, row, self._quarter)
-        ]
-        frugal = [row for row in makers if not self._spends_relic(row)]
-        return frugal or makers
+    def _willing(self, resource: int) -> list[tuple[ProcessRow, int]]:
+        """Those who make a resource and what a run gives (the same all through a draft); a process that uses up a
+        relic only when no other is open."""
+        found = self._makers.get(resource)
+        if found is None:
+            rules, v = self._rules, self._v
+            makers = [row for row in rules.works.makers[resource] if open_to_us(rules, v, row, self._quarter)]
+            frugal = [row for row in makers if not row.spends_relic]
+            found = [
+                (row, max(1, row.outputs[0][1] * output_per_mille(rules, v, row) // 1000))
+                for row in frugal or makers
+            ]
+            self._makers[resource] = found
+        return found
 
-    def _spends_relic(self, row: ProcessRow) -> bool:
-        return any(self._rules.works.resources[resource].kind == "relic" for resource, _ in row.inputs)
+    def _labour(self, row: ProcessRow) -> Amounts:
+        """Person-days a run takes, looked up once a draft."""
+        found = self._labours.get(row.ordinal)
+        if found is None:
+            found = self._labours[row.ordinal] = labour_per_run(self._rules, self._v, row)
+        return found
 
     def _room(self, row: ProcessRow) -> int:
         """Runs (thousandths) that free hands, buildings and the process's own limit allow."""
@@ -190,26 +224,30 @@ class _Desk:
             room = self._buildings[row.building] * row.capacity
         if row.limit:
             room = min(room, row.limit * 1000 - self.runs[row.ordinal])
-        for cls, days in labour_per_run(self._rules, self._v, row):
-            room = min(room, self._days[cls] * 1000 // days)
+        for cls, days in self._labour(row):
+            possible = self._days[cls] * 1000 // days
+            if possible < room:
+                room = possible
         return max(0, room)
 
     def _with_inputs(self, row: ProcessRow, runs: int, above: frozenset[int]) -> int:
         """Cut runs to what inputs allow, after trying to make those that lie short."""
-        own = {resource for resource, _ in row.outputs}
+        stock = self._stock
+        own = [resource for resource, _ in row.outputs]
         for resource, per_run in row.inputs:
             if resource in own:
                 continue
-            needed = runs * per_run // 1000
-            short = needed - self._stock[resource]
-            if short > 0 and self._rules.works.resources[resource].kind != "service":
-                self._stock[resource] += self._make(resource, short, above)
-            runs = min(runs, max(0, self._stock[resource]) * 1000 // per_run)
+            short = runs * per_run // 1000 - stock[resource]
+            if short > 0:
+                stock[resource] += self._make(resource, short, above)
+            possible = max(0, stock[resource]) * 1000 // per_run
+            if possible < runs:
+                runs = possible
         return runs
 
     def _take(self, row: ProcessRow, runs: int) -> None:
         """Give hands, building and inputs to so many runs."""
-        for cls, days in labour_per_run(self._rules, self._v, row):
+        for cls, days in self._labour(row):
             self._days[cls] -= runs * days // 1000
         for resource, per_run in row.inputs:
             self._stock[resource] -= runs * per_run // 1000

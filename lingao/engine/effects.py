@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
 
 from lingao.content.models import effects as e
-from lingao.content.models.society import Policy
 from lingao.content.models.world import World
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.blocks import Layout
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import Curve, Sum, compile_formula, constant_sum
 from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.tables.people import rivals_of
 
 Deed = Callable[[Ledger, Cause, Chance], None]
 """A compiled effect: posts its entries under a cause."""
@@ -29,6 +29,7 @@ class EffectCompiler:
         self._layout = layout
         self._at = layout.blocks
         self._curves = curves
+        self._rivals_of = rivals_of(world)
 
     def deeds(self, effects: Sequence[e.Effect]) -> tuple[Deed, ...]:
         """All effects of a choice, event or tech, in order."""
@@ -260,16 +261,9 @@ class EffectCompiler:
 
     def _rivals(self, policy: str) -> tuple[int, ...]:
         """The accounts of policies that a decree ends because one of the two excludes the other."""
-        excluded = {
-            one.id
-            for one in self._world.policies
-            if policy in one.excludes or one.id in self._policy(policy).excludes
-        }
         blocks = ("policy_on", "policy_since", "policy_due", "policy_until")
-        return tuple(self._account(f"{block}.{name}") for name in sorted(excluded) for block in blocks)
-
-    def _policy(self, name: str) -> Policy:
-        return next(one for one in self._world.policies if one.id == name)
+        excluded = sorted(self._rivals_of[policy])
+        return tuple(self._account(f"{block}.{name}") for name in excluded for block in blocks)
 
     def _office(self, name: str) -> int:
         return next(n for n, office in enumerate(self._world.offices) if office.id == name)

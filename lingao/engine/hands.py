@@ -26,7 +26,9 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
 def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     """What a run of a process gives, in per mille of its coefficients: health, will and food of those who
     work, and the levels that raise this process."""
-    levels = sum(balances[account] for account in row.output_levels) + pressed(rules, balances, row)
+    levels = pressed(rules, balances, row)
+    for account in row.output_levels:
+        levels += balances[account]
     return max(0, output_factor(rules, balances) * (1000 + levels) // 1000)
 
 

@@ -7,16 +7,17 @@ from lingao.engine.ruleset import Ruleset
 
 def by_class(rules: Ruleset, balances: list[int]) -> list[int]:
     """Heads in the Commission's care, in the order of PEOPLE; trainees count in the class they came from."""
-    at = rules.at
-    heads = balances[at.people.start : at.people.stop]
-    for course in rules.people.courses:
-        heads[course.source] += sum(balances[row] for row in course.rows)
+    people = rules.at.people
+    heads = balances[people.start : people.stop]
+    for source, rows in rules.people.pupils:
+        heads[source] += sum(balances[rows])
     return heads
 
 
 def in_commission(rules: Ruleset, balances: list[int]) -> int:
     """Everybody the Commission feeds and houses."""
-    return sum(by_class(rules, balances))
+    people, cohorts = rules.at.people, rules.at.cohort
+    return sum(balances[people.start : people.stop]) + sum(balances[cohorts.start : cohorts.stop])
 
 
 def in_townships(rules: Ruleset, balances: list[int]) -> int:
@@ -30,6 +31,6 @@ def everybody(rules: Ruleset, balances: list[int]) -> int:
     return in_commission(rules, balances) + in_townships(rules, balances)
 
 
-def townships(rules: Ruleset) -> list[int]:
+def townships(rules: Ruleset) -> tuple[int, ...]:
     """Ordinals of the offices that are townships."""
-    return [n for n, office in enumerate(rules.world.offices) if office.kind == "township"]
+    return rules.townships

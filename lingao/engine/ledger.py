@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import NamedTuple
 
 
@@ -12,17 +13,37 @@ class Cause(NamedTuple):
     subject: str = ""
 
 
+Entries = dict[tuple[int, Cause], int]
+"""What a season posted: amount by (account, cause), in the order first posted."""
+
+
+@cache
+def because(kind: str, subject: str = "") -> Cause:
+    """The cause of this kind and subject, made once: a season posts the same few hundred over and over."""
+    return Cause(kind, subject)
+
+
 class Ledger:
     """A state being settled: read balances by account number, post entries, nothing else.
 
-    Entries of one (account, cause) are kept as one amount, in the order first posted.
+    Entries of one (account, cause) are told as one amount, in the order first posted. They are summed when somebody
+    asks: most seasons are played, by bots and replays, without anybody asking.
     """
 
-    __slots__ = ("balances", "entries")
+    __slots__ = ("_posted", "balances")
 
     def __init__(self, balances: list[int]) -> None:
         self.balances = balances
-        self.entries: dict[tuple[int, Cause], int] = {}
+        self._posted: list[tuple[int, Cause, int]] = []
+
+    @property
+    def entries(self) -> Entries:
+        """What was posted so far."""
+        found: Entries = {}
+        for account, cause, amount in self._posted:
+            key = (account, cause)
+            found[key] = found.get(key, 0) + amount
+        return found
 
     def __getitem__(self, account: int) -> int:
         """The balance of an account."""
@@ -32,13 +53,22 @@ class Ledger:
         """Change an account by an amount; nothing is noted for zero."""
         if amount:
             self.balances[account] += amount
-            key = (account, cause)
-            entries = self.entries
-            entries[key] = entries.get(key, 0) + amount
+            self._posted.append((account, cause, amount))
 
     def put(self, account: int, value: int, cause: Cause) -> None:
         """Bring an account to a value by posting the difference (levels, stamps, choices)."""
-        self.post(account, value - self.balances[account], cause)
+        change = value - self.balances[account]
+        if change:
+            self.post(account, change, cause)
+
+    def close(self, block: range, cause: Cause) -> None:
+        """Bring every account of a block to zero."""
+        balances = self.balances
+        flows = balances[block.start : block.stop]
+        if any(flows):
+            for account, amount in zip(block, flows, strict=True):
+                if amount:
+                    self.post(account, -amount, cause)
 
     def take(self, account: int, amount: int, cause: Cause) -> int:
         """Take at most `amount` from an account that must not fall below zero; return what was taken."""

@@ -38,6 +38,11 @@ def check_order(rules: Ruleset, seen: list[int], order: o.Order) -> Refusal | No
     return Refusal(missing) if missing else None
 
 
+def is_legal(rules: Ruleset, seen: list[int], order: o.Order) -> bool:
+    """Whether `check_order` would give None; it stops at the first thing missing, for those who need no reasons."""
+    return not seen[rules.at.ended[0]] and next(lacks(order, rules, seen), None) is None
+
+
 @singledispatch
 def lacks(order: object, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     """What an order lacks, one after another."""
@@ -198,10 +203,9 @@ def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("in_force", order.policy)
         return
     yield from _policy_needs(rules, v, row)
-    for n, other in enumerate(rules.world.policies):
-        rivals = other.id in policy.excludes or policy.id in other.excludes
-        if rivals and (v[at.policy_since[n]] or v[at.policy_due[n]] or v[at.plan_policy[n]] == ENACT):
-            yield Missing("excluded", other.id)
+    for n in row.rivals:
+        if v[at.policy_since[n]] or v[at.policy_due[n]] or v[at.plan_policy[n]] == ENACT:
+            yield Missing("excluded", rules.world.policies[n].id)
     share = vote_share(rules, v, rules.council.policy_stakes[number])
     if share <= PASSES:
         yield Missing("vote", order.policy, share, PASSES)

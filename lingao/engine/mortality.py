@@ -13,20 +13,6 @@ from lingao.engine.heads import in_commission, in_townships
 from lingao.engine.needs import coverage
 from lingao.engine.ruleset import Ruleset
 
-WATER: Final = 100
-"""Per mille of deaths that clean water and latrines save where everybody has them (0.04 to 0.2 in studies)."""
-FEVER_COAST: Final = 1050
-FEVER_GUARD: Final = 150
-POX: Final = 1080
-POX_IMMUNE: Final = 100
-MEDICINE: Final = 80
-MIDWIVES: Final = 40
-CROWDING: Final = 600
-"""Per mille more deaths where two live in one place; more than two is counted as two."""
-BEDS_SAVE: Final = 500
-"""Per mille of those hurt at work who live when there is a bed for each (design; ward mortality halved)."""
-HEADS_A_BED: Final = 100
-"""People for whom a hospital for everybody would have one bed."""
 HEALTH_POST: Final = WORK.index("health")
 
 
@@ -52,7 +38,7 @@ def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
     people = in_commission(rules, balances)
     medicine = coverage(rules, balances, rules.role["medicine"])
     shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
-    crowd = crowding(people, balances[rules.account("level.housing")])
+    crowd = crowding(rules, people, balances[rules.account("level.housing")])
     return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
 
 
@@ -75,12 +61,17 @@ def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, 
 def rate(rules: Ruleset, balances: list[int], food: int, shares: Shares, crowd: int) -> Rate:
     """Deaths a million at a food ratio (per mille), rounded down once; hunger is what the food factor adds
     over 1000."""
+    constant = rules.constant
     hunger = rules.curves["hunger_deaths"](food)
-    water = 1000 - WATER * shares.water // 1000
-    fever = FEVER_COAST - FEVER_GUARD * shares.guard // 1000
-    pox = POX - POX_IMMUNE * shares.immune // 1000
-    care = 1000 - MEDICINE * shares.medicine // 1000 - MIDWIVES * shares.midwives // 1000
-    rest = rules.constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
+    water = 1000 - constant.deaths_water * shares.water // 1000
+    fever = constant.fever_coast - constant.fever_guard * shares.guard // 1000
+    pox = constant.pox_rate - constant.pox_immune * shares.immune // 1000
+    care = (
+        1000
+        - constant.care_medicine * shares.medicine // 1000
+        - constant.care_midwives * shares.midwives // 1000
+    )
+    rest = constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
     everything = rest * hunger // 1000**7
     return Rate(everything, max(0, everything - rest * 1000 // 1000**7))
 
@@ -90,10 +81,10 @@ def served(level: int, before: int, people: int) -> int:
     return clamp((level - before) * 1000 // people, 0, 1000) if people else 1000
 
 
-def crowding(people: int, places: int) -> int:
+def crowding(rules: Ruleset, people: int, places: int) -> int:
     """Per mille of deaths at so many people for so many places, 1000 where all are housed."""
     occupancy = people * 1000 // places if places > 0 else 2000
-    return 1000 + CROWDING * clamp(occupancy - 1000, 0, 1000) // 1000
+    return 1000 + rules.constant.deaths_crowding * clamp(occupancy - 1000, 0, 1000) // 1000
 
 
 def spared(rules: Ruleset, balances: list[int]) -> int:
@@ -116,11 +107,11 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
     works = [n for n, office in enumerate(rules.world.offices) if office.kind == "works"]
     pressure = sum(balances[at.pressure[n]] for n in works) // len(works) if works else 0
     raised = max(0, 1000 + safety) * max(0, 1000 + strain) * max(0, 1000 + pressure)
-    saved = BEDS_SAVE * beds_for_all(rules, balances) // 1000
+    saved = rules.constant.beds_save * beds_for_all(rules, balances) // 1000
     return rules.constant.accidents_base * raised // 1000**3 * (1000 - saved) // 1000
 
 
 def beds_for_all(rules: Ruleset, balances: list[int]) -> int:
     """Per mille of the beds that a hospital for everybody would have: one for each hundred heads."""
     people = max(1, in_commission(rules, balances))
-    return min(1000, balances[rules.account("level.beds")] * HEADS_A_BED * 1000 // people)
+    return min(1000, balances[rules.account("level.beds")] * rules.constant.heads_a_bed * 1000 // people)

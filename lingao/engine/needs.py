@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import mul
 
 from lingao.engine.formulas import clamp
 from lingao.engine.heads import by_class
@@ -12,7 +13,7 @@ from lingao.engine.tables.works import NeedRow
 
 def amount(per_head: Sequence[int], heads: Sequence[int]) -> int:
     """A need in thousandths of the resource's unit, from thousandths a head and heads, both by class."""
-    return sum(need * count for need, count in zip(per_head, heads, strict=True))
+    return sum(map(mul, per_head, heads))
 
 
 def season_need(rules: Ruleset, balances: list[int], row: NeedRow) -> int:

@@ -4,11 +4,6 @@ from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
 
-STEEP = 300
-"""Per mille over trend at which a promise presses with its full share (society.md, section 3)."""
-MEMORY = 8
-"""Seasons for which a missed promise still presses."""
-
 
 def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
     """Pressure on an office in per mille: 0.4 x (promise over trend) / 0.3 + campaigns + promises missed."""
@@ -20,8 +15,8 @@ def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
         n = row.ordinal
         if balances[at.hung[n]] and not balances[at.lowered[n]] and balances[at.trend[n]]:
             over = balances[at.promised[n]] * 1000 // balances[at.trend[n]] - 1000
-            pressed += constant.pressure_trend * over // STEEP
-        if balances[at.missed[n]] and season - balances[at.missed[n]] <= MEMORY:
+            pressed += constant.pressure_trend * over // constant.pressure_steep
+        if balances[at.missed[n]] and season - balances[at.missed[n]] <= constant.pressure_memory:
             missed += 1
         if max(balances[at.missed[n]], balances[at.kept[n]]):
             judged += 1

@@ -8,22 +8,29 @@ from lingao.engine.tables.tree import Project
 
 ERA_OPENS_BY = 3
 """Known techs of its list that open an era."""
+STANDS = 500
+"""Thousandths of works from which they stand for what leans on them: worn works stand until half of one is gone."""
 WHOLE = 1_000_000
 """Progress of a finished project, in millionths of its work."""
 
 
 def queued(rules: Ruleset, balances: list[int]) -> list[Project]:
     """Projects in the queue, first to last; ties go by content order."""
-    ranks = rules.at.plan_rank
-    waiting = [project for project in rules.projects if balances[ranks[project.number]]]
-    return sorted(waiting, key=lambda project: balances[ranks[project.number]])
+    first, last = rules.at.plan_rank.start, rules.at.plan_rank.stop
+    waiting = [(rank, number) for number, rank in enumerate(balances[first:last]) if rank]
+    return [rules.projects[number] for _, number in sorted(waiting)]
 
 
 def era_open(rules: Ruleset, balances: list[int], era: int) -> bool:
     """Whether an era is open: any three of its list are known (all of a shorter list)."""
-    openers = rules.era_openers[era]
-    known = sum(1 for tech in openers if balances[rules.at.tech[tech]])
-    return known >= min(ERA_OPENS_BY, len(openers))
+    openers, first = rules.era_openers[era], rules.at.tech.start
+    missing = min(ERA_OPENS_BY, len(openers))
+    for tech in openers:
+        if missing <= 0:
+            break
+        if balances[first + tech]:
+            missing -= 1
+    return missing <= 0
 
 
 def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
@@ -31,10 +38,12 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
     at = rules.at
     if project.era >= 0 and not era_open(rules, balances, project.era):
         return limits.ERA
-    if any(not balances[at.tech[tech]] for tech in project.needs):
-        return limits.UNKNOWN_TECH
-    if any(balances[at.built[building]] < 1000 for building in project.works):
-        return limits.WORKS
+    for tech in project.needs:
+        if not balances[at.tech[tech]]:
+            return limits.UNKNOWN_TECH
+    for building in project.works:
+        if balances[at.built[building]] < STANDS:
+            return limits.WORKS
     if project.limit and balances[at.built[project.building]] >= project.limit * 1000:
         return limits.OWN_LIMIT
     if not balances[at.paid[project.number]]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import gc
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import NamedTuple
 
 from lingao.content.models.constants import Constants
@@ -13,7 +15,7 @@ from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
 from lingao.engine.places import Place, places_of
-from lingao.engine.tables.council import CouncilTables, PromiseRow, council_tables
+from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
 from lingao.engine.tables.tree import Project, agenda, project_rows
@@ -57,6 +59,19 @@ class Calendar(NamedTuple):
         return season % self.plan_seasons == 1 % self.plan_seasons
 
 
+@contextmanager
+def _collection_paused() -> Iterator[None]:
+    """No garbage collection meanwhile: all that is compiled stays, and looking it through again and again took half the
+    time of a large content."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 class Ruleset:
     """Everything the engine reads of the content, in numbers. Immutable by agreement; cheap to share.
 
@@ -64,6 +79,10 @@ class Ruleset:
     """
 
     def __init__(self, world: World, scenario: str) -> None:
+        with _collection_paused():
+            self._compile(world, scenario)
+
+    def _compile(self, world: World, scenario: str) -> None:
         self.world = world
         self.scenario: Scenario = next(one for one in world.scenarios if one.id == scenario)
         self.layout = lay_out(world)
@@ -86,11 +105,29 @@ class Ruleset:
             tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras
         )
         self.agenda: tuple[Project, ...] = agenda(self.projects, self.scenario.start.queue)
+        self.cheapest_techs: tuple[Project, ...] = tuple(
+            sorted(self.projects[: len(world.techs)], key=lambda one: sum(days for _, days in one.labour))
+        )
         self.sources: tuple[tuple[LevelSource, ...], ...] = level_sources(world, self.layout)
+        raised = [(level, found) for level, found in zip(self.at.level, self.sources, strict=True) if found]
+        self.raised_levels: tuple[int, ...] = tuple(level for level, _ in raised)
+        self.raisers: tuple[tuple[int, LevelSource], ...] = tuple(
+            (level, source) for level, found in raised for source in found
+        )
+        self.functions: dict[int, str] = {
+            n: tech.function for n, tech in enumerate(world.techs) if tech.function
+        }
+        self.townships: tuple[int, ...] = tuple(
+            n for n, office in enumerate(world.offices) if office.kind == "township"
+        )
         self.people: PeopleTables = people_tables(world, self.layout, self.ordinal)
         self.council: CouncilTables = council_tables(
             world, self.layout, self.ordinal, self.conditions, self.curves
         )
+        in_play = [row for row in self.council.cards if row.weight and row.deck in self.scenario.decks]
+        self.decks: Mapping[bool, tuple[CardRow, ...]] = {
+            optional: tuple(row for row in in_play if row.optional == optional) for optional in (False, True)
+        }
         self.pressed: tuple[tuple[PromiseRow, ...], ...] = _pressed(self)
 
     def name(self, account: int) -> str:

@@ -3,33 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
-from lingao.content.vocabulary import PEOPLE
 from lingao.engine.chance import SCALE, Chance
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.people import Group
 
 
-class Group(NamedTuple):
-    """Accounts of some people: all of them, and those of them born here (-1 for a class in training)."""
-
-    people: int
-    local: int
-    name: str
-
-
-def groups(rules: Ruleset) -> list[Group]:
+def groups(rules: Ruleset) -> tuple[Group, ...]:
     """Everybody in the Commission's care: the classes, then the cohorts in training, in content order."""
-    at = rules.at
-    classes = [Group(*each) for each in zip(at.people, at.local, PEOPLE, strict=True)]
-    return [*classes, *(Group(row, -1, rules.name(row)) for row in at.cohort)]
+    return rules.people.groups
 
 
 def bury(
     rules: Ruleset, book: Ledger, chance: Chance, dead: int, among: Sequence[Group], cause: Cause
 ) -> int:
     """Take so many dead from the groups by their heads; return how many there were to take."""
+    if dead <= 0:
+        return 0
     heads = [book[group.people] for group in among]
     dead = min(dead, sum(heads))
     season = book[rules.at.season[0]]

@@ -31,8 +31,20 @@ LEFT = 99
 def lean(rules: Ruleset, balances: list[int], bench: BenchRow, stake: Stake) -> int:
     """How far a bench leans to a motion, in thousandths: its preferences over the openly expected effects,
     what it argues for, and how content it is with the council (society.md, section 4)."""
-    constant = rules.constant
-    wanted = sum(bench.prefers[indicator] * points(balances) for indicator, points in stake.points)
+    return _lean(rules, balances, bench, stake, expected(balances, stake))
+
+
+def expected(balances: list[int], stake: Stake) -> list[tuple[int, int]]:
+    """(indicator, thousandths of a point) that a motion is openly expected to move."""
+    return [(indicator, points(balances)) for indicator, points in stake.points]
+
+
+def _lean(
+    rules: Ruleset, balances: list[int], bench: BenchRow, stake: Stake, moves: list[tuple[int, int]]
+) -> int:
+    constant, prefers, wanted = rules.constant, bench.prefers, 0
+    for indicator, points in moves:
+        wanted += prefers[indicator] * points
     leaning = constant.vote_lean * wanted // (1000 * 1000 * 10)
     if bench.ordinal in stake.backs:
         leaning += constant.vote_backs
@@ -58,10 +70,10 @@ def votes_by_bench(
     total = sum(weights)
     if not total:
         return []
-    sigmoid = rules.curves["sigmoid"]
+    sigmoid, moves = rules.curves["sigmoid"], expected(balances, stake)
     shares, yes, counted = [], 0, 0
     for bench, weight in zip(benches, weights, strict=True):
-        yes += weight * sigmoid(lean(rules, balances, bench, stake) + noise(bench))
+        yes += weight * sigmoid(_lean(rules, balances, bench, stake, moves) + noise(bench))
         shares.append((bench, yes // total - counted))
         counted = yes // total
     return shares

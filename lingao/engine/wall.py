@@ -23,14 +23,20 @@ def figure(rules: Ruleset, balances: list[int], row: PromiseRow, grade: int) -> 
     and 10, 25 or 50 per cent on top; indicators stop at 100 points."""
     constant = rules.constant
     over = (constant.grade_modest, constant.grade_bold, constant.grade_storm)[grade - 1]
-    wanted = trend(balances, row) * (1000 + over) // 1000
+    wanted = trend(rules, balances, row) * (1000 + over) // 1000
     is_points = row.account in rules.at.said_indicator
     return min(wanted, 95_000) if is_points else wanted
 
 
-def trend(balances: list[int], row: PromiseRow) -> int:
-    """What things as they go would bring: the figure now, or the promise's floor."""
-    return max(measured(balances, row), row.floor)
+def trend(rules: Ruleset, balances: list[int], row: PromiseRow) -> int:
+    """What things as they go would bring: the figure now and most of what the last plan added, by the seasons left
+    to the session; never under the promise's floor."""
+    at, n = rules.at, row.ordinal
+    season = balances[at.season[0]]
+    left = rules.calendar.next_session(season) - season + 1
+    gained = max(0, balances[at.at_plan[n]] - balances[at.at_last_plan[n]])
+    again = gained * rules.constant.trend_again * left // (1000 * rules.scenario.plan_seasons)
+    return max(measured(balances, row) + again, row.floor)
 
 
 def required(rules: Ruleset, season: int) -> int:
@@ -59,6 +65,8 @@ class Standing(NamedTuple):
     row: PromiseRow
     grade: int
     promised: int
+    usual: int
+    """What the planning office makes for it of its own accord: the trend, without what was promised on top."""
     said: int
     judged_in: int
     lowered: bool
@@ -72,6 +80,7 @@ def hanging(rules: Ruleset, balances: list[int]) -> list[Standing]:
             row=row,
             grade=balances[at.hung[row.ordinal]],
             promised=balances[at.promised[row.ordinal]],
+            usual=balances[at.trend[row.ordinal]] or balances[at.promised[row.ordinal]],
             said=measured(balances, row),
             judged_in=balances[at.judged_in[row.ordinal]],
             lowered=balances[at.lowered[row.ordinal]] > 0,

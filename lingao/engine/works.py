@@ -8,14 +8,17 @@ from lingao.engine.tables.works import Amounts, ProcessRow
 
 def unlocked(rules: Ruleset, balances: list[int], row: ProcessRow) -> bool:
     """Whether a tech that opens the process is known, or none is needed."""
-    tech = rules.at.tech
-    return not row.unlocked_by or any(balances[tech[one]] for one in row.unlocked_by)
+    if not row.unlocked_by:
+        return True
+    first = rules.at.tech.start
+    return any(balances[first + tech] for tech in row.unlocked_by)
 
 
 def open_to_us(rules: Ruleset, balances: list[int], row: ProcessRow, quarter: int) -> bool:
     """Whether a process can run at all this season."""
-    standing = row.building < 0 or balances[rules.at.built[row.building]] > 0
-    return standing and row.quarters[quarter] and unlocked(rules, balances, row)
+    if row.building >= 0 and balances[rules.at.built[row.building]] <= 0:
+        return False
+    return row.quarters[quarter] and unlocked(rules, balances, row)
 
 
 def free_buildings(balances: list[int], rules: Ruleset) -> list[int]:
@@ -46,9 +49,9 @@ def services_of(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     """Services the buildings give this season: (resource, thousandths), if what they burn lasts."""
     quarter = rules.calendar.quarter(balances[rules.at.season[0]])
     found: list[tuple[int, int]] = []
-    for row in rules.works.buildings:
+    for row in rules.works.serving:
         built = balances[rules.at.built[row.ordinal]]
-        if built and row.serves:
+        if built:
             running = fuelled(rules, balances, row.burns, built)
             found.extend(
                 (service, amount * running // 1000 * row.quarters[quarter] // 1000)

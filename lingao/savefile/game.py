@@ -218,8 +218,7 @@ class SaveFile:
 
     def _place(self) -> tuple[int, int]:
         """The current branch and its unfinished season."""
-        connection = self._store.connection
-        branch = read_header(connection).branch
+        connection, branch = self._store.connection, self._store.header.branch
         return branch, latest_season(connection, read_branches(connection), branch)
 
 

@@ -50,9 +50,15 @@ def rules_of(save: SaveFile) -> Ruleset:
 
 
 def replay(
-    save: SaveFile, verify: bool = True, progress: Progress | None = None, branch: int | None = None
+    save: SaveFile,
+    verify: bool = True,
+    progress: Progress | None = None,
+    branch: int | None = None,
+    rules: Ruleset | None = None,
 ) -> ReplayResult:
     """Play a branch (the current one if none is named) again by the engine.
+
+    `rules` spares making them anew from the game's content, for callers who have had them of `rules_of`.
 
     With `verify` every state is compared with the saved one and the first that differs ends it; without, only
     orders that can no longer be obeyed do.
@@ -60,7 +66,7 @@ def replay(
     Raises:
         SaveProblem: when the game cannot be played at all: `content_unfit`, `no_such_branch`.
     """
-    rules, seed = rules_of(save), save.header.seed
+    rules, seed = rules or rules_of(save), save.header.seed
     records = save.history(branch)
     number = save.header.branch if branch is None else branch
     balances = start(rules, seed).balances

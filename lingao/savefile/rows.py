@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Sequence
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass, fields
+from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
 from lingao.engine.orders import Order
@@ -121,9 +122,13 @@ def read_header(connection: sqlite3.Connection) -> Header:
     return Header(*cast("Any", row[1:]))
 
 
+_COLUMNS = attrgetter(*(field.name for field in fields(Header)))
+"""A header's fields in the table's order, as they are: `astuple` would copy each in depth."""
+
+
 def write_header(connection: sqlite3.Connection, header: Header) -> None:
     """Put the header in place of the one that stands."""
-    put_row(connection, "header", (1, *astuple(header)))
+    put_row(connection, "header", (1, *_COLUMNS(header)))
 
 
 def read_branches(connection: sqlite3.Connection) -> dict[int, Branch]:

@@ -28,7 +28,13 @@ class Store:
         self.connection = connection
         self.read_only = read_only
         self._generation = header.generation
+        self._header: Header | None = None
         self._mutex = RLock()
+
+    @property
+    def header(self) -> Header:
+        """The header as it stands; in a transaction it was read at its beginning."""
+        return self._header or read_header(self.connection)
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
@@ -65,7 +71,8 @@ class Store:
 
     def change_header(self, change: Callable[[Header], Header]) -> None:
         """Change the header inside a transaction."""
-        write_header(self.connection, change(read_header(self.connection)))
+        self._header = change(self.header)
+        write_header(self.connection, self._header)
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -80,11 +87,14 @@ class Store:
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise
+        finally:
+            self._header = None
         self._generation += 1
 
     def _refuse_other_writer(self) -> None:
         """The lock should keep others out; where it does not (some network folders), the count tells."""
-        if read_header(self.connection).generation != self._generation:
+        self._header = read_header(self.connection)
+        if self._header.generation != self._generation:
             raise SaveProblem(SaveCode.CHANGED_ELSEWHERE, {"file": str(self.path)})
 
     def _merge_log(self) -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from lingao.engine.game import Entries, Settled, forecast, is_over, settle, start
+from lingao.engine.game import Settled, forecast, is_over, settle, start
+from lingao.engine.ledger import Entries
 from lingao.engine.legality import check_order
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order

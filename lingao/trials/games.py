@@ -8,12 +8,18 @@ from dataclasses import dataclass, field
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.game import is_over, settle, start
 from lingao.engine.orders import Order
+from lingao.engine.queue import ERA_OPENS_BY
 from lingao.engine.ruleset import Ruleset
-from lingao.trials.bots import BOTS
+from lingao.trials.bots import BOTS, CHARACTERS
+from lingao.trials.bots.character import worth
 from lingao.trials.bots.common import Desk
 
 Watch = Callable[[list[int], list[Order], list[int]], None]
 """Called each season with the state it began in, the orders given, and the state it ended in."""
+UNDERFED = 900
+"""Per mille of rations under which a season counts as hungry."""
+STARVED_ONE_IN = 20
+"""One in so many lost to hunger within twelve seasons: the game is counted as one of starvation."""
 
 
 @dataclass
@@ -26,14 +32,23 @@ class GameNote:
     seasons: int
     techs: int
     tech_dates: dict[str, int] = field(default_factory=dict)
+    era_dates: dict[str, int] = field(default_factory=dict)
+    """The season in which each era opened; 0 for those open from the start."""
     cards: list[str] = field(default_factory=list)
     choices: dict[str, str] = field(default_factory=dict)
     kept: int = 0
     missed: int = 0
     found_out: int = 0
     hungry_seasons: int = 0
+    """Seasons with deaths of hunger, or with rations under nine tenths."""
+    famine_years: int = 0
+    starved: bool = False
     indicators: dict[str, int] = field(default_factory=dict)
     """True values at the end, in whole points."""
+    course: list[list[int]] = field(default_factory=list)
+    """For each season the true indicators at its end, in whole points."""
+    worths: dict[str, int] = field(default_factory=dict)
+    """What the last state is worth to each bot that has a character, in thousandths."""
 
 
 def play_game(rules: Ruleset, bot: str, seed: int, watch: Watch | None = None) -> GameNote:
@@ -62,8 +77,12 @@ def play_game(rules: Ruleset, bot: str, seed: int, watch: Watch | None = None) -
 def _note_season(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
     note.seasons += 1
     at = rules.at
-    if balances[at.hunger_deaths[0]] or balances[at.fed[0]] < 900:
-        note.hungry_seasons += 1
+    note.course.append([balances[account] // 1000 for account in at.indicator])
+    note.hungry_seasons += balances[at.hunger_deaths[0]] > 0 or balances[at.fed[0]] < UNDERFED
+    note.famine_years += balances[at.shocks[0]] == note.seasons
+    lost = sum(balances[at.hunger_ring.start : at.hunger_ring.stop])
+    people = max(balances[at.people_ring.start : at.people_ring.stop])
+    note.starved |= lost * STARVED_ONE_IN >= people > 0
 
 
 def _note_end(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
@@ -73,6 +92,7 @@ def _note_end(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
         if balances[known]:
             note.tech_dates[tech.id] = balances[since]
     note.techs = len(note.tech_dates)
+    note.era_dates = _era_dates(rules, note)
     for row, met, chose in zip(rules.council.cards, at.met, at.chose, strict=True):
         if balances[met]:
             note.cards.append(row.id)
@@ -81,3 +101,15 @@ def _note_end(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
     note.indicators = {
         name: balances[account] // 1000 for name, account in zip(INDICATORS, at.indicator, strict=True)
     }
+    note.worths = {name: worth(rules, balances, one) for name, one in CHARACTERS.items()}
+
+
+def _era_dates(rules: Ruleset, note: GameNote) -> dict[str, int]:
+    """When each era opened: the season of the last of the techs that it takes."""
+    found = {}
+    for era in rules.world.eras:
+        needed = min(ERA_OPENS_BY, len(era.opened_by))
+        known = sorted(note.tech_dates[tech] for tech in era.opened_by if tech in note.tech_dates)
+        if len(known) >= needed:
+            found[era.id] = known[needed - 1] if needed else 0
+    return found

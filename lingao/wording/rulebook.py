@@ -34,9 +34,12 @@ RULEBOOK: Final = {
             "output = runs × amount × health × will × food × levels × (1 - rejects)\n"
             "health runs from 0.85 to 1.15, will from 0.9 to 1.1, food from 0.6 to 1. A shop new to a trade takes 1.6, 1.3 and 1.1 times the "
             "labour in its first three seasons.\n"
-            "A line nobody set is drafted by the standing plan: needs first, then what the queue waits for, the Wall, the goals."
+            "Weeks longer than 47 hours tire: each season adds its strain to what is left of the last, and takes that share off every day's "
+            "work.\n"
+            "A line nobody set is drafted by the standing plan: needs first, then what the queue waits for, the Wall up to its "
+            "trend, the goals. What was promised over the trend has no hands until you ask for it."
         ),
-        "health_floor will_floor reject_new reject_known learn_first learn_second learn_third reserve cover tool_wear",
+        "health_floor will_floor reject_new reject_known learn_first learn_second learn_third reserve cover tool_wear fatigue_keep",
     ),
     "develop": RulePage(
         marked("Techs and buildings"),
@@ -64,10 +67,11 @@ RULEBOOK: Final = {
             "A works writes its runs times (1 + bias), rejects included; a township writes its harvest so. The store itself is weighed when "
             "things go in or out, so issues are true.\n"
             "Each season a bias keeps 0.86 of itself, gains 0.16 of the pressure on the office and a tenth of the boldest "
-            "neighbour's lead, and an audited office loses 0.14 of its coverage. Protection of honest reporting weakens the pressure.\n"
+            "neighbour's lead, and an audited office loses 0.14 of its coverage. Protection of honest reporting weakens the pressure. "
+            "Households hide a little each season, the more the levy stands over its fair part and the less they trust.\n"
             "An empty shelf puts the books right. From the fifth season a clue names two offices one of which cannot be right."
         ),
-        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide protection_base audit_post pressure_trend pressure_missed pressure_measured pressure_unmeasured found_out told_legitimacy",
+        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide hide_season bias_least bias_most protection_base audit_post pressure_trend pressure_steep pressure_memory pressure_missed pressure_measured pressure_unmeasured found_out told_legitimacy",
     ),
     "feed": RulePage(
         marked("Food"),
@@ -77,7 +81,7 @@ RULEBOOK: Final = {
             "food against the famine line = eaten / (heads × 46 kg)\n"
             "The levy takes a share of the harvest the planners reckon with. A year's expectation is what the year before reported."
         ),
-        "food_line seed_share harvest_summer levy_base levy_slope levy_least levy_most levy_limit levy_fair barn_loss relief_levy",
+        "food_line seed_share harvest_summer levy_base levy_slope levy_least levy_most levy_limit levy_fair barn_loss relief_levy famine_seen eat_most barns_spring barns_summer barns_autumn barns_winter",
     ),
     "heal": RulePage(
         marked("Births and deaths"),
@@ -88,7 +92,7 @@ RULEBOOK: Final = {
             "counted as deaths of hunger.\n"
             "births a million = base × food, between 0.3 and 1"
         ),
-        "deaths_base births_base health_post accidents_base arrivals_room come_of_age famine_food famine_books",
+        "deaths_base births_base health_post accidents_base arrivals_room come_of_age famine_food famine_books deaths_water fever_coast fever_guard pox_rate pox_immune care_medicine care_midwives deaths_crowding beds_save heads_a_bed",
     ),
     "teach": RulePage(
         marked("Courses"),
@@ -111,31 +115,33 @@ RULEBOOK: Final = {
             "cohesion: the benches' mean satisfaction, less the bitterest\n"
             "environment: wood 0.55, cleanness 0.25, soil 0.20\n"
             "threat: drifts to 30, less what defence holds off, more with wealth\n"
-            "dependence: critical goods that are bought\n"
+            "dependence: critical goods that cannot be had here, less what two years of stock, or the ship-load, would cover\n"
             "self-reliance: functions of twelve that people born or taught here can run\n"
-            "Livelihood and health are estimated from reports: their band is as wide as the books are untrue."
+            "Livelihood and health are estimated from reports: their band is as wide as the books are untrue.\n"
+            "What a standing policy moves every season counts in full up to the middle of the scale, and less the nearer the end."
         ),
-        "livelihood_pull township_custom health_pull truth_pull cohesion_pull level_pull threat_rest threat_pull",
+        "livelihood_pull township_custom health_pull truth_pull cohesion_pull level_pull threat_rest threat_pull live_food live_housing live_cloth live_fuel live_rest food_worst food_plenty health_worst health_span skill_share skill_schooling skill_mobility skill_full trust_livelihood trust_truth trust_health trust_home trust_rest trust_levy trust_forced truth_bias truth_unaudited truth_punished punished_memory cohesion_content cohesion_anger land_wood land_clean land_soil wealth_rank wealth_threat import_cover function_seasons",
     ),
     "council": RulePage(
         marked("The council"),
         marked(
-            "A bench's satisfaction keeps 0.9 of itself and answers to what was seen to move: a tenth of a point of what it wants for each "
-            "point.\n"
+            "A bench's satisfaction keeps 0.85 of itself and answers to what was seen to move: 0.05 for each point that the whole of its "
+            "wishes moved.\n"
             "support = sum of seats × (1 + satisfaction) / 2\n"
             "On a motion each bench leans by what it expects of it, by what it argues for, and by half its satisfaction; more than half of "
             "the seats carry it. Overruling costs cohesion, the second time within a year more than twice as much."
         ),
-        "satisfaction_keep vote_lean vote_backs vote_noise support_warn support_recall walkout_below walkout_weight walkout_cohesion vote_won vote_lost overrule_cohesion overrule_again policy_change count_cohesion",
+        "satisfaction_keep answer_point vote_lean vote_backs vote_noise support_warn support_recall walkout_below walkout_weight walkout_cohesion vote_won vote_lost overrule_cohesion overrule_again policy_change count_cohesion",
     ),
     "wall": RulePage(
         marked("The Wall"),
         marked(
-            "A promise names the trend, or its floor if that is more, and 10, 25 or 50 per cent on top. At the plan's session it is kept "
+            "A promise names the trend and 10, 25 or 50 per cent on top. The trend is the figure now and seven tenths of what the last plan "
+            "added, or the floor if that is more. The planning office works for the trend by itself; the rest is yours to find. At the plan's session it is kept "
             "when the books say so, and missed when they fall short by more than 15 per cent.\n"
             "What is promised presses the offices that make it. A promise kept on paper only can be found out by audit, or admitted first."
         ),
-        "grade_modest grade_bold grade_storm hang_modest hang_bold hang_storm kept_sponsor missed_margin missed_legitimacy missed_sponsor lower_cohesion false_margin found_legitimacy found_weight found_sponsor admit_legitimacy admit_protection",
+        "trend_again grade_modest grade_bold grade_storm hang_modest hang_bold hang_storm kept_sponsor missed_margin missed_legitimacy missed_sponsor lower_cohesion false_margin found_legitimacy found_weight found_sponsor admit_legitimacy admit_protection",
     ),
     "land": RulePage(
         marked("Weather and land"),
@@ -145,9 +151,10 @@ RULEBOOK: Final = {
             "Wood cut for fuel and timber leaves the forest. It grows back by a share of what stands, the faster the more room "
             "there is:\n"
             "growth = rate × standing × (1 - standing / full)\n"
+            "In a season that cuts more than grows, rain takes a hundredth of the soil, which carries a fifth of the crop.\n"
             "Pollution fades by a twentieth each season."
         ),
-        "weather_mean weather_spread forest_full forest_growth",
+        "weather_mean weather_spread forest_full forest_growth soil_washed soil_carries",
     ),
     "frontier": RulePage(
         marked("Raids and losses"),

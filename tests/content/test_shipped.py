@@ -8,10 +8,12 @@ from lingao.content.resolve import load
 from lingao.wording.problems import problem_line
 
 LEAST = {
-    "resources": 32,
-    "buildings": 28,
-    "processes": 45,
-    "techs": 45,
+    "resources": 60,
+    "buildings": 120,
+    "processes": 130,
+    "eras": 6,
+    "techs": 135,
+    "ports": 7,
     "policies": 10,
     "benches": 7,
     "indicators": 10,

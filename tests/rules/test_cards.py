@@ -31,8 +31,8 @@ def test_a_choice_is_paid_and_carried_out() -> None:
     assert after("flag.worked_nights") == 1
     assert (after("policy_on.long_shift"), after("policy_until.long_shift")) == (1, 7)
     # five points for what was done, and the vote lost
-    assert after.of("bench.commons") == [(-150, "vote"), (-50, "card")]
-    assert after.of("bench.works") == [(200, "vote")]
+    assert after.of("bench.commons") == [(-120, "vote"), (-50, "card")]
+    assert after.of("bench.works") == [(120, "vote")]
 
 
 def test_it_is_remembered_and_the_table_cleared() -> None:
@@ -46,6 +46,40 @@ def test_what_a_choice_brings_later_is_laid_by() -> None:
     after = answer(choice__must=NIGHTS, stock__silver=500)
 
     assert after("due.the_morning_after") == 5
+
+
+def one_of_two(share: int) -> Any:
+    """The tiny rules when the choice brings one of two cards, the second with so much of four shares."""
+
+    def either(data: dict[str, Any]) -> None:
+        data["cards"].append({**data["cards"][1], "id": "a_quiet_morning", "draw_key": ""})
+        drawn = [
+            {"card": "the_morning_after", "share": 4 - share},
+            {"card": "a_quiet_morning", "share": share},
+        ]
+        data["cards"][0]["choices"][0]["later"] = [{"draw": drawn, "after": 2}]
+
+    return rules_with(either)
+
+
+def brought(rules: Any, chance: Chance) -> list[str]:
+    """The cards laid by after the two-shift card was answered with nights."""
+    before = {"must": TWO_SHIFTS + 1, "season": 3, "choice.must": NIGHTS, "stock.silver": 500}
+    _, book = village(rules, before)
+    answer_cards(rules, book, chance)
+    return [row.id for row in rules.council.cards if book[rules.at.due[row.ordinal]] == 5]
+
+
+def test_one_of_several_is_laid_by() -> None:
+    assert brought(one_of_two(2), LUCKY) == ["a_quiet_morning"]
+    assert brought(one_of_two(2), UNLUCKY) == ["the_morning_after"]
+
+
+def test_a_larger_share_comes_more_often() -> None:
+    rules = one_of_two(1)
+    quiet = sum(brought(rules, Chance(seed)) == ["a_quiet_morning"] for seed in range(200))
+
+    assert 30 < quiet < 70
 
 
 def test_a_card_nobody_answers_takes_its_silent_course() -> None:
@@ -127,12 +161,23 @@ def test_one_that_repeats_does() -> None:
     assert deal(rules_with(repeats), season=3, met__two_shifts=2)("must") == TWO_SHIFTS + 1
 
 
-def test_a_consequence_that_is_due_comes_first() -> None:
-    assert deal(season=5, due__the_morning_after=5)("must") == MORNING + 1
+def test_a_consequence_that_is_due_comes_before_what_is_likely() -> None:
+    def likely(data: dict[str, Any]) -> None:
+        data["cards"][0]["weight"] = "likely"
+
+    assert deal(rules_with(likely), season=5, due__the_morning_after=5)("must") == MORNING + 1
+
+
+def test_a_certain_card_has_its_season_and_the_consequence_waits() -> None:
+    first = deal(season=5, due__the_morning_after=5)
+    then = deal(season=6, due__the_morning_after=5, met__two_shifts=5)
+
+    assert first("must") == TWO_SHIFTS + 1
+    assert then("must") == MORNING + 1
 
 
 def test_of_two_that_are_due_the_one_that_waits_longer() -> None:
-    rules, book = village(season=7, due__two_shifts=6, due__the_morning_after=5)
+    rules, book = village(season=7, met__two_shifts=2, due__two_shifts=6, due__the_morning_after=5)
 
     card = next_card(rules, book, LUCKY, optional=False)
 
@@ -181,6 +226,18 @@ def test_making_one_more_card_eligible_disturbs_no_other() -> None:
         drawn.append(with_both)
         assert with_both in (without, 3)
     assert set(drawn) == {TWO_SHIFTS + 1, 3}
+
+
+def test_a_pressing_card_mostly_comes_before_likely_ones_and_not_always() -> None:
+    def among_likely(data: dict[str, Any]) -> None:
+        first = data["cards"][0]
+        data["cards"] += [{**first, "id": f"likely_{n}", "weight": "likely"} for n in range(6)]
+        first["weight"] = "pressing"
+
+    rules = rules_with(among_likely)
+    came = sum(deal(rules, Chance(seed), season=2)("must") == TWO_SHIFTS + 1 for seed in range(200))
+
+    assert 140 < came < 200
 
 
 def test_the_vote_is_counted_when_the_card_is_laid_with_a_little_noise() -> None:

@@ -61,6 +61,22 @@ def test_tools_are_wanted_for_the_wear_of_a_season() -> None:
     assert wanted("tools") == [100 * 6]
 
 
+def with_an_engine(data: dict[str, Any]) -> None:
+    """An engine that burns wood, and the ship's bearings."""
+    data["buildings"].append(
+        {"id": "engine", "name": "Engine", "build": {"labourer": 10}, "serves": {"power": 100},
+         "burns": {"wood": 7, "bearings": 2}, "text": "It eats.", "source": {"of": "tiny"}}
+    )  # fmt: skip
+
+
+def test_what_engines_burn_is_wanted_for_this_season_and_the_next_but_no_relic() -> None:
+    rules, book = village(rules_with(with_an_engine), {**ABLE, "built.engine": 1000})
+    amounts = {want.resource: want.amount for want in wants(rules, book.balances)}
+
+    assert amounts[R["wood"]] == 2 * 7_000
+    assert R["bearings"] not in amounts
+
+
 def test_projects_at_the_front_want_their_materials() -> None:
     assert wanted("wood", plan_rank__barn=1) == [8_000]
     assert wanted("wood", plan_rank__barn=1, paid__barn=1) == []
@@ -82,6 +98,12 @@ def test_a_flow_promised_is_made_anew_and_a_store_is_approached() -> None:
 
 def test_what_was_lowered_is_wanted_no_more() -> None:
     assert wanted("wood", hung__more_wood=1, promised__more_wood=90_000, lowered__more_wood=1) == []
+
+
+def test_the_office_works_for_the_trend_and_leaves_what_was_promised_on_top_to_the_player() -> None:
+    flow = {"promised__more_wood": 90_000, "trend__more_wood": 80_000, "judged_in__more_wood": 4}
+
+    assert wanted("wood", hung__more_wood=1, **flow) == [80_000]
 
 
 def test_promises_on_people_want_nothing_of_the_works() -> None:
@@ -146,6 +168,22 @@ def test_what_cannot_be_had_cuts_the_runs() -> None:
 def test_power_is_counted_before_anything_is_planned() -> None:
     assert plan(built__mill_wheel=0)[P["burn_charcoal"]] == 0
     assert plan(built__mill_wheel=5)[P["burn_charcoal"]] == 2_000
+
+
+def with_treadmills(data: dict[str, Any]) -> None:
+    """A crank that turns out power by hand."""
+    data["processes"].append(
+        {"id": "treading", "name": "Treading", "out": {"power": 1}, "labour": {"labourer": 10},
+         "text": "Four men in a drum.", "source": {"of": "tiny"}}
+    )  # fmt: skip
+
+
+def test_a_service_that_runs_short_is_made_like_anything_else() -> None:
+    runs = plan(rules_with(with_treadmills), built__mill_wheel=5)
+
+    # half a hp-day a run: the wheel gives one, hands tread the rest of what 3.6 runs need
+    assert runs[P["burn_charcoal"]] == 3_600
+    assert runs[-1] == 3_600 // 2 - 1_000
 
 
 def test_out_of_season_nothing_is_planned() -> None:

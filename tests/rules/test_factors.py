@@ -22,6 +22,12 @@ def test_output_is_health_times_will_times_food_rounded_once() -> None:
     assert output_factor(rules, book.balances) == 864
 
 
+def test_tired_people_turn_out_fewer_days() -> None:
+    rules, book = village(plan_hours=56, fatigue=100)
+
+    assert days_per_head(rules, book.balances) == 75 * 1130 * 900 // 1000
+
+
 def test_sick_people_who_trust_nobody_still_work() -> None:
     rules, book = village()
 

@@ -42,6 +42,10 @@ def test_better_methods_give_more() -> None:
     assert reap(SUMMER, level__harvest=100)("harvest.mapu") == 544_500
 
 
+def test_washed_soil_gives_up_to_a_fifth_less() -> None:
+    assert reap(SUMMER, soil=500)("harvest.mapu") == 495_000 * 900 // 1000
+
+
 def test_hands_called_away_leave_rice_standing() -> None:
     # a quarter of the hands away: 0.75 ** 0.6 = 0.841
     assert reap(SUMMER, level__diversion=250)("harvest.mapu") == 900_000 * 841 // 1000 * 550 // 1000

@@ -61,9 +61,11 @@ def test_measures_serve_the_commission_first_and_leave_the_rest_to_the_townships
 
 
 def test_crowding_stops_at_two_to_a_place() -> None:
-    assert crowding(500, 500) == 1000
-    assert crowding(550, 500) == 1060
-    assert crowding(5000, 500) == crowding(500, 0) == 1600
+    rules = tiny_rules()
+
+    assert crowding(rules, 500, 500) == 1000
+    assert crowding(rules, 550, 500) == 1060
+    assert crowding(rules, 5000, 500) == crowding(rules, 500, 0) == 1600
 
 
 def test_what_is_not_a_whole_death_is_carried() -> None:

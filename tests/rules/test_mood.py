@@ -21,7 +21,7 @@ from lingao.engine.indicators import (
 )
 from lingao.engine.indicators.reckoning import Reckoning, Term, change, post, pulled
 from lingao.engine.ledger import Cause
-from lingao.engine.phases.mood import RECKONINGS, mood
+from lingao.engine.phases.mood import RECKONINGS, mood, tapered
 from lingao.engine.ruleset import Ruleset
 from tests.rules.village import rules_with, settle, tiny_rules, village
 
@@ -103,11 +103,21 @@ def test_of_the_others_everybody_sees_the_indicator_itself() -> None:
 
 
 def test_policies_in_force_drift_every_season() -> None:
-    after = settle(mood, village(policy_on__long_shift=1, indicator__livelihood=50_000))
-    without = settle(mood, village(indicator__livelihood=50_000))
+    middle = {"indicator.livelihood": 50_000, "said_indicator.livelihood": 50_000}
+    after = settle(mood, village(None, middle, policy_on__long_shift=1))
+    without = settle(mood, village(None, middle))
 
     assert (-500, "policy") in after.of("indicator.livelihood")
     assert after("indicator.livelihood") == without("indicator.livelihood") - 500
+
+
+def test_a_standing_policy_moves_less_the_nearer_the_end_of_the_scale() -> None:
+    assert tapered(400, 50_000) == tapered(400, 10_000) == 400
+    assert tapered(400, 75_000) == 200
+    assert tapered(400, 100_000) == 0
+    assert tapered(-400, 90_000) == -400
+    assert tapered(-400, 25_000) == -200
+    assert tapered(-400, 0) == 0
 
 
 # Livelihood ----------------------------------------------------------------------------------------------
@@ -117,7 +127,7 @@ def test_policies_in_force_drift_every_season() -> None:
     ("ratio", "points"), [(400, 0), (500, 0), (850, 50_000), (1200, 100_000), (1500, 100_000)]
 )
 def test_food_counts_from_half_of_the_line_to_a_fifth_over_it(ratio: int, points: int) -> None:
-    assert livelihood.food_value(ratio) == points
+    assert livelihood.food_value(tiny_rules(), ratio) == points
 
 
 def test_food_is_a_mean_by_heads_of_the_commission_and_the_townships() -> None:
@@ -173,7 +183,7 @@ def test_fuel_that_ran_short_and_missing_roofs_hold_livelihood_down() -> None:
 
 @pytest.mark.parametrize(("yearly", "points"), [(50, 0), (45, 0), (12, 100_000), (10, 100_000), (24, 63_636)])
 def test_health_is_the_years_deaths_turned_round(yearly: int, points: int) -> None:
-    assert health.mortality_value(yearly * 1000 // 4) == points
+    assert health.mortality_value(tiny_rules(), yearly * 1000 // 4) == points
 
 
 def test_health_counts_the_dead_of_those_who_were_there() -> None:
@@ -209,8 +219,12 @@ def test_legitimacy_adds_up_its_causes() -> None:
         indicator__legitimacy=55_000,
         level__arbitration=700,
         level__diversion=100,
-        harvest__mapu=100_000,
-        levied__mapu=30_000,
+        named={
+            "office_people.mapu": 3000,
+            "burden.mapu": 340,
+            "office_people.bopu": 1000,
+            "burden.bopu": 180,
+        },
     )
 
     assert parts(legitimacy.legitimacy(rules, book.balances)) == {
@@ -311,20 +325,27 @@ def test_what_is_bought_and_not_in_stock_is_dependence() -> None:
         named={"traded.haikou.tools": 300}, made__tools=100, used__tools=400, stock__tools=800
     )
 
-    # Three of four bought; stock for two of the eight seasons that would end it.
-    assert dependence.exposure(rules, book.balances, rules.number("resources", "tools")) == 562
+    # Three of four bought; stock for two of the eight seasons of 0.4, but the run began with 5.
+    assert dependence.exposure(rules, book.balances, rules.number("resources", "tools")) == 750 * 840 // 1000
 
 
-def test_what_nobody_can_make_counts_as_bought_and_what_nobody_wants_not_at_all() -> None:
-    rules, book = village(used__medicine=100, indicator__dependence=50_000)
+def test_stock_is_measured_by_two_years_of_use_when_that_is_more_than_the_run_began_with() -> None:
+    rules, book = village(used__tools=1000, stock__tools=2000)
 
-    # Medicine alone is wanted: exposed in full, 30 per cent of the way from 50 to 100.
-    assert change(dependence.dependence(rules, book.balances)) == 15_000
+    assert dependence.exposure(rules, book.balances, rules.number("resources", "tools")) == 750
 
 
-def test_where_no_critical_good_is_wanted_dependence_stands_still() -> None:
-    rules, book = village(indicator__dependence=50_000, used__wood=1000)
+def test_the_ship_load_covers_less_the_more_of_it_is_gone() -> None:
+    rules, book = village(stock__tools=4000)
 
+    # Four of the five that came ashore, none used this season and none made.
+    assert dependence.exposure(rules, book.balances, rules.number("resources", "tools")) == 200
+
+
+def test_dependence_is_the_mean_over_all_critical_goods() -> None:
+    rules, book = village(stock__tools=5000, used__medicine=100, indicator__dependence=50_000)
+
+    # Tools are all there, medicine is used, not made and gone: 30 per cent of the way from 50 to 50.
     assert change(dependence.dependence(rules, book.balances)) == 0
 
 

@@ -30,6 +30,16 @@ def levy(**accounts: int) -> After:
 # The levy
 
 
+def test_better_methods_are_no_better_year() -> None:
+    rules, book = village(None, {"expected.mapu": 990_000, "level.harvest": 100})
+
+    assert share_asked(rules, book.balances, MAPU) == 260
+
+
+def test_what_a_levy_took_of_the_real_harvest_is_remembered() -> None:
+    assert levy(harvest__mapu=400_000)("burden.mapu") == 128_700 * 1000 // 400_000
+
+
 def test_a_usual_year_is_levied_at_the_usual_share() -> None:
     after = levy()
 

@@ -50,6 +50,16 @@ def test_what_a_project_waits_for_is_named_in_the_order_it_matters() -> None:
     assert waits(kiln, tech__kiln_fire=1, built__kiln=6_000) == limits.OWN_LIMIT
 
 
+@pytest.mark.parametrize(
+    ("built", "stands"), [(1000, True), (980, True), (500, True), (499, False), (0, False)]
+)
+def test_worn_works_stand_until_half_of_one_is_gone(built: int, stands: bool) -> None:
+    stack = PROJECTS["charcoal_stack"]
+    limit = waits(stack, tech__kiln_fire=1, tech__charcoal_stack=1, stock__wood=90_000, built__kiln=built)
+
+    assert (limit != limits.WORKS) is stands
+
+
 def test_a_project_pulls_in_every_tech_it_leans_on_first_things_first() -> None:
     rules, book = village()
     stack = PROJECTS["charcoal_stack"]

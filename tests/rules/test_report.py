@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from lingao.engine.bias import LEAST, MOST, lean_offices, protected
+from lingao.engine.bias import lean_offices, protected
 from lingao.engine.clues import find_clue
 from lingao.engine.counting import put_right
 from lingao.engine.game import settle as settle_season
@@ -139,9 +139,7 @@ def test_an_audit_takes_some_of_a_bias() -> None:
 
 
 def test_what_is_levied_beyond_the_fair_part_is_hidden_by_those_who_do_not_trust() -> None:
-    burdened = {
-        "harvest.mapu": 100_000, "year_said.mapu": 100_000, "year_real.mapu": 100_000, "year_levied.mapu": 30_000,
-    }  # fmt: skip
+    burdened = {"burden.mapu": 300}
 
     bitter = lean(named=burdened)
     trusting = lean(named={**burdened, "indicator.legitimacy": 100_000})
@@ -157,8 +155,8 @@ def test_chance_leans_a_little_either_way() -> None:
 
 
 def test_a_bias_ends_at_twice_the_truth_and_at_a_fifth_less() -> None:
-    assert lean(LUCKY, named={"bias.mapu": 2000})("bias.mapu") == MOST
-    assert lean(UNLUCKY, named={"bias.mapu": -900})("bias.mapu") == LEAST
+    assert lean(LUCKY, named={"bias.mapu": 2000})("bias.mapu") == 1000
+    assert lean(UNLUCKY, named={"bias.mapu": -900})("bias.mapu") == -200
 
 
 def test_protection_is_what_is_usual_and_decreed_and_won_but_never_whole() -> None:
@@ -192,7 +190,7 @@ def test_a_lowered_promise_presses_nobody() -> None:
 
 def test_a_missed_promise_presses_for_eight_seasons() -> None:
     rules, book = village(season=10, missed__full_barn=2)
-    assert pressure_on(rules, book.balances, MAPU) == 300
+    assert pressure_on(rules, book.balances, MAPU) == 150
 
     rules, book = village(season=11, missed__full_barn=2)
     assert pressure_on(rules, book.balances, MAPU) == 0

@@ -9,7 +9,7 @@ import pytest
 from lingao.engine.chance import Chance
 from lingao.engine.decreed.promises import content, obey_wall
 from lingao.engine.ledger import Cause
-from lingao.engine.phases.calendar import OFFERS, calendar, make_offers
+from lingao.engine.phases.calendar import OFFERS, calendar, make_offers, note_figures
 from lingao.engine.wall import PLACES, figure, hanging, measured, trend
 from tests.rules.village import LUCKY, After, rules_with, settle, tiny_rules, village
 
@@ -37,8 +37,30 @@ def test_a_promise_names_a_tenth_a_quarter_or_a_half_over_the_trend(grade: int, 
 def test_where_the_trend_is_under_the_floor_the_floor_is_taken() -> None:
     rules, book = village(said_made__wood=10_000)
 
-    assert trend(book.balances, WOOD) == 500_000
+    assert trend(rules, book.balances, WOOD) == 500_000
     assert figure(rules, book.balances, WOOD, MODEST) == 550_000
+
+
+def test_a_trend_reckons_again_with_most_of_what_the_last_plan_added() -> None:
+    grown = {"said_made.wood": 600_000, "at_plan.more_wood": 600_000, "at_last_plan.more_wood": 400_000}
+
+    early, late, shrunk = (
+        village(None, {**grown, **more}) for more in ({}, {"season": 3}, {"at_last_plan.more_wood": 800_000})
+    )
+
+    # four seasons to the session: seven tenths of 200 more; two seasons: half of that
+    assert trend(early[0], early[1].balances, WOOD) == 740_000
+    assert trend(late[0], late[1].balances, WOOD) == 670_000
+    assert trend(shrunk[0], shrunk[1].balances, WOOD) == 600_000
+
+
+def test_a_plan_notes_every_figure_as_it_opens() -> None:
+    rules, book = village(season=5, said_made__wood=7_000, at_plan__more_wood=4_000)
+
+    note_figures(rules, book)
+
+    after = After(rules, book)
+    assert (after("at_plan.more_wood"), after("at_last_plan.more_wood")) == (7_000, 4_000)
 
 
 def test_no_indicator_is_promised_over_ninety_five() -> None:

@@ -141,6 +141,26 @@ def test_half_a_forest_grows_fastest() -> None:
     assert grown[1] > grown[2]
 
 
+def test_long_weeks_tire_and_seven_tenths_of_it_are_left_after_a_season() -> None:
+    first = settle(wear, village(plan_hours=56))
+    second = settle(wear, village(plan_hours=56, fatigue=200))
+    rested = settle(wear, village(plan_hours=47, fatigue=200))
+
+    assert first.of("fatigue") == [(200, "muster")]
+    assert second.of("fatigue") == [(-60, "rest"), (200, "muster")]
+    assert rested("fatigue") == 140
+
+
+def test_slopes_cut_faster_than_they_grow_lose_soil_and_mend_half_as_fast() -> None:
+    bared = village(forest=1000, made__wood=500_000, soil=900)
+    shaded = village(forest=1_500_000, soil=900)
+
+    for rules, book in (bared, shaded):
+        cut_and_grow(rules, book)
+
+    assert (bared[1][bared[0].at.soil[0]], shaded[1][shaded[0].at.soil[0]]) == (890, 905)
+
+
 def test_more_cannot_be_felled_than_stands() -> None:
     rules, book = village(forest=10, made__wood=40_000)
 

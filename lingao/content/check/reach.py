@@ -35,6 +35,8 @@ BRINGS: Final = {
     "policy": ("enact", "policies"),
 }
 """Effects that bring something: the key that names it, and its section."""
+LATER: Final = ("cards.*.choices.*.later.*.card", "cards.*.choices.*.later.*.draw.*.card")
+"""Where a choice names a card that may come of it."""
 
 
 def check_reach(stuff: Stuff) -> Iterator[Problem]:
@@ -49,7 +51,7 @@ def check_reach(stuff: Stuff) -> Iterator[Problem]:
         for index, entry in stuff.entries(section):
             if entry["id"] not in getattr(reached, section):
                 yield stuff.problem(Code.OUT_OF_REACH, (section, index), id=entry["id"], section=section)
-    called = {found.value for found in words(stuff.data, "cards.*.choices.*.later.*.card")}
+    called = {found.value for pattern in LATER for found in words(stuff.data, pattern)}
     for index, card in stuff.entries("cards"):
         if card.get("weight") == "impossible" and card["id"] not in called:
             yield stuff.problem(Code.OUT_OF_REACH, ("cards", index), id=card["id"], section="cards")

@@ -65,6 +65,7 @@ REFERENCES: Final = {
     "cards.*.thread.*.bench": "@benches",
     "cards.*.choices.*.cost.#": "resources",
     "cards.*.choices.*.later.*.card": "cards",
+    "cards.*.choices.*.later.*.draw.*.card": "cards",
     "cards.*.choices.*.backs.*": "@benches",
     "cards.*.choices.*.opposes.*": "@benches",
     "scenarios.*.start.stock.#": "resources",

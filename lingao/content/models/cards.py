@@ -10,7 +10,15 @@ from lingao.content.models.base import Amount, Cite, Entry, Id, Model, Text
 from lingao.content.models.conditions import Condition
 from lingao.content.models.effects import CardLater, Effect
 
-WEIGHTS = {"impossible": 0, "rare": 1, "unlikely": 3, "even": 6, "likely": 12, "certain": 1000}
+WEIGHTS = {
+    "impossible": 0,
+    "rare": 1,
+    "unlikely": 3,
+    "even": 6,
+    "likely": 12,
+    "pressing": 48,
+    "certain": 1000,
+}
 """How the words of `weight` scale a card's own draw."""
 
 
@@ -49,8 +57,9 @@ class Card(Entry):
     source: Cite
     note: str | None = None
     """Content note; required where hunger, coercion or death appear."""
-    weight: Literal["impossible", "rare", "unlikely", "even", "likely", "certain"] = "even"
-    """`impossible` for cards that only come as the memory of an earlier choice."""
+    weight: Literal["impossible", "rare", "unlikely", "even", "likely", "pressing", "certain"] = "even"
+    """`impossible` for cards that only come as the memory of an earlier choice; `pressing` comes before most
+    others, within a season or two of its time."""
     optional: bool = False
     """May be left unanswered beside the season's must-answer card."""
     repeats: bool = False

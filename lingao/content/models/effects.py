@@ -189,10 +189,21 @@ class Clarity(Model):
     count: Id
 
 
-class CardLater(Model):
-    """A card that will come: in how many seasons, and with what chance."""
+class CardShare(Model):
+    """One of the cards a draw may bring, and its share of the draw."""
 
     card: Id
+    share: Annotated[int, Field(ge=1, le=100)] = 1
+
+
+class CardLater(OneOf):
+    """A card that will come, or one drawn from several: in how many seasons, and with what chance."""
+
+    one_of = ("card", "draw")
+
+    card: Id | None = None
+    draw: Annotated[list[CardShare], Field(min_length=2)] | None = None
+    """Exactly one of these comes, by their shares. Nobody knows which before it does."""
     after: Annotated[int, Field(ge=1, le=40)]
     per_cent: Annotated[int, Field(ge=1, le=100)] = 100
 

@@ -6,11 +6,11 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.decreed.promises import content
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.obey import CARRIED, DROPPED, OVERRULED
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import pay
-from lingao.engine.tables.council import CardRow, ChoiceRow
+from lingao.engine.tables.council import CardRow, ChoiceRow, Later
 
 COHESION = INDICATORS.index("cohesion")
 YEAR = 4
@@ -23,7 +23,7 @@ def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         number = book[table]
         if number:
             _answer(rules, book, chance, slot, rules.council.cards[number - 1])
-    page = Cause("calendar")
+    page = because("calendar")
     for account in (at.must[0], at.extra[0], *at.vote, *at.choice, *at.how):
         book.put(account, 0, page)
 
@@ -34,7 +34,7 @@ def _answer(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardR
     answered = bool(chosen) and how != DROPPED and _paid(rules, book, card, card.choices[chosen - 1])
     ordinal = chosen - 1 if answered else card.silent
     choice = card.choices[ordinal]
-    cause = Cause("card" if answered else "silent", f"{card.id}.{choice.id}")
+    cause = because("card" if answered else "silent", f"{card.id}.{choice.id}")
     if answered:
         _politics(rules, book, card, choice, how)
     elif how >= CARRIED:  # a promise was given for what is not done: it is not owed
@@ -52,7 +52,7 @@ def _paid(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow) -> boo
 def _politics(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow, how: int) -> None:
     """Who won the vote and who lost it; what overruling costs."""
     constant, at = rules.constant, rules.at
-    vote = Cause("vote", card.id)
+    vote = because("vote", card.id)
     for bench in choice.stake.backs:
         content(rules, book, bench, constant.vote_won, vote)
     for bench in choice.stake.opposes:
@@ -61,8 +61,8 @@ def _politics(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow, ho
         season, last = book[at.season[0]], book[at.overruled[0]]
         again = bool(last) and season - last < YEAR
         price = constant.overrule_again if again else constant.overrule_cohesion
-        move_indicator(rules, book, COHESION, price, Cause("overrule", card.id))
-        book.put(at.overruled[0], season, Cause("overrule", card.id))
+        move_indicator(rules, book, COHESION, price, because("overrule", card.id))
+        book.put(at.overruled[0], season, because("overrule", card.id))
 
 
 def _remember(
@@ -73,6 +73,18 @@ def _remember(
     book.put(at.chose[card.ordinal], ordinal + 1, cause)
     book.put(at.due[card.ordinal], 0, cause)
     for later in card.choices[ordinal].later:
-        follow = rules.council.cards[later.card]
-        if chance.happens(later.per_cent * 10, season, "later", follow.key):
-            book.put(at.due[later.card], season + later.after, cause)
+        follow = drawn(rules, chance, later, season)
+        if chance.happens(later.per_cent * 10, season, "later", rules.council.cards[follow].key):
+            book.put(at.due[follow], season + later.after, cause)
+
+
+def drawn(rules: Ruleset, chance: Chance, later: Later, season: int) -> int:
+    """Ordinal of the card that will come: the only one, or one drawn by shares under the first one's key."""
+    *others, (last, _) = later.cards
+    first = rules.council.cards[later.cards[0][0]]
+    lot = chance.between(1, sum(share for _, share in later.cards), season, "which", first.key)
+    for card, share in others:
+        lot -= share
+        if lot <= 0:
+            return card
+    return last

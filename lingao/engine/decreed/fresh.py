@@ -29,5 +29,4 @@ def turn_page(rules: Ruleset, book: Ledger) -> None:
         at.deaths,
         at.hunger_deaths,
     ):
-        for account in block:
-            book.put(account, 0, PAGE)
+        book.close(block, PAGE)

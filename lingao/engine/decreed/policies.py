@@ -15,15 +15,24 @@ REGRET = 8
 
 def decree_policies(rules: Ruleset, book: Ledger) -> None:
     """Carry out what was ordered, bring due policies into force, and pay for those in force."""
-    for row in rules.people.policies:
+    for row in _moving(rules, book.balances):
         _obey_order(rules, book, row)
         _come_and_go(rules, book, row)
         _pay(rules, book, row)
 
 
+def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
+    """Policies that are ordered, due, in force or about to end: nothing happens to the others."""
+    at = rules.at
+    blocks = (at.plan_policy, at.policy_due, at.policy_since, at.policy_until)
+    marks = (balances[block.start : block.stop] for block in blocks)
+    rows = zip(rules.people.policies, *marks, strict=True)
+    return [row for row, ordered, due, since, until in rows if since or due or ordered or until]
+
+
 def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
     """Enact what the store can pay for, whole; what it cannot lapses, and its shortage says why."""
-    at, cause = rules.at, Cause("policy", row.id)
+    at, cause = rules.at, row.cause
     order = book[at.plan_policy[row.ordinal]]
     season = book[at.season[0]]
     if order == 1 and pay(rules, book, row.cost, cause):
@@ -37,7 +46,7 @@ def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
 
 
 def _come_and_go(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
-    at, cause = rules.at, Cause("policy", row.id)
+    at, cause = rules.at, row.cause
     season = book[at.season[0]]
     due = book[at.policy_due[row.ordinal]]
     if due and due <= season:
@@ -57,7 +66,7 @@ def _end(rules: Ruleset, book: Ledger, row: PolicyRow, cause: Cause) -> None:
 
 def _pay(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
     """A season its upkeep cannot be paid, a policy does nothing; it comes back when it can."""
-    at, cause = rules.at, Cause("policy", row.id)
+    at, cause = rules.at, row.cause
     if not book[at.policy_since[row.ordinal]]:
         return
     paid = pay(rules, book, row.upkeep, cause)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import BENCHES, WORK
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.places import Place
 from lingao.engine.ruleset import Ruleset
 
@@ -20,13 +20,13 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
             continue
         place = rules.places[wanted - 1]
         days = post_days(rules, book.balances, number, wanted)
-        book.post(at.post_days[place.work], days, Cause("post", handle.id))
+        book.post(at.post_days[place.work], days, because("post", handle.id))
         if place.work == AUDIT:
             coverage[place.office] += covered(rules, place, days, handle.bench)
         if book[at.post[number]] != wanted:
-            book.put(at.post[number], wanted, Cause("moved", handle.id))
+            book.put(at.post[number], wanted, because("moved", handle.id))
     for office, share in enumerate(coverage):
-        book.put(at.audit[office], min(share, 1000), Cause("audit", rules.world.offices[office].id))
+        book.put(at.audit[office], min(max(share, 0), 1000), because("audit", rules.world.offices[office].id))
 
 
 def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.decreed.policies import move_indicator
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.obey import CARRIED
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
@@ -44,7 +44,7 @@ def fill_wall(rules: Ruleset, book: Ledger) -> None:
 
 def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
     at, constant, n = rules.at, rules.constant, row.ordinal
-    cause = Cause("promise", row.id)
+    cause = because("promise", row.id)
     grade = book[at.plan_hang[n]]
     book.put(at.plan_hang[n], 0, cause)
     if book[at.hung[n]]:
@@ -52,7 +52,7 @@ def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
     shown = seen(rules, book.balances)
     book.put(at.hung[n], grade, cause)
     book.put(at.promised[n], figure(rules, shown, row, grade), cause)
-    book.put(at.trend[n], trend(shown, row), cause)
+    book.put(at.trend[n], trend(rules, shown, row), cause)
     book.put(at.judged_in[n], rules.calendar.next_session(book[at.season[0]]), cause)
     book.put(at.offered[n], 0, cause)
     gain = (constant.hang_modest, constant.hang_bold, constant.hang_storm)[grade - 1]
@@ -60,7 +60,7 @@ def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
 
 
 def _lower(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
-    at, cause = rules.at, Cause("promise", row.id)
+    at, cause = rules.at, because("promise", row.id)
     book.put(at.plan_lower[row.ordinal], 0, cause)
     book.put(at.lowered[row.ordinal], 1, cause)
     book.put(at.lowered_plan[0], 1, cause)
@@ -68,7 +68,7 @@ def _lower(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
 
 
 def _admit(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
-    at, cause = rules.at, Cause("honesty", row.id)
+    at, cause = rules.at, because("honesty", row.id)
     book.put(at.plan_admit[row.ordinal], 0, cause)
     if book[at.false[row.ordinal]]:
         book.put(at.false[row.ordinal], 0, cause)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lingao.engine.draft import draft
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.limits import ERA, NOTHING, OWN_LIMIT, UNKNOWN_TECH
@@ -12,28 +14,34 @@ from lingao.engine.tables.tree import Project
 
 KEPT = 4
 """Projects ready to be worked on that the planning office keeps in the queue, and as many that wait."""
+SHUT = (ERA, UNKNOWN_TECH, OWN_LIMIT)
+"""What keeps a project out of the queue altogether."""
 OFFICE = Cause("project")
 
 
 def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
     at = rules.at
+    fixed, target = at.plan_fixed.start, at.plan_target.start
     for number, runs in enumerate(draft(rules, seen(rules, book.balances))):
-        if not book[at.plan_fixed[number]]:
-            book.put(at.plan_target[number], runs, OFFICE)
+        if book[target + number] != runs and not book[fixed + number]:
+            book.put(target + number, runs, OFFICE)
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
     """At a season's opening: while fewer than four queued projects can be worked on, take up the next; of those that must wait for
     material no more than four, so that what cannot be had does not hold up the rest."""
     at, v = rules.at, seen(rules, book.balances)
-    last = max((book[rank] for rank in at.plan_rank), default=0)
+    last = max(v[at.plan_rank.start : at.plan_rank.stop], default=0)
     line = queued(rules, v)
     ready = sum(1 for project in line if blocked(rules, v, project) == NOTHING)
     waiting = len(line) - ready
     for project in _candidates(rules, v):
-        goes = blocked(rules, v, project) == NOTHING
-        if ready >= KEPT or (not goes and waiting >= KEPT):
+        if ready >= KEPT:
+            break
+        waits = blocked(rules, v, project)
+        goes = waits == NOTHING
+        if waits in SHUT or (not goes and waiting >= KEPT):
             continue
         ready, waiting = ready + goes, waiting + (not goes)
         last += 1
@@ -42,23 +50,21 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
             book.put(at.plan_count[project.building], 1, OFFICE)
 
 
-def _open(rules: Ruleset, v: list[int], project: Project) -> bool:
-    return blocked(rules, v, project) not in (ERA, UNKNOWN_TECH, OWN_LIMIT)
-
-
-def _candidates(rules: Ruleset, v: list[int]) -> list[Project]:
-    """What the agenda has next, then the cheapest techs that can begin; nothing queued or done already."""
-    at = rules.at
-    found: list[Project] = []
+def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:
+    """What the agenda has next, then the cheapest techs; nothing queued or done already."""
+    rank, known = rules.at.plan_rank.start, rules.at.tech.start
+    met: set[int] = set()
     counted: dict[int, int] = {}
     for project in rules.agenda:
-        counted[project.number] = counted.get(project.number, 0) + 1
-        if not _done(rules, v, project, counted[project.number]) and project not in found:
-            found.append(project)
-    techs = [project for project in rules.projects if project.tech >= 0 and not v[at.tech[project.tech]]]
-    techs.sort(key=lambda project: sum(days for _, days in project.labour))
-    found.extend(project for project in techs if project not in found)
-    return [one for one in found if not v[at.plan_rank[one.number]] and _open(rules, v, one)]
+        number = project.number
+        counted[number] = counted.get(number, 0) + 1
+        if number not in met and not _done(rules, v, project, counted[number]):
+            met.add(number)
+            if not v[rank + number]:
+                yield project
+    for project in rules.cheapest_techs:
+        if not v[known + project.tech] and not v[rank + project.number] and project.number not in met:
+            yield project
 
 
 def _done(rules: Ruleset, v: list[int], project: Project, times: int) -> bool:

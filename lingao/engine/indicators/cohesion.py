@@ -6,16 +6,12 @@ from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.indicators.reckoning import Reckoning
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.votes import voting
 
 COHESION: Final = INDICATORS.index("cohesion")
 MIDDLE: Final = 50_000
-CONTENT: Final = 50
-"""Points that benches wholly content add to the middle, wholly bitter take off it."""
-ANGER: Final = 30
-"""Points that the bitterest bench takes off, when wholly bitter."""
 
 
 def cohesion(rules: Ruleset, balances: list[int]) -> Reckoning:
@@ -24,9 +20,9 @@ def cohesion(rules: Ruleset, balances: list[int]) -> Reckoning:
     mean, worst = satisfaction(rules, balances)
     return Reckoning(
         (
-            (Cause("drift_home"), pull * (MIDDLE - balances[rules.at.indicator[COHESION]])),
-            (Cause("benches"), pull * CONTENT * mean),
-            (Cause("anger"), -pull * ANGER * max(0, -worst)),
+            (because("drift_home"), pull * (MIDDLE - balances[rules.at.indicator[COHESION]])),
+            (because("benches"), pull * rules.constant.cohesion_content * mean),
+            (because("anger"), -pull * rules.constant.cohesion_anger * max(0, -worst)),
         ),
         per=1000,
     )

@@ -7,12 +7,10 @@ from typing import Final
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import PULLED, TOP, Reckoning, Term, pulled
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
 
 ENVIRONMENT: Final = INDICATORS.index("environment")
-WOOD, CLEAN, SOIL = 550, 250, 200
-"""Parts of the whole, in per mille."""
 FOULED: Final = 1000
 """Pollution (thousandths of a point) at which nothing clean is left."""
 
@@ -23,10 +21,10 @@ def environment(rules: Ruleset, balances: list[int]) -> Reckoning:
     standing = clamp(balances[at.forest[0]] * TOP // rules.constant.forest_full, 0, TOP)
     clean = (FOULED - clamp(balances[at.pollution[0]], 0, FOULED)) * TOP // FOULED
     terms = (
-        Term("wood", WOOD, standing),
-        Term("dirt", CLEAN, clean),
-        Term("soil_state", SOIL, clamp(balances[at.soil[0]], 0, 1000) * 100),
+        Term("wood", rules.constant.land_wood, standing),
+        Term("dirt", rules.constant.land_clean, clean),
+        Term("soil_state", rules.constant.land_soil, clamp(balances[at.soil[0]], 0, 1000) * 100),
     )
     drawn = pulled(rules.constant.level_pull, balances[at.indicator[ENVIRONMENT]], terms)
     fouled = -balances[rules.account("level.pollution")] * 1000 * PULLED
-    return Reckoning((*drawn.parts, (Cause("dirt"), fouled)), drawn.per)
+    return Reckoning((*drawn.parts, (because("dirt"), fouled)), drawn.per)

@@ -11,23 +11,22 @@ from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.ruleset import Ruleset
 
 HEALTH: Final = INDICATORS.index("health")
-WORST: Final = 45
-"""Deaths a thousand and year at health 0; at 100 there are 33 fewer."""
-SPAN: Final = 33
 SEASONS_A_YEAR: Final = 4
 
 
 def health(rules: Ruleset, balances: list[int]) -> Reckoning:
     """A third of the way to where the season's deaths put it: graves are counted, whatever the books say."""
     now = balances[rules.at.indicator[HEALTH]]
-    value = mortality_value(season_deaths(rules, balances))
+    value = mortality_value(rules, season_deaths(rules, balances))
     return pulled(rules.constant.health_pull, now, (Term("mortality", 1000, value),))
 
 
-def mortality_value(per_million: int) -> int:
+def mortality_value(rules: Ruleset, per_million: int) -> int:
     """Health in thousandths of a point at so many deaths a million and season, rounded down."""
     yearly = per_million * SEASONS_A_YEAR
-    return clamp((WORST * 1000 - yearly) * TOP // (SPAN * 1000), 0, TOP)
+    return clamp(
+        (rules.constant.health_worst * 1000 - yearly) * TOP // (rules.constant.health_span * 1000), 0, TOP
+    )
 
 
 def season_deaths(rules: Ruleset, balances: list[int]) -> int:

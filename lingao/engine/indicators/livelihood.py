@@ -12,11 +12,6 @@ from lingao.engine.needs import coverage, needed, received
 from lingao.engine.ruleset import Ruleset
 
 LIVELIHOOD: Final = INDICATORS.index("livelihood")
-FOOD, HOUSING, CLOTH, FUEL, REST = 450, 200, 120, 100, 130
-"""Parts of the whole, in per mille."""
-HUNGER: Final = 500
-"""Food ratio in per mille at which the food part is nothing; it is full 700 above."""
-PLENTY: Final = 700
 USUAL_HOURS: Final = 47
 REST_BY_DAYS: Final = Curve(((60_000, 1000), (75_000, 500), (88_000, 0)))
 """Thousandths of eight-hour days a season -> rest in per mille."""
@@ -28,11 +23,21 @@ def livelihood(rules: Ruleset, balances: list[int]) -> Reckoning:
     """A quarter of the way to where food and the rest put it."""
     cloth, fuel = rules.role["cloth"], rules.role["fuel"]
     terms = (
-        Term("food", FOOD, food_value(food_ratio(rules, balances))),
-        Term("housing", HOUSING, everywhere(rules, balances, housed(rules, balances)) * 100),
-        Term("cloth", CLOTH, everywhere(rules, balances, coverage(rules, balances, cloth)) * 100),
-        Term("fuel", FUEL, everywhere(rules, balances, coverage(rules, balances, fuel)) * 100),
-        Term("rest", REST, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
+        Term("food", rules.constant.live_food, food_value(rules, food_ratio(rules, balances))),
+        Term(
+            "housing", rules.constant.live_housing, everywhere(rules, balances, housed(rules, balances)) * 100
+        ),
+        Term(
+            "cloth",
+            rules.constant.live_cloth,
+            everywhere(rules, balances, coverage(rules, balances, cloth)) * 100,
+        ),
+        Term(
+            "fuel",
+            rules.constant.live_fuel,
+            everywhere(rules, balances, coverage(rules, balances, fuel)) * 100,
+        ),
+        Term("rest", rules.constant.live_rest, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
     )
     return pulled(rules.constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
 
@@ -44,9 +49,9 @@ def everywhere(rules: Ruleset, balances: list[int], ours: int) -> int:
     return whole // (here + there) if here + there else 1000
 
 
-def food_value(ratio: int) -> int:
+def food_value(rules: Ruleset, ratio: int) -> int:
     """The food part in thousandths of a point at a food ratio in per mille, rounded down."""
-    return clamp((ratio - HUNGER) * TOP // PLENTY, 0, TOP)
+    return clamp((ratio - rules.constant.food_worst) * TOP // rules.constant.food_plenty, 0, TOP)
 
 
 def food_ratio(rules: Ruleset, balances: list[int]) -> int:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import EFFECT_LIMIT
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 
 TOP: Final = 100_000
 """The top of the scale, in thousandths of a point."""
@@ -39,7 +39,7 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     worse holds it down, and the parts sum to pull x (target - now) because the weights sum to 1000.
     """
     return Reckoning(
-        tuple((Cause(term.kind), pull * term.weight * (term.value - now)) for term in terms), PULLED
+        tuple((because(term.kind), pull * term.weight * (term.value - now)) for term in terms), PULLED
     )
 
 

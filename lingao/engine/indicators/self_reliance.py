@@ -6,14 +6,12 @@ from typing import Final
 
 from lingao.content.vocabulary import INDICATORS, LABOUR
 from lingao.engine.indicators.reckoning import Reckoning, Term, pulled
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 
 SELF_RELIANCE: Final = INDICATORS.index("self_reliance")
 FUNCTIONS: Final = 12
 CREW_CLASSES: Final = (LABOUR.index("skilled"), LABOUR.index("technician"))
-SEASONS: Final = 4
-"""Seasons in which locals must have run a function before it counts whole (rules.md)."""
 
 
 def self_reliance(rules: Ruleset, balances: list[int]) -> Reckoning:
@@ -29,15 +27,19 @@ def known_functions(rules: Ruleset, balances: list[int]) -> dict[str, list[int]]
     """The known techs of each function, functions in the order in which they were first learnt."""
     at = rules.at
     found: dict[str, list[int]] = {}
-    known = [n for n, tech in enumerate(rules.world.techs) if tech.function and balances[at.tech[n]]]
-    for n in sorted(known, key=lambda n: (balances[at.tech_since[n]], n)):
-        found.setdefault(rules.world.techs[n].function, []).append(n)
+    known = [(balances[at.tech_since[n]], n) for n in rules.functions if balances[at.tech[n]]]
+    for _, n in sorted(known):
+        found.setdefault(rules.functions[n], []).append(n)
     return found
 
 
 def mastery(rules: Ruleset, balances: list[int], techs: list[int]) -> int:
     """1000 when locals have run one of a function's techs for four seasons, else 500."""
-    return 1000 if any(balances[rules.at.local_run[n]] >= SEASONS for n in techs) else 500
+    return (
+        1000
+        if any(balances[rules.at.local_run[n]] >= rules.constant.function_seasons for n in techs)
+        else 500
+    )
 
 
 def crews(rules: Ruleset, balances: list[int]) -> int:
@@ -51,4 +53,4 @@ def train_crews(rules: Ruleset, book: Ledger) -> None:
     manned = list(known_functions(rules, book.balances).values())[: crews(rules, book.balances)]
     for techs in manned:
         for n in techs:
-            book.post(rules.at.local_run[n], 1, Cause("functions", rules.world.techs[n].id))
+            book.post(rules.at.local_run[n], 1, because("functions", rules.world.techs[n].id))

@@ -12,10 +12,6 @@ from lingao.engine.ruleset import Ruleset
 
 SKILL: Final = INDICATORS.index("skill")
 SKILLED: Final = LABOUR.index("skilled")
-SHARE, LITERACY, MOBILITY = 450, 300, 250
-"""Parts of the whole, in per mille (society.md, section 2)."""
-FULL_SHARE: Final = 350
-"""Per mille of all who work that are skilled or more when that part is full."""
 AT_SCHOOL_AGE: Final = 5
 """One in so many people; where there are places for all of them, everybody will read."""
 
@@ -24,9 +20,13 @@ def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
     """Part of the way to the skilled share, schooling and mobility."""
     open_places = clamp(balances[rules.account("level.mobility")], 0, 1000)
     terms = (
-        Term("skilled_share", SHARE, clamp(skilled_share(rules, balances) * TOP // FULL_SHARE, 0, TOP)),
-        Term("schooling", LITERACY, schooled(rules, balances) * 100),
-        Term("mobility", MOBILITY, open_places * 100),
+        Term(
+            "skilled_share",
+            rules.constant.skill_share,
+            clamp(skilled_share(rules, balances) * TOP // rules.constant.skill_full, 0, TOP),
+        ),
+        Term("schooling", rules.constant.skill_schooling, schooled(rules, balances) * 100),
+        Term("mobility", rules.constant.skill_mobility, open_places * 100),
     )
     return pulled(rules.constant.level_pull, balances[rules.at.indicator[SKILL]], terms)
 

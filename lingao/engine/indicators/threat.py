@@ -7,16 +7,12 @@ from typing import Final
 from lingao.content.vocabulary import INDICATORS, WORK
 from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import Reckoning
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
 
 THREAT: Final = INDICATORS.index("threat")
 FRONTIER: Final = WORK.index("frontier")
 RANKS: Final = 10
-SILVER_A_RANK: Final = 20_000
-"""Thousandths of the money's unit in store for each rank of visible wealth."""
-FROM_WEALTH: Final = 100
-"""Thousandths of a point a season for each rank."""
 
 
 def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
@@ -25,11 +21,11 @@ def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
     return Reckoning(
         (
             (
-                Cause("drift_home"),
+                because("drift_home"),
                 constant.threat_pull * (constant.threat_rest - balances[rules.at.indicator[THREAT]]),
             ),
-            (Cause("wealth"), 1000 * FROM_WEALTH * wealth_rank(rules, balances)),
-            (Cause("defence"), -constant.threat_pull * 1000 * held_off(rules, balances)),
+            (because("wealth"), 1000 * rules.constant.wealth_threat * wealth_rank(rules, balances)),
+            (because("defence"), -constant.threat_pull * 1000 * held_off(rules, balances)),
         ),
         per=1000,
     )
@@ -37,7 +33,7 @@ def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
 
 def wealth_rank(rules: Ruleset, balances: list[int]) -> int:
     """Visible wealth from 0 to 10: the money in store."""
-    return clamp(balances[rules.at.stock[rules.role["money"]]] // SILVER_A_RANK, 0, RANKS)
+    return clamp(balances[rules.at.stock[rules.role["money"]]] // rules.constant.wealth_rank, 0, RANKS)
 
 
 def defence(rules: Ruleset, balances: list[int]) -> int:

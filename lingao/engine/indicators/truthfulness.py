@@ -6,14 +6,10 @@ from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.indicators.reckoning import TOP, Reckoning
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
 
 TRUTH: Final = INDICATORS.index("truthfulness")
-BIAS, UNAUDITED, PUNISHED = 90, 12, 8
-"""Points off for a mean bias of one, for no audit at all, for a punishment still remembered (society.md)."""
-MEMORY: Final = 8
-"""Seasons for which a punishment is remembered."""
 
 
 def truthfulness(rules: Ruleset, balances: list[int]) -> Reckoning:
@@ -23,10 +19,10 @@ def truthfulness(rules: Ruleset, balances: list[int]) -> Reckoning:
     feared = 1000 if remembered(rules, balances) else 0
     return Reckoning(
         (
-            (Cause("drift_home"), pull * (TOP - balances[rules.at.indicator[TRUTH]])),
-            (Cause("report"), -pull * BIAS * mean_bias(rules, balances)),
-            (Cause("audit"), -pull * UNAUDITED * uncounted),
-            (Cause("punished"), -pull * PUNISHED * feared),
+            (because("drift_home"), pull * (TOP - balances[rules.at.indicator[TRUTH]])),
+            (because("report"), -pull * rules.constant.truth_bias * mean_bias(rules, balances)),
+            (because("audit"), -pull * rules.constant.truth_unaudited * uncounted),
+            (because("punished"), -pull * rules.constant.truth_punished * feared),
         ),
         per=1000,
     )
@@ -47,4 +43,4 @@ def mean_audit(rules: Ruleset, balances: list[int]) -> int:
 def remembered(rules: Ruleset, balances: list[int]) -> bool:
     """Whether somebody was punished for bad news within the last eight seasons."""
     since = balances[rules.at.punished[0]]
-    return since > 0 and balances[rules.at.season[0]] - since < MEMORY
+    return since > 0 and balances[rules.at.season[0]] - since < rules.constant.punished_memory

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from lingao.engine.chance import Chance
 from lingao.engine.decreed.standing_plan import fill_queue
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.seen import seen
 from lingao.engine.tables.council import PromiseRow
-from lingao.engine.wall import completing
+from lingao.engine.wall import completing, measured
 
 PAGE = Cause("calendar")
 
@@ -24,13 +25,26 @@ def calendar(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     fill_queue(rules, book)
 
 
+def note_figures(rules: Ruleset, book: Ledger) -> None:
+    """Note every promise's figure by the books as the plan opens, beside the one noted a plan ago."""
+    at = rules.at
+    shown = seen(rules, book.balances)
+    for row in rules.council.promises:
+        now, n = measured(shown, row), row.ordinal
+        first = book[at.season[0]] <= 1
+        book.put(at.at_last_plan[n], now if first else book[at.at_plan[n]], PAGE)
+        book.put(at.at_plan[n], now, PAGE)
+
+
 OFFERS = 6
 """Promises offered at a session."""
 
 
 def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> None:
-    """Six promises, no bench with more than two; three modest ones lie ready, of things and of people."""
+    """Six promises, no bench with more than two; three modest ones lie ready, one of things and two of people
+    where so many are offered."""
     at = rules.at
+    note_figures(rules, book)
     for account in (*at.offered, *at.plan_hang):
         book.put(account, 0, PAGE)
     book.put(at.lowered_plan[0], 0, PAGE)
@@ -45,6 +59,8 @@ def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
             offered.append(row)
             by_bench[row.bench] += 1
     for row in offered:
-        book.put(at.offered[row.ordinal], 1, Cause("promise", row.id))
-    for row in completing([], offered):
-        book.put(at.plan_hang[row.ordinal], 1, Cause("promise", row.id))
+        book.put(at.offered[row.ordinal], 1, because("promise", row.id))
+    people = [row for row in offered if not row.of_things]
+    ready = [*[row for row in offered if row.of_things][:1], *people[:2]]
+    for row in completing([], [*ready, *(row for row in offered if row not in ready)]):
+        book.put(at.plan_hang[row.ordinal], 1, because("promise", row.id))

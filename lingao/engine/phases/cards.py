@@ -6,6 +6,7 @@ disturbs no other, so that two runs that differ in one decision stay comparable.
 
 from __future__ import annotations
 
+from lingao.content.models.cards import WEIGHTS
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
@@ -16,6 +17,7 @@ from lingao.engine.votes import votes_by_bench
 TABLE = Cause("calendar")
 UNSEEN = 3
 """How much likelier a card is that this run has not met."""
+CERTAIN = WEIGHTS["certain"]
 QUIET = 2
 """Seasons at a run's start in which no optional card comes."""
 
@@ -37,28 +39,30 @@ def cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 
 def next_card(rules: Ruleset, book: Ledger, chance: Chance, *, optional: bool) -> CardRow | None:
-    """A consequence that is due, else the best draw among eligible cards."""
+    """A certain card whose time it is, else a consequence that is due, else the best draw among eligible cards.
+
+    A certain card has only its season; a consequence can wait for the next.
+    """
     season = book[rules.at.season[0]]
-    due = [row for row in rules.council.cards if 0 < book[rules.at.due[row.ordinal]] <= season]
-    due = [row for row in due if row.optional == optional]
-    if due:
-        return min(due, key=lambda row: (book[rules.at.due[row.ordinal]], row.ordinal))
-    if season < rules.scenario.first_card:
-        return None
-    eligible = [
-        row for row in rules.council.cards if row.optional == optional and _eligible(rules, book, row)
-    ]
+    eligible = _eligible(rules, book, season, optional=optional)
+    certain = [row for row in eligible if row.weight >= CERTAIN]
+    dates = enumerate(book.balances[rules.at.due.start : rules.at.due.stop])
+    due = [(date, number) for number, date in dates if 0 < date <= season]
+    due = [pair for pair in due if rules.council.cards[pair[1]].optional == optional]
+    if due and not certain:
+        return rules.council.cards[min(due)[1]]
     if not eligible:
         return None
-    return max(eligible, key=lambda row: _drawn(rules, book, chance, row, season))
+    return max(certain or eligible, key=lambda row: _drawn(rules, book, chance, row, season))
 
 
-def _eligible(rules: Ruleset, book: Ledger, row: CardRow) -> bool:
-    if not row.weight or row.deck not in rules.scenario.decks:
-        return False
-    if book[rules.at.met[row.ordinal]] and not row.repeats:
-        return False
-    return row.when(book.balances)
+def _eligible(rules: Ruleset, book: Ledger, season: int, *, optional: bool) -> list[CardRow]:
+    """Cards of the scenario's decks that this run may meet now."""
+    if season < rules.scenario.first_card:
+        return []
+    balances, met = book.balances, rules.at.met.start
+    unspent = [row for row in rules.decks[optional] if row.repeats or not balances[met + row.ordinal]]
+    return [row for row in unspent if row.when(balances)]
 
 
 def _drawn(rules: Ruleset, book: Ledger, chance: Chance, row: CardRow, season: int) -> int:

@@ -7,7 +7,7 @@ from typing import Final
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import MONEY_LEAN, BenchRow
 from lingao.engine.votes import LEFT, voting
@@ -16,8 +16,8 @@ COHESION: Final = INDICATORS.index("cohesion")
 INDICATOR_TOP: Final = 100_000
 FULL: Final = 1000
 """Satisfaction runs from -FULL to FULL."""
-PER_POINT: Final = 10_000
-"""Preference (per mille) x thousandths of a point that make a thousandth of satisfaction: a tenth for a point."""
+PER_POINT: Final = 1_000_000
+"""Preference (per mille) x thousandths of a point in a whole preference and a point."""
 PATIENCE: Final = 3
 """Seasons in a row under the line before a bench leaves."""
 FAMINE: Final = 0
@@ -42,7 +42,7 @@ def move_seats(rules: Ruleset, book: Ledger) -> None:
     """After a famine those who sow and those who share out are listened to."""
     if book[rules.at.shocks[FAMINE]] == book[rules.at.season[0]]:
         for bench, seats in AFTER_FAMINE:
-            book.post(rules.at.weight[bench], seats, Cause("weight"))
+            book.post(rules.at.weight[bench], seats, because("weight"))
 
 
 def seen_moves(rules: Ruleset, balances: list[int]) -> list[int]:
@@ -58,22 +58,22 @@ def fade(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
     account = rules.at.bench[bench.ordinal]
     now = book[account]
     kept = abs(now) * rules.constant.satisfaction_keep // 1000
-    book.put(account, kept if now >= 0 else -kept, Cause("drift_bench"))
+    book.put(account, kept if now >= 0 else -kept, because("drift_bench"))
 
 
 def respond(rules: Ruleset, book: Ledger, bench: BenchRow, moves: list[int]) -> None:
-    """A tenth of satisfaction for each point that what it wants moved its way, cause by cause; the last entries
-    are the rounding and the end of the scale."""
+    """`answer_point` of satisfaction for each point that what it wants moved its way, cause by cause; the last
+    entries are the rounding and the end of the scale."""
     account = rules.at.bench[bench.ordinal]
     before, exact, posted = book[account], 0, 0
     for n, weight in enumerate((*bench.prefers, bench.prefers_money)):
-        part = weight * moves[n]
+        part = weight * moves[n] * rules.constant.answer_point
         amount = part // PER_POINT if part >= 0 else -(-part // PER_POINT)
-        book.post(account, amount, Cause("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
+        book.post(account, amount, because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
         exact, posted = exact + part, posted + amount
     whole = (2 * exact + PER_POINT) // (2 * PER_POINT)
-    book.post(account, whole - posted, Cause("rounding"))
-    book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, Cause("cap"))
+    book.post(account, whole - posted, because("rounding"))
+    book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, because("cap"))
 
 
 def stay_or_leave(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
@@ -82,10 +82,10 @@ def stay_or_leave(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
     account, mood = at.walked[bench.ordinal], book[at.bench[bench.ordinal]]
     if book[account] >= LEFT:
         if mood >= 0:
-            book.put(account, 0, Cause("comes_back", bench.id))
+            book.put(account, 0, because("comes_back", bench.id))
         return
     bitter = mood < constant.walkout_below and book[at.weight[bench.ordinal]] > constant.walkout_weight
-    cause = Cause("walk_out", bench.id)
+    cause = because("walk_out", bench.id)
     if not bitter or not voting(rules, book.balances, bench):
         book.put(account, 0, cause)
         return
@@ -100,9 +100,9 @@ def stay_or_leave(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
 def count_support(rules: Ruleset, book: Ledger) -> None:
     """Support, and for how many seasons in a row it has been under the recall line."""
     at = rules.at
-    book.put(at.support[0], support(rules, book.balances), Cause("benches"))
+    book.put(at.support[0], support(rules, book.balances), because("benches"))
     low = book[at.support[0]] < rules.constant.support_recall
-    book.put(at.support_low[0], book[at.support_low[0]] + 1 if low else 0, Cause("benches"))
+    book.put(at.support_low[0], book[at.support_low[0]] + 1 if low else 0, because("benches"))
 
 
 def support(rules: Ruleset, balances: list[int]) -> int:
@@ -127,4 +127,4 @@ def remember(rules: Ruleset, book: Ledger) -> None:
     at = rules.at
     seen = [*at.said_indicator, at.report[rules.role["money"]]]
     for account, shown in zip(at.indicator_before, seen, strict=True):
-        book.put(account, book[shown], Cause("calendar"))
+        book.put(account, book[shown], because("calendar"))

@@ -10,7 +10,7 @@ from lingao.engine.decreed.policies import COHESION, decree_policies, move_indic
 from lingao.engine.decreed.posts import man_posts
 from lingao.engine.decreed.promises import fill_wall, obey_wall
 from lingao.engine.decreed.standing_plan import stand_by
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 
 
@@ -33,8 +33,8 @@ def call_count(rules: Ruleset, book: Ledger) -> None:
     ordered = book[at.plan_count_call[0]]
     due = rules.scenario.count_in == season
     if (ordered or due) and not book[at.counted[0]]:
-        cause = Cause("count")
+        cause = because("count")
         book.put(at.counted[0], season, cause)
         if ordered and not due:
             move_indicator(rules, book, COHESION, rules.constant.count_cohesion, cause)
-    book.put(at.plan_count_call[0], 0, Cause("count"))
+    book.put(at.plan_count_call[0], 0, because("count"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.engine import limits
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.queue import WHOLE, blocked, effort, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
@@ -28,7 +28,7 @@ def _times(rules: Ruleset, book: Ledger, project: Project) -> int:
 
 def _work(rules: Ruleset, book: Ledger, chance: Chance, project: Project) -> bool:
     """Work on one for a season; whether it was finished."""
-    at, cause = rules.at, Cause("project", project.id)
+    at, cause = rules.at, because("project", project.id)
     waits = blocked(rules, book.balances, project)
     if waits == limits.NOTHING:
         if not book[at.paid[project.number]]:
@@ -66,7 +66,7 @@ def _give_days(rules: Ruleset, book: Ledger, project: Project, cause: Cause) -> 
 
 def _finish(rules: Ruleset, book: Ledger, chance: Chance, project: Project) -> None:
     at = rules.at
-    done = Cause("learnt" if project.tech >= 0 else "finished", project.id)
+    done = because("learnt" if project.tech >= 0 else "finished", project.id)
     for block in (at.progress, at.paid, at.begun, at.waits):
         book.put(block[project.number], 0, done)
     if project.tech >= 0:
@@ -74,7 +74,7 @@ def _finish(rules: Ruleset, book: Ledger, chance: Chance, project: Project) -> N
         book.put(at.tech_since[project.tech], book[at.season[0]], done)
         book.put(at.plan_rank[project.number], 0, done)
         for deed in rules.council.tech_deeds[project.tech]:
-            deed(book, Cause("tech", project.id), chance)
+            deed(book, because("tech", project.id), chance)
         return
     book.post(at.built[project.building], 1000, done)
     book.post(at.plan_count[project.building], -min(1, book[at.plan_count[project.building]]), done)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.engine import heads, needs
 from lingao.engine.barns import eats, ratio
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 
@@ -25,10 +25,10 @@ def issue_needs(rules: Ruleset, book: Ledger) -> None:
         if need.resource == food:
             full += wanted
             wanted = rationed(wanted, book[at.plan_ration[0]])
-        issued = issue(rules, book, need.resource, wanted, Cause("need", need.id))
+        issued = issue(rules, book, need.resource, wanted, because("need", need.id))
         if need.resource == food:
             eaten += issued
-    book.put(at.fed[0], covered(eaten, full), Cause("food"))
+    book.put(at.fed[0], covered(eaten, full), because("food"))
 
 
 def rationed(need: int, per_cent: int) -> int:
@@ -47,7 +47,7 @@ def eat_in_townships(rules: Ruleset, book: Ledger) -> None:
     at = rules.at
     quarter = rules.calendar.quarter(book[at.season[0]])
     for office in heads.townships(rules):
-        cause = Cause("eaten", rules.world.offices[office].id)
+        cause = because("eaten", rules.world.offices[office].id)
         people = book[at.office_people[office]]
         for barns, ate in ((at.barns, at.ate), (at.said_barns, at.said_ate)):
             eaten = book.take(barns[office], eats(rules, people, book[barns[office]], quarter), cause)

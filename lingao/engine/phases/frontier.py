@@ -8,7 +8,7 @@ from lingao.content.vocabulary import BENCHES, INDICATORS, WORK
 from lingao.engine.chance import Chance
 from lingao.engine.heads import in_commission
 from lingao.engine.indicators.threat import held_off
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.toll import bury, groups
 
@@ -72,4 +72,4 @@ def lose_people(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
         odds = odds // 2
     for number, handle in enumerate(rules.world.handles):
         if not book[at.lost[number]] and chance.draw(season, "person", handle.key) < odds:
-            book.put(at.lost[number], season, Cause("lost", handle.id))
+            book.put(at.lost[number], season, because("lost", handle.id))

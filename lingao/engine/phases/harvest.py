@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.levy import season_share
 from lingao.engine.ruleset import Ruleset
 
@@ -18,18 +18,18 @@ def harvest(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         if office.kind != "township":
             continue
         crop = standing_crop(rules, book.balances, number) * share // 1000
-        cause = Cause("harvest", office.id)
+        cause = because("harvest", office.id)
         book.post(at.harvest[number], crop, cause)
         book.post(at.barns[number], crop, cause)
-        book.post(at.barns[number], -(crop * constant.seed_share // 1000), Cause("seed", office.id))
-        book.post(at.barns[number], -(crop * constant.barn_loss // 1000), Cause("barn_loss", office.id))
+        book.post(at.barns[number], -(crop * constant.seed_share // 1000), because("seed", office.id))
+        book.post(at.barns[number], -(crop * constant.barn_loss // 1000), because("barn_loss", office.id))
 
 
 def standing_crop(rules: Ruleset, balances: list[int], office: int) -> int:
     """A year's crop as it stands now, in thousandths of a tonne.
 
-    Normal crop x weather x better methods x hands left (share ** 0.6) x strength (work ** 0.5) x people
-    (society.md, section 5.2; people ** 0.8 is taken straight from 1000 downwards).
+    Normal crop x weather x better methods x hands left (share ** 0.6) x strength (work ** 0.5) x soil
+    x people (society.md, section 5.2; people ** 0.8 is taken straight from 1000 downwards).
     """
     at, entry = rules.at, rules.world.offices[office]
     crop = entry.crop * balances[at.crop[0]] // 1000
@@ -37,6 +37,11 @@ def standing_crop(rules: Ruleset, balances: list[int], office: int) -> int:
     taken = balances[rules.account("level.diversion")]
     crop = crop * rules.curves["shift_power"](taken) // 1000
     crop = crop * rules.curves["work_power"](work_capacity(balances[at.ate[office]])) // 1000
+    crop = (
+        crop
+        * (1000 - rules.constant.soil_carries + rules.constant.soil_carries * balances[at.soil[0]] // 1000)
+        // 1000
+    )
     people = balances[at.office_people[office]] * 1000 // entry.people
     return crop * (200 + 800 * people // 1000) // 1000
 

@@ -9,7 +9,7 @@ from lingao.engine import heads, mortality
 from lingao.engine.blocks import RING
 from lingao.engine.chance import SCALE, Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.toll import bury, groups
 
@@ -26,7 +26,7 @@ def heal_and_bury(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Count who was there, who died of what, who was born, who came."""
     at = rules.at
     slot = book[at.season[0]] % RING
-    book.put(at.people_ring[slot], heads.everybody(rules, book.balances), Cause("calendar"))
+    book.put(at.people_ring[slot], heads.everybody(rules, book.balances), because("calendar"))
     born = commission_births(rules, book)
     bury_commission(rules, book, chance)
     bury_accidents(rules, book, chance)
@@ -34,7 +34,7 @@ def heal_and_bury(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     bear(rules, book, born)
     come_of_age(rules, book)
     arrive(rules, book)
-    book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], Cause("hunger"))
+    book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], because("hunger"))
 
 
 def come_of_age(rules: Ruleset, book: Ledger) -> None:
@@ -43,8 +43,8 @@ def come_of_age(rules: Ruleset, book: Ledger) -> None:
     heads_ = book[at.people[DEPENDANT]] * rules.constant.come_of_age // 1000
     local = min(heads_, book[at.local[DEPENDANT]])
     for block, moved in ((at.people, heads_), (at.local, local)):
-        book.post(block[DEPENDANT], -moved, Cause("come_of_age"))
-        book.post(block[LABOURER], moved, Cause("come_of_age"))
+        book.post(block[DEPENDANT], -moved, because("come_of_age"))
+        book.post(block[LABOURER], moved, because("come_of_age"))
 
 
 class Toll(NamedTuple):
@@ -71,10 +71,10 @@ def bury_commission(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     people = heads.in_commission(rules, book.balances)
     rate = mortality.commission_rate(rules, book.balances)
     dead = toll(people, rate, book[at.carry[DEATHS]])
-    bury(rules, book, chance, dead.dead - dead.of_hunger, everybody, Cause("deaths"))
-    starved = bury(rules, book, chance, dead.of_hunger, everybody, Cause("hunger"))
-    book.post(at.hunger_deaths[0], starved, Cause("hunger"))
-    book.put(at.carry[DEATHS], dead.carry, Cause("carry"))
+    bury(rules, book, chance, dead.dead - dead.of_hunger, everybody, because("deaths"))
+    starved = bury(rules, book, chance, dead.of_hunger, everybody, because("hunger"))
+    book.post(at.hunger_deaths[0], starved, because("hunger"))
+    book.put(at.carry[DEATHS], dead.carry, because("carry"))
 
 
 def bury_accidents(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -82,7 +82,7 @@ def bury_accidents(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     workers = groups(rules)[:AT_WORK]
     due = sum(book[group.people] for group in workers) * mortality.accident_rate(rules, book.balances)
     lot = chance.draw(book[rules.at.season[0]], "accident") * MILLION // SCALE
-    bury(rules, book, chance, due // MILLION + (lot < due % MILLION), workers, Cause("accident"))
+    bury(rules, book, chance, due // MILLION + (lot < due % MILLION), workers, because("accident"))
 
 
 def settle_townships(rules: Ruleset, book: Ledger) -> None:
@@ -95,15 +95,15 @@ def settle_townships(rules: Ruleset, book: Ledger) -> None:
         people = book[account]
         born, births = divmod(people * mortality.birth_rate(rules, book[at.ate[office]]) + births, MILLION)
         dead, hungry, deaths = toll(people, rate, deaths)
-        book.post(account, hungry - dead, Cause("deaths"))
-        book.post(account, -hungry, Cause("hunger"))
-        book.post(account, born, Cause("births"))
-        book.post(at.deaths[0], dead - hungry, Cause("deaths"))
-        book.post(at.deaths[0], hungry, Cause("hunger"))
-        book.post(at.hunger_deaths[0], hungry, Cause("hunger"))
-        book.post(at.births[0], born, Cause("births"))
-    book.put(at.carry[LOCAL_DEATHS], deaths, Cause("carry"))
-    book.put(at.carry[LOCAL_BIRTHS], births, Cause("carry"))
+        book.post(account, hungry - dead, because("deaths"))
+        book.post(account, -hungry, because("hunger"))
+        book.post(account, born, because("births"))
+        book.post(at.deaths[0], dead - hungry, because("deaths"))
+        book.post(at.deaths[0], hungry, because("hunger"))
+        book.post(at.hunger_deaths[0], hungry, because("hunger"))
+        book.post(at.births[0], born, because("births"))
+    book.put(at.carry[LOCAL_DEATHS], deaths, because("carry"))
+    book.put(at.carry[LOCAL_BIRTHS], births, because("carry"))
 
 
 def commission_births(rules: Ruleset, book: Ledger) -> int:
@@ -111,13 +111,13 @@ def commission_births(rules: Ruleset, book: Ledger) -> int:
     at = rules.at
     people = heads.in_commission(rules, book.balances)
     due = people * mortality.birth_rate(rules, book[at.fed[0]]) + book[at.carry[BIRTHS]]
-    book.put(at.carry[BIRTHS], due % MILLION, Cause("carry"))
+    book.put(at.carry[BIRTHS], due % MILLION, because("carry"))
     return due // MILLION
 
 
 def bear(rules: Ruleset, book: Ledger, born: int) -> None:
     """Children are dependants, and born here."""
-    at, cause = rules.at, Cause("births")
+    at, cause = rules.at, because("births")
     book.post(at.people[DEPENDANT], born, cause)
     book.post(at.local[DEPENDANT], born, cause)
     book.post(at.births[0], born, cause)
@@ -125,7 +125,7 @@ def bear(rules: Ruleset, book: Ledger, born: int) -> None:
 
 def arrive(rules: Ruleset, book: Ledger) -> None:
     """Labourers come from round about, as long as not too many sleep without a roof."""
-    at, cause = rules.at, Cause("arrivals")
+    at, cause = rules.at, because("arrivals")
     places = book[rules.account("level.housing")] + rules.constant.arrivals_room
     room = max(0, places - heads.in_commission(rules, book.balances))
     come = clamp(book[rules.account("level.arrivals")], 0, room)

@@ -6,7 +6,7 @@ from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.decreed.promises import content
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import EndingRow, PromiseRow
 from lingao.engine.wall import measured
@@ -42,7 +42,7 @@ def find_out(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         odds = 1000 if counting else coverage * constant.found_out // 1000
         if not book[at.false[n]] or not chance.happens(odds, season, "found_out", row.key):
             continue
-        cause = Cause("promise", row.id)
+        cause = because("promise", row.id)
         book.put(at.false[n], 0, cause)
         book.put(at.found[n], season, cause)
         book.post(at.tally[FOUND], 1, cause)
@@ -55,7 +55,7 @@ def find_out(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def judge(rules: Ruleset, book: Ledger, row: PromiseRow, season: int) -> None:
     """Judge one promise by the books. One that was openly lowered is let go."""
     at, constant, n = rules.at, rules.constant, row.ordinal
-    cause = Cause("promise", row.id)
+    cause = because("promise", row.id)
     promised, said = book[at.promised[n]], measured(book.balances, row)
     if not book[at.lowered[n]]:
         if said >= promised:
@@ -69,7 +69,7 @@ def judge(rules: Ruleset, book: Ledger, row: PromiseRow, season: int) -> None:
             book.put(at.missed[n], season, cause)
             book.post(at.tally[MISSED], 1, cause)
             content(rules, book, row.bench, constant.missed_sponsor, cause)
-            broken = Cause("broken_promise", row.id)
+            broken = because("broken_promise", row.id)
             move_indicator(rules, book, LEGITIMACY, constant.missed_legitimacy, broken)
     for block in (at.hung, at.judged_in, at.lowered):
         book.put(block[n], 0, cause)
@@ -79,7 +79,7 @@ def watch_endings(rules: Ruleset, book: Ledger) -> None:
     """Count for how many seasons each ending's omen and its conditions have stood."""
     at = rules.at
     for row in rules.council.endings:
-        cause = Cause("omen", row.id)
+        cause = because("omen", row.id)
         if row.omen is not None:
             _streak(book, at.omen[row.ordinal], row.omen(book.balances), cause)
         elif row.judged == "recall":
@@ -99,7 +99,7 @@ def end(rules: Ruleset, book: Ledger, season: int) -> None:
     session = rules.calendar.is_session(season) and season >= rules.scenario.endings_from
     for row in rules.council.endings:
         if _comes(rules, book, row, session=session, last=last):
-            book.put(at.ended[0], row.ordinal + 1, Cause("ending", row.id))
+            book.put(at.ended[0], row.ordinal + 1, because("ending", row.id))
             return
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
+from lingao.engine.formulas import clamp
 from lingao.engine.indicators.cohesion import cohesion
 from lingao.engine.indicators.dependence import dependence
 from lingao.engine.indicators.environment import environment
 from lingao.engine.indicators.health import health
 from lingao.engine.indicators.legitimacy import legitimacy
 from lingao.engine.indicators.livelihood import livelihood
-from lingao.engine.indicators.reckoning import Reckoning, post
+from lingao.engine.indicators.reckoning import TOP, Reckoning, post
 from lingao.engine.indicators.self_reliance import self_reliance, train_crews
 from lingao.engine.indicators.skill import skill
 from lingao.engine.indicators.threat import threat
@@ -35,6 +36,9 @@ RECKONINGS: Final[dict[str, Callable[[Ruleset, list[int]], Reckoning]]] = {
     "self_reliance": self_reliance,
 }
 
+Drift = tuple[Cause, int]
+"""A policy and the thousandths of a point by which it moves an indicator each season."""
+
 
 def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Reckon all ten from the same balances, then post them.
@@ -44,25 +48,41 @@ def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """
     train_crews(rules, book)
     estimated = {one.id for one in rules.world.indicators if one.estimated}
-    shown = seen(rules, book.balances)
+    balances, shown = book.balances, seen(rules, book.balances)
+    drifts = drifts_of(rules, balances)
     reckoned = []
     for name in INDICATORS:
-        true = with_drift(rules, book.balances, name, RECKONINGS[name](rules, book.balances))
-        said = with_drift(rules, shown, name, RECKONINGS[name](rules, shown)) if name in estimated else true
+        reckon, drift = RECKONINGS[name], drifts.get(name, ())
+        true = with_drift(reckon(rules, balances), drift)
+        said = with_drift(reckon(rules, shown), drift) if name in estimated else true
         reckoned.append((true, said))
     for n, (true, said) in enumerate(reckoned):
         post(book, rules.at.indicator[n], true)
         post(book, rules.at.said_indicator[n], said)
 
 
-def with_drift(rules: Ruleset, balances: list[int], name: str, reckoning: Reckoning) -> Reckoning:
+def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
+    """By indicator, what the policies in force move every season; policies are no secret, and neither is how far the
+    end of the scale is by the reported figure."""
+    found: dict[str, list[Drift]] = {}
+    on = rules.at.policy_on
+    for row, in_force in zip(rules.people.policies, balances[on.start : on.stop], strict=True):
+        if in_force:
+            for indicator, points in row.drift:
+                moved = tapered(points, balances[rules.at.said_indicator[indicator]])
+                found.setdefault(INDICATORS[indicator], []).append((row.cause, moved))
+    return found
+
+
+def tapered(points: int, value: int) -> int:
+    """What a standing policy moves of an indicator that stands there: all of it up to the middle of the scale, from
+    there the less the nearer the end it moves to, towards zero."""
+    room = TOP - value if points > 0 else value
+    moved = abs(points) * clamp(room, 0, TOP // 2) // (TOP // 2)
+    return moved if points > 0 else -moved
+
+
+def with_drift(reckoning: Reckoning, drift: Iterable[Drift]) -> Reckoning:
     """The reckoning with what the policies in force add to it or take from it every season."""
-    ordinal = INDICATORS.index(name)
-    drift = tuple(
-        (Cause("policy", row.id), points * reckoning.per)
-        for row in rules.people.policies
-        if balances[rules.at.policy_on[row.ordinal]]
-        for indicator, points in row.drift
-        if indicator == ordinal
-    )
-    return Reckoning((*reckoning.parts, *drift), reckoning.per)
+    per = reckoning.per
+    return Reckoning((*reckoning.parts, *((cause, points * per) for cause, points in drift)), per)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import LABOUR
 from lingao.engine.chance import Chance
 from lingao.engine.hands import days_turned_out
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 
 TURNED_OUT = Cause("muster")
@@ -19,11 +19,11 @@ def muster(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for block in (at.days, at.turned_out):
         for account, days in zip(block, turned_out, strict=True):
             book.put(account, days, TURNED_OUT)
-    for row in rules.people.policies:
+    for row in rules.people.staffed:
         if book[at.policy_on[row.ordinal]]:
             for cls, days in row.staff:
-                book.take(at.days[cls], days, Cause("policy", row.id))
+                book.take(at.days[cls], days, row.cause)
     for number, handle in enumerate(rules.world.handles):
         if book[at.lost[number]] and book[at.plan_post[number]]:
             stand_in = rules.constant.post_days * 1000
-            book.take(at.days[TECHNICIAN], stand_in, Cause("post", handle.id))
+            book.take(at.days[TECHNICIAN], stand_in, because("post", handle.id))

@@ -8,30 +8,32 @@ from __future__ import annotations
 from lingao.engine import limits
 from lingao.engine.chance import Chance
 from lingao.engine.hands import output_per_mille
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.works import ProcessRow
-from lingao.engine.works import fuelled, labour_per_run, open_to_us, rejected
+from lingao.engine.works import free_buildings, fuelled, labour_per_run, open_to_us, rejected
 
 
 def produce(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Run every process as far as it goes."""
     serve(rules, book)
     hands = share_hands(rules, book.balances)
-    free = [book[account] for account in rules.at.built]
+    free = free_buildings(book.balances, rules)
+    quarter = rules.calendar.quarter(book[rules.at.season[0]])
+    targets = book.balances[rules.at.plan_target.start : rules.at.plan_target.stop]
     for row in rules.works.stream:
-        if book[rules.at.plan_target[row.ordinal]]:
-            _run(rules, book, row, hands[row.ordinal], free)
+        if targets[row.ordinal]:
+            _run(rules, book, row, hands[row.ordinal], free, quarter)
 
 
 def serve(rules: Ruleset, book: Ledger) -> None:
     """Buildings burn what they need and give their services for the season."""
     quarter = rules.calendar.quarter(book[rules.at.season[0]])
-    for row in rules.works.buildings:
+    for row in rules.works.serving:
         built = book[rules.at.built[row.ordinal]]
-        if built and row.serves:
-            cause = Cause("serves", row.id)
+        if built:
+            cause = row.cause
             running = fuelled(rules, book.balances, row.burns, built)
             for resource, amount in row.burns:
                 issue(rules, book, resource, amount * running // 1000, cause)
@@ -46,10 +48,13 @@ def share_hands(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     Priority 1 is served first; within a priority, upstream first.
     """
     at = rules.at
-    pool = [balances[account] for account in at.days]
+    pool = balances[at.days.start : at.days.stop]
     shares = [(0, limits.NOTHING)] * len(rules.works.processes)
-    for row in sorted(rules.works.stream, key=lambda one: balances[at.plan_priority[one.ordinal]]):
-        runs, limit = balances[at.plan_target[row.ordinal]], limits.NOTHING
+    target, priority = at.plan_target.start, at.plan_priority.start
+    planned = [row for row in rules.works.stream if balances[target + row.ordinal]]
+    planned.sort(key=lambda one: balances[priority + one.ordinal])
+    for row in planned:
+        runs, limit = balances[target + row.ordinal], limits.NOTHING
         labour = labour_per_run(rules, balances, row)
         for cls, days in labour:
             possible = pool[cls] * 1000 // days
@@ -61,9 +66,11 @@ def share_hands(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     return shares
 
 
-def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int]) -> None:
-    at, cause = rules.at, Cause("process", row.id)
-    runs, limit = _limited(rules, book, row, hands, free)
+def _run(
+    rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int], quarter: int
+) -> None:
+    at, cause = rules.at, row.cause
+    runs, limit = _limited(rules, book, row, hands, free, quarter)
     book.put(at.limit[row.ordinal], limit, cause)
     if runs <= 0:
         return
@@ -87,11 +94,10 @@ def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], 
 
 
 def _limited(
-    rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int]
+    rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], free: list[int], quarter: int
 ) -> tuple[int, int]:
     """Runs possible and what limits them. A shortage of an input is noted where it
     bites; less than a hundredth is the rounding of runs."""
-    quarter = rules.calendar.quarter(book[rules.at.season[0]])
     if not open_to_us(rules, book.balances, row, quarter):
         return 0, limits.TIME_OF_YEAR if not row.quarters[quarter] else limits.NO_BUILDING
     runs, limit = hands
@@ -105,6 +111,6 @@ def _limited(
         if possible < runs:
             lacking = runs * amount // 1000 - there
             if lacking * 100 > there:
-                book.post(rules.at.short[resource], lacking, Cause("process", row.id))
+                book.post(rules.at.short[resource], lacking, row.cause)
             runs, limit = possible, limits.resource(resource)
     return runs, limit

@@ -5,13 +5,16 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.vocabulary import WORK
 from lingao.engine.bias import lean_offices
 from lingao.engine.chance import Chance
 from lingao.engine.clues import find_clue
 from lingao.engine.counting import put_right
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import rejected
 
 AUDIT = WORK.index("audit")
@@ -24,43 +27,45 @@ def report(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     report_townships(rules, book)
     find_clue(rules, book, chance)
     audit_books(rules, book)
-    for row in rules.works.processes:
-        if book[rules.at.run[row.ordinal]]:
-            book.post(rules.at.practice[row.ordinal], 1, Cause("process", row.id))
+    for row, _ in _running(rules, book.balances):
+        book.post(rules.at.practice[row.ordinal], 1, row.cause)
 
 
 def report_works(rules: Ruleset, book: Ledger) -> None:
     """Each works writes its runs, lengthened by its bias and with the rejects left in the count."""
     at = rules.at
-    for row in rules.works.processes:
-        runs = book[at.run[row.ordinal]]
-        if not runs:
-            continue
+    running = _running(rules, book.balances)
+    shares = _shares(running)
+    for row, runs in running:
         office = row.office
         bias = book[at.bias[office]] if office >= 0 else 0
-        cause = Cause("report", rules.world.offices[office].id) if office >= 0 else Cause("process", row.id)
+        cause = because("report", rules.world.offices[office].id) if office >= 0 else row.cause
         book.post(at.said_run[row.ordinal], runs * (1000 + bias) // 1000, cause)
         whole = 1000 if office < 0 else 1000 - rejected(rules, book.balances, row)
         for resource, amount in row.outputs:
             if rules.works.resources[resource].kind == "service":
                 continue
-            real = _made_by(rules, book, row.ordinal, resource, amount)
+            # What it really made: its share, by its runs, of all that was made of the resource.
+            real = book[at.made[resource]] * runs * amount // shares[resource] if shares[resource] else 0
             said = real * (1000 + bias) // whole
-            book.post(at.said_made[resource], said, Cause("process", row.id))
-            book.post(at.report[resource], said, Cause("process", row.id))
+            book.post(at.said_made[resource], said, row.cause)
+            book.post(at.report[resource], said, row.cause)
 
 
-def _made_by(rules: Ruleset, book: Ledger, process: int, resource: int, amount: int) -> int:
-    """What one process really made of a resource: its share of all that was made, by its runs."""
-    at = rules.at
-    shares = {
-        row.ordinal: book[at.run[row.ordinal]] * per_run
-        for row in rules.works.processes
-        for made, per_run in row.outputs
-        if made == resource and book[at.run[row.ordinal]]
-    }
-    total = sum(shares.values())
-    return book[at.made[resource]] * shares[process] // total if total else 0
+def _running(rules: Ruleset, balances: list[int]) -> list[tuple[ProcessRow, int]]:
+    """Every process that ran this season, and its runs in thousandths."""
+    run = rules.at.run
+    ran = balances[run.start : run.stop]
+    return [(row, ran[row.ordinal]) for row in compress(rules.works.processes, ran)]
+
+
+def _shares(running: list[tuple[ProcessRow, int]]) -> dict[int, int]:
+    """By resource, runs times what a run gives, over all processes that make it."""
+    found: dict[int, int] = {}
+    for row, runs in running:
+        for resource, amount in row.outputs:
+            found[resource] = found.get(resource, 0) + runs * amount
+    return found
 
 
 def report_townships(rules: Ruleset, book: Ledger) -> None:
@@ -70,7 +75,7 @@ def report_townships(rules: Ruleset, book: Ledger) -> None:
     for n, office in enumerate(rules.world.offices):
         if office.kind != "township":
             continue
-        cause = Cause("report", office.id)
+        cause = because("report", office.id)
         said = book[at.harvest[n]] * (1000 + book[at.bias[n]]) // 1000
         book.post(at.said_harvest[n], said, cause)
         kept = said - said * constant.seed_share // 1000 - said * constant.barn_loss // 1000
@@ -84,5 +89,5 @@ def audit_books(rules: Ruleset, book: Ledger) -> None:
         place = rules.places[book[at.post[number]] - 1] if book[at.post[number]] else None
         if place is None or place.work != AUDIT or book[at.found_right[place.office]] == season:
             continue
-        put_right(rules, book, place.office, Cause("audit", rules.world.offices[place.office].id))
-        book.put(at.found_right[place.office], season, Cause("audit", rules.world.offices[place.office].id))
+        put_right(rules, book, place.office, because("audit", rules.world.offices[place.office].id))
+        book.put(at.found_right[place.office], season, because("audit", rules.world.offices[place.office].id))

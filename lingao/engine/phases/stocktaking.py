@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.engine.chance import Chance
 from lingao.engine.counting import put_right
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 
 
@@ -19,7 +19,7 @@ def stocktaking(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
     """A council that is trusted is told of one shelf that will not last the next season, whatever its books say:
     the one that falls furthest short of what was issued this season."""
-    at, cause = rules.at, Cause("stocktaking", "told")
+    at, cause = rules.at, because("stocktaking", "told")
     book.put(at.told[0], 0, cause)
     if book[rules.account("indicator.legitimacy")] < rules.constant.told_legitimacy:
         return
@@ -37,7 +37,7 @@ def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
 
 def take_stock(rules: Ruleset, book: Ledger) -> None:
     """A shelf found empty corrects the books, and books are never below nothing."""
-    at, cause = rules.at, Cause("stocktaking")
+    at, cause = rules.at, because("stocktaking")
     for row in rules.works.resources:
         said, real = at.report[row.ordinal], at.stock[row.ordinal]
         if row.kind == "service":
@@ -49,7 +49,7 @@ def take_stock(rules: Ruleset, book: Ledger) -> None:
 
 def hold_count(rules: Ruleset, book: Ledger) -> None:
     """The Count opens every barn: all books are put right at once."""
-    at, cause = rules.at, Cause("count")
+    at, cause = rules.at, because("count")
     for office in range(len(rules.world.offices)):
         put_right(rules, book, office, cause)
         book.put(at.bias[office], 0, cause)

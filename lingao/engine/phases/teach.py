@@ -6,7 +6,7 @@ from typing import Final
 
 from lingao.content.vocabulary import WORK
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.people import CourseRow
@@ -25,8 +25,13 @@ def teach(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def advance(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     """Teach the cohorts, nearest to the end first; whom nobody can teach stays where they are."""
-    at, cause = rules.at, Cause("training", course.id)
+    at, cause = rules.at, course.cause
+    first = course.rows[0]
+    if not any(book.balances[first : first + len(course.rows)]):
+        return
     for left, row in enumerate(course.rows):
+        if not book[row]:
+            continue
         taught = min(book[row], teachable(rules, book.balances, course))
         pay(rules, book, course, taught)
         book.post(row, -taught, cause)
@@ -47,7 +52,7 @@ def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
 
 def pay(rules: Ruleset, book: Ledger, course: CourseRow, taught: int) -> None:
     """Use up the days and materials of so many trainees for one season."""
-    cause = Cause("training", course.id)
+    cause = course.cause
     for cls, days in course.teachers:
         book.post(rules.at.days[cls], -days * taught, cause)
     for resource, amount in course.materials:
@@ -60,10 +65,12 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     Those born here go first. Whoever has gone through a course here counts as local: what matters to
     self-reliance is where a trade was learnt.
     """
-    at, cause = rules.at, Cause("training", course.id)
-    source = at.people[course.source]
+    at, cause = rules.at, course.cause
+    source, wanted = at.people[course.source], book[at.plan_train[course.ordinal]]
+    if wanted <= 0:
+        return
     taken = min(
-        book[at.plan_train[course.ordinal]],
+        wanted,
         book[source],
         free_seats(rules, book.balances, course),
         teachable(rules, book.balances, course),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.market import port_open, price_now
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue, weigh_in
@@ -20,23 +20,26 @@ TENTH = 100
 def trade(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Open or close ports, sell, then buy, then let prices move."""
     keep_ports(rules, book, chance)
-    wanted = [(good, book[rules.at.plan_trade[good.ordinal]]) for good in rules.works.goods]
-    open_to_us = [pair for pair in wanted if pair[1] and port_open(rules, book.balances, pair[0].port)]
+    orders = book.balances[rules.at.plan_trade.start : rules.at.plan_trade.stop]
+    wanted = [(good, order) for good, order in zip(rules.works.goods, orders, strict=True) if order]
+    open_to_us = [pair for pair in wanted if port_open(rules, book.balances, pair[0].port)]
     for good, amount in open_to_us:
         if amount < 0:
             _sell(rules, book, good, -amount)
     for good, amount in open_to_us:
         if amount > 0:
             _buy(rules, book, good, amount)
-    for good in rules.works.goods:
-        _drift(rules, book, good)
+    prices = book.balances[rules.at.price.start : rules.at.price.stop]
+    for good, price in zip(rules.works.goods, prices, strict=True):
+        if price != USUAL:
+            _drift(rules, book, good)
 
 
 def keep_ports(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """A closed port comes a season nearer to opening; an open one may be closed to us."""
     season = book[rules.at.season[0]]
     for port in rules.works.ports:
-        account, cause = rules.at.closed[port.ordinal], Cause("market", port.id)
+        account, cause = rules.at.closed[port.ordinal], because("market", port.id)
         if book[account]:
             book.post(account, -1, cause)
         elif port_open(rules, book.balances, port.ordinal) and chance.happens(
@@ -46,7 +49,7 @@ def keep_ports(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 
 def _sell(rules: Ruleset, book: Ledger, good: GoodRow, amount: int) -> None:
-    cause = Cause("trade", rules.works.ports[good.port].id)
+    cause = because("trade", rules.works.ports[good.port].id)
     price = price_now(rules, book.balances, good, buying=False)
     sold = issue(rules, book, good.resource, amount, cause)
     taels = sold * price // 1_000_000
@@ -56,7 +59,7 @@ def _sell(rules: Ruleset, book: Ledger, good: GoodRow, amount: int) -> None:
 
 
 def _buy(rules: Ruleset, book: Ledger, good: GoodRow, amount: int) -> None:
-    cause = Cause("trade", rules.works.ports[good.port].id)
+    cause = because("trade", rules.works.ports[good.port].id)
     price = max(1, price_now(rules, book.balances, good, buying=True))
     purse = book[rules.at.stock[rules.role["money"]]]
     bought = min(amount, purse * 1_000_000 // price)
@@ -72,10 +75,10 @@ def _move_price(rules: Ruleset, book: Ledger, good: GoodRow, taels: int) -> None
     port = rules.works.ports[good.port]
     account = rules.at.price[good.ordinal]
     moved = taels * TENTH // port.turnover if port.turnover else 0
-    book.post(account, max(moved, 100 - book[account]), Cause("market", port.id))
+    book.post(account, max(moved, 100 - book[account]), good.market)
 
 
 def _drift(rules: Ruleset, book: Ledger, good: GoodRow) -> None:
     account = rules.at.price[good.ordinal]
     back = (USUAL - book[account]) * FALLS_BACK // 1000
-    book.post(account, back, Cause("market", rules.works.ports[good.port].id))
+    book.post(account, back, good.market)

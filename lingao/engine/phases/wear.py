@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.content.vocabulary import LABOUR, WORK
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.works import ResourceRow
@@ -19,21 +19,34 @@ POLLUTION_KEPT = 950
 def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Take what the season wears out."""
     wear_tools(rules, book)
+    at, balances = rules.at, book.balances
+    stock, books = balances[at.stock.start : at.stock.stop], balances[at.report.start : at.report.stop]
     for row in rules.works.resources:
         if row.kind == "service":
-            book.put(rules.at.stock[row.ordinal], 0, Cause("unused"))
-        else:
+            book.put(rules.at.stock[row.ordinal], 0, because("unused"))
+        elif row.loss and (stock[row.ordinal] or books[row.ordinal]):
             _lose(rules, book, row)
     _rot(rules, book)
-    for building in rules.works.buildings:
-        built = rules.at.built[building.ordinal]
-        book.post(built, -(book[built] * building.wears // 1000), Cause("wear"))
+    for account, building in zip(rules.at.built, rules.works.buildings, strict=True):
+        if building.wears:
+            book.post(account, -(book[account] * building.wears // 1000), because("wear"))
     cut_and_grow(rules, book)
     book.post(
-        rules.at.pollution[0], -(book[rules.at.pollution[0]] * (1000 - POLLUTION_KEPT) // 1000), Cause("dirt")
+        rules.at.pollution[0],
+        -(book[rules.at.pollution[0]] * (1000 - POLLUTION_KEPT) // 1000),
+        because("dirt"),
     )
     for account in rules.at.days:
-        book.put(account, 0, Cause("unused"))
+        book.put(account, 0, because("unused"))
+    tire(rules, book)
+
+
+def tire(rules: Ruleset, book: Ledger) -> None:
+    """What is left of last season's tiredness, and this season's strain on top (curve `hours_strain`)."""
+    fatigue = rules.at.fatigue[0]
+    slept = book[fatigue] * (1000 - rules.constant.fatigue_keep) // 1000
+    book.post(fatigue, -slept, because("rest"))
+    book.post(fatigue, rules.curves["hours_strain"](book[rules.at.plan_hours[0]]), because("muster"))
 
 
 def wear_tools(rules: Ruleset, book: Ledger) -> None:
@@ -45,7 +58,11 @@ def wear_tools(rules: Ruleset, book: Ledger) -> None:
     worked = sum(book[at.turned_out[n]] - book[at.days[n]] for n in map(LABOUR.index, HANDS_WITH_TOOLS))
     worn = worked * rules.constant.tool_wear // 100_000
     issue(
-        rules, book, rules.role["tools"], min(worn, book[rules.at.stock[rules.role["tools"]]]), Cause("wear")
+        rules,
+        book,
+        rules.role["tools"],
+        min(worn, book[rules.at.stock[rules.role["tools"]]]),
+        because("wear"),
     )
 
 
@@ -55,7 +72,7 @@ def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
     if row.kind == "relic":
         rate = relic_rate(rules, book.balances, row.loss)
     if rate:
-        at, cause = rules.at, Cause("loss")
+        at, cause = rules.at, because("loss")
         for account in (at.stock[row.ordinal], at.report[row.ordinal]):
             book.post(account, -(max(0, book[account]) * rate // 1000), cause)
 
@@ -74,7 +91,7 @@ def _rot(rules: Ruleset, book: Ledger) -> None:
     dry = book[rules.account("level.dry_storage")] * 1000
     for account in (rules.at.stock[food.ordinal], rules.at.report[food.ordinal]):
         damp = max(0, book[account] - dry)
-        book.post(account, -(damp * food.spoils // 1000), Cause("damp"))
+        book.post(account, -(damp * food.spoils // 1000), because("damp"))
 
 
 def cut_and_grow(rules: Ruleset, book: Ledger) -> None:
@@ -82,8 +99,16 @@ def cut_and_grow(rules: Ruleset, book: Ledger) -> None:
     (society.md: dV = 0.028 V (1 - V/full))."""
     forest, full = rules.at.forest[0], rules.constant.forest_full
     cut = sum(book[rules.at.made[rules.role[role]]] for role in ("fuel", "wood")) // 1000
-    book.post(forest, -min(cut, book[forest]), Cause("forest"))
+    book.post(forest, -min(cut, book[forest]), because("forest"))
     standing = book[forest]
     rate = rules.constant.forest_growth * (1000 + book[rules.account("level.forest_growth")]) // 1000
     grown = standing * rate // 1000 * max(0, full - standing) // full
-    book.post(forest, grown, Cause("regrowth"))
+    book.post(forest, grown, because("regrowth"))
+    _wash_or_mend(rules, book, cut > grown)
+
+
+def _wash_or_mend(rules: Ruleset, book: Ledger, bared: bool) -> None:
+    """Rain takes soil from slopes that are cut faster than they grow; shaded ones mend half as fast."""
+    soil, change = rules.at.soil[0], rules.constant.soil_washed
+    moved = -change if bared else change // 2
+    book.post(soil, min(max(moved, -book[soil]), 1000 - book[soil]), because("soil_state"))

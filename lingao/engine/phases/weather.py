@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 
 SKY = Cause("chance", "weather")
@@ -15,7 +15,7 @@ def weather(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     book.put(at.crop[0], drawn_crop(rules, chance, season), SKY)
     for event in rules.council.events:
         if event.when(book.balances) and chance.happens(event.per_mille, season, "event", event.key):
-            cause = Cause("event", event.id)
+            cause = because("event", event.id)
             book.put(at.happened[event.ordinal], season, cause)
             book.put(at.crop[0], book[at.crop[0]] * event.crop // 1000, cause)
             for deed in event.deeds:

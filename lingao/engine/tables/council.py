@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from lingao.content.models.cards import WEIGHTS, Card, Choice
+from lingao.content.models.effects import CardLater
 from lingao.content.models.society import Measure
 from lingao.content.models.world import World
 from lingao.content.vocabulary import BENCHES, INDICATORS
@@ -29,9 +30,10 @@ class Stake(NamedTuple):
 
 
 class Later(NamedTuple):
-    """A card that a choice may bring."""
+    """A card that a choice may bring, or one drawn from several."""
 
-    card: int
+    cards: tuple[tuple[int, int], ...]
+    """(card, share of the draw); one alone when there is nothing to draw."""
     after: int
     per_cent: int
 
@@ -224,11 +226,16 @@ def _choice_row(
         needs=tuple(conditions.test(one) for one in choice.needs),
         cost=tuple((ordinal["resources"][name], amount) for name, amount in choice.cost.items()),
         deeds=effects.deeds(choice.effects),
-        later=tuple(Later(ordinal["cards"][one.card], one.after, one.per_cent) for one in choice.later),
+        later=tuple(_later(one, ordinal) for one in choice.later),
         stake=Stake(
             _benches(choice.backs), _benches(choice.opposes), expected_points(choice.effects, effects)
         ),
     )
+
+
+def _later(one: CardLater, ordinal: Ordinals) -> Later:
+    shares = [(card.card, card.share) for card in one.draw or ()] or [(one.card or "", 1)]
+    return Later(tuple((ordinal["cards"][card], share) for card, share in shares), one.after, one.per_cent)
 
 
 def _promise_rows(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lingao.content.models.world import World
-from lingao.content.vocabulary import INDICATORS, LABOUR
+from lingao.content.vocabulary import INDICATORS, LABOUR, PEOPLE
 from lingao.engine.blocks import Layout
+from lingao.engine.ledger import Cause
 from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
 
 
@@ -22,7 +23,8 @@ class CourseRow(NamedTuple):
     teachers: Amounts  # per trainee and season
     materials: Amounts
     seats: int  # account of the level that seats it, -1 for none
-    rows: tuple[int, ...]  # cohort accounts: [0] one season left, and so on
+    rows: tuple[int, ...]  # cohort accounts, one after another: [0] one season left, and so on
+    cause: Cause
 
 
 class PolicyRow(NamedTuple):
@@ -36,6 +38,16 @@ class PolicyRow(NamedTuple):
     staff: Amounts
     drift: Amounts  # (indicator, thousandths of a point)
     unlocked_by: int
+    rivals: tuple[int, ...]  # policies that exclude it or that it excludes
+    cause: Cause
+
+
+class Group(NamedTuple):
+    """Accounts of some people: all of them, and those of them born here (-1 for a class in training)."""
+
+    people: int
+    local: int
+    name: str
 
 
 class PeopleTables(NamedTuple):
@@ -43,6 +55,9 @@ class PeopleTables(NamedTuple):
 
     courses: tuple[CourseRow, ...]
     policies: tuple[PolicyRow, ...]
+    pupils: tuple[tuple[int, slice], ...]  # for each course, the class they came from and their accounts
+    staffed: tuple[PolicyRow, ...]  # those that take person-days
+    groups: tuple[Group, ...]  # the classes, then the cohorts in training, in content order
 
 
 def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTables:
@@ -62,9 +77,12 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
                 materials=pairs(one.materials, ordinal["resources"]),
                 seats=-1 if one.seats == "none" else layout.index[f"level.{one.seats}"],
                 rows=tuple(layout.index[f"cohort.{one.id}.{left}"] for left in range(1, one.seasons + 1)),
+                cause=Cause("training", one.id),
             )
         )
     policies = []
+    openers = {name: m for m, tech in reversed([*enumerate(world.techs)]) for name in tech.unlocks.policies}
+    rivals = rivals_of(world)
     for n, policy in enumerate(world.policies):
         policies.append(
             PolicyRow(
@@ -75,9 +93,31 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
                 upkeep=pairs(policy.upkeep, ordinal["resources"]),
                 staff=labour_pairs(policy.staff),
                 drift=tuple((INDICATORS.index(name), points) for name, points in policy.drift.items()),
-                unlocked_by=next(
-                    (m for m, tech in enumerate(world.techs) if policy.id in tech.unlocks.policies), -1
-                ),
+                unlocked_by=openers.get(policy.id, -1),
+                rivals=tuple(sorted(ordinal["policies"][other] for other in rivals[policy.id])),
+                cause=Cause("policy", policy.id),
             )
         )
-    return PeopleTables(tuple(courses), tuple(policies))
+    return PeopleTables(
+        courses=tuple(courses),
+        policies=tuple(policies),
+        pupils=tuple((one.source, slice(one.rows[0], one.rows[-1] + 1)) for one in courses),
+        staffed=tuple(row for row in policies if row.staff),
+        groups=_groups(layout),
+    )
+
+
+def rivals_of(world: World) -> dict[str, set[str]]:
+    """For each policy those that it excludes or that exclude it."""
+    found: dict[str, set[str]] = {policy.id: set() for policy in world.policies}
+    for policy in world.policies:
+        for other in policy.excludes:
+            found[policy.id].add(other)
+            found[other].add(policy.id)
+    return found
+
+
+def _groups(layout: Layout) -> tuple[Group, ...]:
+    at = layout.blocks
+    classes = (Group(*each) for each in zip(at.people, at.local, PEOPLE, strict=True))
+    return (*classes, *(Group(row, -1, layout.names[row]) for row in at.cohort))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lingao.content.models.world import World
 from lingao.content.vocabulary import LABOUR, PEOPLE, Labour, Season
 from lingao.engine.blocks import Layout, goods_of
+from lingao.engine.ledger import Cause
 
 Ordinals = Mapping[str, Mapping[str, int]]
 Amounts = tuple[tuple[int, int], ...]
@@ -32,6 +33,8 @@ class ProcessRow(NamedTuple):
     office: int  # ordinal of the works that reports it, -1 for none
     rejects: bool
     pollutes: int
+    spends_relic: bool
+    cause: Cause  # of what its runs post
 
 
 class BuildingRow(NamedTuple):
@@ -43,6 +46,7 @@ class BuildingRow(NamedTuple):
     quarters: tuple[int, int, int, int]  # per mille of what it serves by time of year
     burns: Amounts
     wears: int
+    cause: Cause  # of what it serves and burns
 
 
 class ResourceRow(NamedTuple):
@@ -72,6 +76,7 @@ class GoodRow(NamedTuple):
     resource: int
     sold: int  # price in taels per unit (thousandths) at which the port sells to us, 0 when it does not
     bought: int  # the same at which it buys from us
+    market: Cause  # of its price's moves
 
 
 class PortRow(NamedTuple):
@@ -92,20 +97,25 @@ class WorksTables(NamedTuple):
     stream: tuple[ProcessRow, ...]  # upstream to downstream
     makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
     buildings: tuple[BuildingRow, ...]
+    serving: tuple[BuildingRow, ...]  # those that give services
     resources: tuple[ResourceRow, ...]
     needs: tuple[NeedRow, ...]
     goods: tuple[GoodRow, ...]
+    traded: tuple[tuple[int, ...], ...]  # by resource, the accounts of what was traded of it
     ports: tuple[PortRow, ...]
 
 
 def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables:
     """Compile resources, buildings, processes, needs and ports."""
     processes = tuple(_process_rows(world, layout, ordinal))
+    buildings = tuple(_building_rows(world, ordinal))
+    goods = tuple(_good_rows(world, ordinal))
     return WorksTables(
         processes=processes,
         stream=_upstream_first(processes),
         makers=tuple(_makers(processes, r) for r in range(len(world.resources))),
-        buildings=tuple(_building_rows(world, ordinal)),
+        buildings=buildings,
+        serving=tuple(row for row in buildings if row.serves),
         resources=tuple(
             ResourceRow(
                 n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0, one.critical
@@ -120,7 +130,11 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
             )
             for one in world.needs
         ),
-        goods=tuple(_good_rows(world, ordinal)),
+        goods=goods,
+        traded=tuple(
+            tuple(layout.blocks.traded[good.ordinal] for good in goods if good.resource == n)
+            for n in range(len(world.resources))
+        ),
         ports=tuple(
             PortRow(n, one.id, one.key, _opener(world, ordinal, one.id, one.needs), one.turnover, one.risk)
             for n, one in enumerate(world.ports)
@@ -146,6 +160,11 @@ def _opener(world: World, ordinal: Ordinals, port: str, needs: str | None) -> in
 
 def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[ProcessRow]:
     offices = {pid: n for n, office in enumerate(world.offices) for pid in office.processes}
+    openers: dict[str, list[int]] = {}
+    for m, tech in enumerate(world.techs):
+        for name in dict.fromkeys(tech.unlocks.processes):
+            openers.setdefault(name, []).append(m)
+    relics = {one.id for one in world.resources if one.kind == "relic"}
     rows = []
     for n, one in enumerate(world.processes):
         levels = ["level.output", f"level.output.{one.id}"]
@@ -164,12 +183,12 @@ def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proce
                 labour=labour_pairs(one.labour),
                 output_levels=tuple(layout.index[name] for name in levels),
                 raises=tuple((layout.index[f"raised.{it.level}"], it.add) for it in one.raises),
-                unlocked_by=tuple(
-                    m for m, tech in enumerate(world.techs) if one.id in tech.unlocks.processes
-                ),
+                unlocked_by=tuple(openers.get(one.id, ())),
                 office=offices.get(one.id, -1),
                 rejects=one.rejects,
                 pollutes=one.pollutes,
+                spends_relic=any(name in relics for name, amount in one.into.items() if amount),
+                cause=Cause("process", one.id),
             )
         )
     return rows
@@ -229,6 +248,7 @@ def _building_rows(world: World, ordinal: Ordinals) -> list[BuildingRow]:
                 quarters=(spring, summer, autumn, winter),
                 burns=pairs(one.burns, ordinal["resources"]),
                 wears=one.wears,
+                cause=Cause("serves", one.id),
             )
         )
     return rows
@@ -249,6 +269,7 @@ def _good_rows(world: World, ordinal: Ordinals) -> list[GoodRow]:
                 resource=ordinal["resources"][good],
                 sold=base * port.sells.get(good, 0) // 1000,
                 bought=base * port.buys.get(good, 0) // 1000,
+                market=Cause("market", port_id),
             )
         )
     return rows

@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import LABOUR, Labour
-from lingao.engine.game import Entries
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import Cause, Entries
 from lingao.engine.tables.works import ProcessRow
 from lingao.engine.wall import hanging
 from lingao.engine.works import labour_per_run, open_to_us

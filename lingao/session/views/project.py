@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from lingao.engine.limits import NOTHING
 from lingao.engine.orders import QueueProject
-from lingao.engine.queue import days_left, effort, with_needs
+from lingao.engine.queue import STANDS, days_left, effort, with_needs
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
@@ -91,7 +91,7 @@ def project_detail(session: Session, number: int) -> ProjectDetail:
     return ProjectDetail(
         item=item,
         needs=tuple(Asked(tech, seen[at.tech[tech]] > 0) for tech in project.needs),
-        works=tuple(Asked(_building(session, one), seen[at.built[one]] >= 1000) for one in project.works),
+        works=tuple(Asked(_building(session, one), seen[at.built[one]] >= STANDS) for one in project.works),
         leads_to=leads_to(session, project),
         days=_days(session, project, known),
         materials=tuple(Material(r, amount, now(session, at.report[r])) for r, amount in project.materials),

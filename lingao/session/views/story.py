@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.game import Entries
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import Cause, Entries
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
 

@@ -99,7 +99,7 @@ def said(session: Session, row: PromiseRow) -> Number:
 def at_grade(session: Session, row: PromiseRow, grade: int) -> Number:
     """What a promise would name: its trend and what its grade puts on top."""
     rules = session.rules
-    whole, base = figure(rules, session.seen, row, grade), trend(session.seen, row)
+    whole, base = figure(rules, session.seen, row, grade), trend(session.rules, session.seen, row)
     parts = (Part(base, account=rules.at.trend[row.ordinal]), Part(whole - base, Cause("promise", row.id)))
     return made_of(rules.at.promised[row.ordinal], parts, "offer")
 

@@ -73,6 +73,8 @@ class Cautious:
     def _enact(self, desk: Desk) -> None:
         """Enact the first policy that the council backs, is paid for, and presses nobody."""
         for policy in desk.rules.world.policies:
+            if not policy.by_order:
+                continue
             harmless = all(it.level not in ("pressure", "diversion") or it.add <= 0 for it in policy.lasting)
             kind = sum(points * VALUES[INDICATORS.index(name)] for name, points in policy.drift.items())
             if harmless and kind >= 0 and desk.give(o.Enact(policy.id)):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-from lingao.engine.legality import check_order
+from lingao.engine.legality import is_legal
 from lingao.engine.obey import obey
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
@@ -30,6 +30,10 @@ class Desk:
         self._balances = balances
         self.seen = seen(rules, balances)
 
+    def copy(self) -> Desk:
+        """The same desk to try orders at."""
+        return Desk(self.rules, self._balances, self.seed)
+
     @property
     def season(self) -> int:
         """The season now planned."""
@@ -42,7 +46,7 @@ class Desk:
 
     def allows(self, order: Order) -> bool:
         """Whether an order may be given."""
-        return check_order(self.rules, self.seen, order) is None
+        return is_legal(self.rules, self.seen, order)
 
     def give(self, order: Order) -> bool:
         """Give an order when it is allowed; say whether it was."""

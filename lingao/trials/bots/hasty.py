@@ -19,7 +19,10 @@ HOURS = 63
 
 
 class Hasty:
-    """All hands to the tree and the works; the books are believed."""
+    """All hands to the tree and the works; the books are believed.
+
+    What it values is output, so it will often end as a Smokestack Garrison, or in a famine of its own reports.
+    """
 
     def play(self, desk: Desk) -> None:
         """Give the season's orders."""

@@ -1,0 +1,68 @@
+"""Character: what a bot values, and what a state is worth to it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from lingao.content.vocabulary import INDICATORS, LABOUR
+from lingao.engine.ruleset import Ruleset
+
+Leaning = Literal["people", "learning", "books", "works", "food", "guard", "trade", "land"]
+LEANINGS: Final[tuple[Leaning, ...]] = (
+    "people", "learning", "books", "works", "food", "guard", "trade", "land",
+)  # fmt: skip
+TRAINED: Final = (LABOUR.index("skilled"), LABOUR.index("technician"))
+POSTS: Final = {"tree": 6, "school": 2, "audit": 1, "machines": 1, "health": 1, "frontier": 1}
+
+
+@dataclass(frozen=True)
+class Character:
+    """A small vector of values. Worths are in thousandths of a point's worth."""
+
+    points: Mapping[str, int]
+    """What a point of each indicator is worth; negative where it wants it low."""
+    leanings: Mapping[Leaning, int]
+    """How much it makes of each family of levels, techs and goods: 1 where it does not care, 5 where it does."""
+    techs: int = 2
+    """What a tech known is worth."""
+    wealth: int = 0
+    """What a thousand taels are worth."""
+    trained: int = 0
+    """What a hundred skilled and technicians are worth."""
+    lives: int = 1
+    """What a hundred people are worth."""
+    posts: Mapping[str, int] = field(default_factory=lambda: POSTS)
+    """How many of the twelve it would have at each kind of work."""
+    boldness: int = 0
+    """The boldest grade it hangs: 0 modest to 2 storm."""
+    projects: int = 3
+    """Techs of its own choice it keeps at the front of the queue."""
+    hours: int = 47
+    ration: int = 100
+    exports_first: bool = False
+    """Whether goods to sell go before the planning office's goals."""
+    bench: str = ""
+    """The bench it listens to on cards, if any."""
+
+    def leans(self, family: Leaning) -> int:
+        """Its leaning to a family of things; 1 where it has none."""
+        return self.leanings.get(family, 1)
+
+
+def worth(rules: Ruleset, balances: list[int], character: Character) -> int:
+    """What a state is worth to a character: indicators, techs, money, trained heads and lives."""
+    at = rules.at
+    total = sum(
+        points * balances[at.indicator[INDICATORS.index(name)]] for name, points in character.points.items()
+    )
+    known = sum(balances[at.tech.start : at.tech.stop]) * 1000
+    under_way = sum(balances[at.progress.start : at.progress.start + len(at.tech)]) // 1000
+    total += character.techs * (known + under_way)
+    total += character.wealth * balances[at.stock[rules.role["money"]]]
+    total += character.trained * 10 * sum(balances[at.people[cls]] for cls in TRAINED)
+    heads = sum(balances[at.people.start : at.people.stop])
+    heads += sum(balances[at.office_people.start : at.office_people.stop])
+    total += character.lives * 10 * heads
+    return total - 3000 * character.techs * sum(1 for account in at.lost if balances[account])

@@ -1,0 +1,30 @@
+"""`guardian`: nobody lands here unasked. Posts on the coast, full stores, one house."""
+
+from __future__ import annotations
+
+from lingao.trials.bots.character import Character
+from lingao.trials.bots.steward import Steward
+
+
+class Guardian(Steward):
+    """Values a low threat, cohesion, full stores and doing without the sea; listens to the shield bench.
+
+    Four of twelve stand watch, and presents go up the river for as long as they keep sails away. It will often end
+    as a Recognised Prefecture, at its first session that counts: a quiet coast is what it makes.
+    """
+
+    character = Character(
+        points={
+            "threat": -7,
+            "cohesion": 5,
+            "dependence": -4,
+            "self_reliance": 3,
+            "livelihood": 1,
+            "health": 1,
+        },
+        leanings={"guard": 5, "food": 3, "works": 2, "trade": 0, "learning": 0},
+        techs=2,
+        lives=2,
+        posts={"tree": 5, "school": 1, "audit": 1, "machines": 1, "frontier": 4},
+        bench="shield",
+    )

@@ -1,0 +1,32 @@
+"""`industrialist`: iron first. Self-reliance, machines and techs; people are fed so that they can work."""
+
+from __future__ import annotations
+
+from lingao.trials.bots.character import Character
+from lingao.trials.bots.steward import Steward
+
+
+class Industrialist(Steward):
+    """Values self-reliance, techs and skill, listens to the works bench, promises boldly and works fifty hours.
+
+    Nine of twelve develop, two teach, one keeps the machines. It believes the books, and nobody audits them.
+    """
+
+    character = Character(
+        points={
+            "self_reliance": 6,
+            "skill": 2,
+            "livelihood": 2,
+            "legitimacy": 2,
+            "health": 1,
+            "dependence": -2,
+        },
+        leanings={"works": 5, "learning": 2, "trade": 2, "books": 0, "people": 1, "land": 0},
+        techs=6,
+        trained=2,
+        posts={"tree": 9, "school": 2, "machines": 1},
+        boldness=1,
+        projects=4,
+        hours=50,
+        bench="works",
+    )

@@ -1,0 +1,53 @@
+"""`planner`: the greedy rule. Whatever the forecast says gains most next season, all values weighed alike."""
+
+from __future__ import annotations
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.game import forecast
+from lingao.trials.bots.character import Character, worth
+from lingao.trials.bots.common import Desk
+from lingao.trials.bots.posting import man_the_posts, shifted
+from lingao.trials.bots.steward import Steward
+
+TRIED = tuple(work for work in WORK if work != "tree")
+PROGRESS = 20
+"""What a tech under way is worth to the forecast: a season shows only a part of what it will bring."""
+
+
+class Planner(Steward):
+    """Values every indicator about alike and tries each season by forecast to which work two more posts would go best.
+
+    It looks one season ahead and no further: what pays late (schools, audits) it finds only when it hurts.
+    """
+
+    character = Character(
+        points={
+            "livelihood": 3,
+            "health": 3,
+            "legitimacy": 3,
+            "truthfulness": 2,
+            "cohesion": 2,
+            "skill": 2,
+            "environment": 2,
+            "self_reliance": 3,
+            "threat": -2,
+            "dependence": -1,
+        },
+        leanings={"people": 4, "learning": 3, "works": 1, "food": 3, "trade": 1, "books": 3, "land": 3},
+        techs=PROGRESS,
+        trained=3,
+        lives=2,
+        posts={"tree": 6, "school": 2, "audit": 2, "machines": 1, "health": 1},
+        projects=2,
+    )
+
+    def post(self, desk: Desk) -> None:
+        """Try the usual posts and each work with two more, and keep the best by a forecast of the season."""
+        tried = [self.character.posts, *(shifted(self.character.posts, work, 2) for work in TRIED)]
+        forecasts = []
+        for counts in tried:
+            trial = desk.copy()
+            man_the_posts(trial, counts)
+            after = forecast(desk.rules, trial.balances).balances
+            forecasts.append(worth(desk.rules, after, self.character))
+        man_the_posts(desk, tried[forecasts.index(max(forecasts))])
