@@ -48,7 +48,12 @@ def _print(loaded: Loaded) -> None:
     for problem in loaded.problems:
         print(problem_line(problem))
     counted = ", ".join(f"{count} {section}" for section, count in loaded.counts.items())
-    print(f"{len(loaded.errors)} errors, {len(loaded.warnings)} warnings in {counted}")
+    found = f"{_several(len(loaded.errors), 'error')}, {_several(len(loaded.warnings), 'warning')}"
+    print(f"{found} in {counted}")
+
+
+def _several(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _report(loaded: Loaded) -> dict[str, Any]:

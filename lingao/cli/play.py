@@ -11,6 +11,8 @@ from lingao.cli.exits import Exit
 
 
 def play(
+    game: str | None = None,
+    /,
     *,
     plain: bool | None = None,
     scenario: str | None = None,
@@ -29,6 +31,8 @@ def play(
 
     Parameters
     ----------
+    game
+        Go on with a saved game: its name, or its file; the same as `--load`.
     plain
         Lines in, lines out: no redrawing, no cursor movement, no colour. `--no-plain` insists on the screens.
     scenario
@@ -53,8 +57,9 @@ def play(
     except ValueError as unknown:
         print(unknown, file=sys.stderr)
         return Exit.USAGE
+    load = load if game is None else game
     if load is not None and (scenario is not None or unsaved):
-        print("--load goes on with a saved game: leave out --scenario and --unsaved.", file=sys.stderr)
+        print("A saved game is gone on with: leave out --scenario and --unsaved.", file=sys.stderr)
         return Exit.USAGE
     if plain is None:
         plain = not (sys.stdin.isatty() and sys.stdout.isatty())

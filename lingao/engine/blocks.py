@@ -136,6 +136,7 @@ class Blocks:
     soil: range = _one()  # per mille
     # Person-days of the season, closed to zero at its end
     days: range = _fixed(LABOUR)
+    turned_out: range = _fixed(LABOUR)  # what muster made of heads and hours, before anybody is taken off
     post_days: range = _fixed(("tree", "school", "audit", "machines", "health", "frontier"))
     crop: range = _one()  # per mille of a normal crop this season
     # People
@@ -192,7 +193,8 @@ class Blocks:
     said_burden: range = _each("offices")  # of the harvest it wrote
     ate: range = _each("offices", "hidden", "said_ate")  # food ratio, per mille of the line
     said_ate: range = _each("offices")
-    year_ate: range = _each("offices", "hidden")  # sum over the food year
+    year_ate: range = _each("offices", "hidden", "year_said_ate")  # sum of `ate` over the harvest year so far
+    year_said_ate: range = _each("offices")
     bias: range = _each("offices", "hidden")  # per mille, may be negative
     audit: range = _each("offices")  # per mille covered
     pressure: range = _each("offices")  # per mille
@@ -204,9 +206,7 @@ class Blocks:
     famine_seen: range = _one()  # famine years in a row that were seen
     hunger_ring: range = _fixed(tuple(str(n) for n in range(RING)))  # lost to hunger, by season
     people_ring: range = _fixed(tuple(str(n) for n in range(RING)))  # people, by season
-    year_food: range = _one(
-        "hidden"
-    )  # worst flagged food ratio of the last harvest year, per mille of the line
+    year_food: range = _one("hidden")  # mean of `ate` over the last harvest year, per mille of the line
     year_over: range = _one("hidden")  # per mille reported over real of the last harvest year
     # The ledger of people
     indicator: range = _fixed(INDICATORS, "hidden", "said_indicator")

@@ -71,6 +71,7 @@ KINDS: Final = (
     "skilled_share",
     "drift_home",  # drifts back to its resting value
     "benches",
+    "yes",  # a bench's part of the vote for a choice (subject: bench)
     "anger",
     "wood",
     "dirt",

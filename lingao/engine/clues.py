@@ -10,6 +10,8 @@ from lingao.engine.ruleset import Ruleset
 
 FIRST, SECOND, PROCESS, SAID, FITS = range(5)
 CLUE = Cause("clue")
+LEAST = 1000
+"""A gap is a clue from one whole unit on, in thousandths: less is dust on the scale."""
 
 
 def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -23,7 +25,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     season = book[at.season[0]]
     if season < rules.scenario.clues_from:
         return
-    gaps = [gap for gap in _gaps(rules, book) if gap[0]]
+    gaps = [gap for gap in _gaps(rules, book) if abs(gap[SAID] - gap[FITS]) >= LEAST]
     if not gaps:
         return
     _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])

@@ -234,6 +234,7 @@ class EffectCompiler:
     @deed.register
     def _(self, it: e.Clarity) -> Deed:
         offices = range(len(self._world.offices)) if it.count == "all" else [self._office(it.count)]
+        shelves = tuple(dict.fromkeys(shelf for n in offices for shelf in self._shelves(n)))
         at = self._at
 
         def count(book: Ledger, cause: Cause, _: Chance) -> None:
@@ -241,8 +242,22 @@ class EffectCompiler:
                 book.put(at.bias[n], 0, cause)
                 book.put(at.said_barns[n], book[at.barns[n]], cause)
                 book.put(at.found_right[n], book[at.season[0]], cause)
+            for said, stock, made in shelves:  # what was made this season is written at its end
+                book.put(said, book[stock] - book[made], cause)
 
         return count
+
+    def _shelves(self, office: int) -> tuple[tuple[int, int, int], ...]:
+        """Of what a works makes: (account in the books, in store, made this season). Nobody keeps books of services."""
+        kept = {one.id for one in self._world.resources if one.kind != "service"}
+        runs = self._world.offices[office].processes
+        made = dict.fromkeys(
+            r for one in self._world.processes if one.id in runs for r in one.out if r in kept
+        )
+        return tuple(
+            (self._account(f"report.{r}"), self._account(f"stock.{r}"), self._account(f"made.{r}"))
+            for r in made
+        )
 
     def _rivals(self, policy: str) -> tuple[int, ...]:
         """The accounts of policies that a decree ends because one of the two excludes the other."""

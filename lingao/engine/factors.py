@@ -39,9 +39,9 @@ def work_capacity(fed: int) -> int:
 
 
 def days_per_head(rules: Ruleset, balances: list[int]) -> int:
-    """Effective person-days one head turns out this season: whole days, rounded down.
+    """Effective person-days one head turns out this season, in thousandths: days of the season x per mille.
 
     Long weeks give less than their hours (curve `hours_output`; Pencavel 2014), and tired people less than rested ones.
     """
     hours, rested = balances[rules.at.plan_hours[0]], max(0, 1000 - balances[rules.at.fatigue[0]])
-    return rules.constant.work_days * rules.curves["hours_output"](hours) * rested // 1_000_000
+    return rules.constant.work_days * rules.curves["hours_output"](hours) * rested // 1000

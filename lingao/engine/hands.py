@@ -18,7 +18,7 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
     Heads times days a head; specialists give only what their posts at the tree do.
     """
     at, each = rules.at, days_per_head(rules, balances)
-    days = [balances[at.people[n]] * each * 1000 for n in range(len(LABOUR))]
+    days = [balances[at.people[n]] * each for n in range(len(LABOUR))]
     days[TREE_CLASS] = balances[at.post_days[TREE]]
     return days
 

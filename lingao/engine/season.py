@@ -15,6 +15,7 @@ from lingao.engine.phases.develop import develop
 from lingao.engine.phases.feed import feed
 from lingao.engine.phases.frontier import frontier
 from lingao.engine.phases.harvest import harvest
+from lingao.engine.phases.harvest_year import harvest_year
 from lingao.engine.phases.heal_and_bury import heal_and_bury
 from lingao.engine.phases.judgement import judgement
 from lingao.engine.phases.mood import mood
@@ -43,6 +44,7 @@ PHASES: Final[tuple[Phase, ...]] = (
     procure,  # food is levied on what they wrote
     feed,  # everybody eats
     heal_and_bury,  # births, deaths, accidents
+    harvest_year,  # the season is counted into its year; in winter the year is judged
     teach,  # courses
     wear,  # what the season wears out
     stocktaking,  # empty shelves correct the books

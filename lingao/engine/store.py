@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.works import Amounts
 
 
 def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> int:
@@ -21,6 +22,20 @@ def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause
     if taken < amount:
         book.post(at.short[resource], amount - max(taken, 0), cause)
     return taken
+
+
+def pay(rules: Ruleset, book: Ledger, cost: Amounts, cause: Cause) -> bool:
+    """Pay a cost whole, or nothing of it; whether it was paid. What the store lacks is noted as short."""
+    at = rules.at
+    lacking = [(resource, amount - book[at.stock[resource]]) for resource, amount in cost]
+    lacking = [(resource, amount) for resource, amount in lacking if amount > 0]
+    for resource, amount in lacking:
+        book.post(at.short[resource], amount, cause)
+    if lacking:
+        return False
+    for resource, amount in cost:
+        issue(rules, book, resource, amount, cause)
+    return True
 
 
 def weigh_in(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> None:

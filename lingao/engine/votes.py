@@ -55,14 +55,28 @@ def _lean(
 
 def vote_share(rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise) -> int:
     """Yes in per mille of the voting weight. A motion passes with more than half."""
-    yes = total = 0
+    return sum(yes for _, yes in votes_by_bench(rules, balances, stake, noise))
+
+
+def votes_by_bench(
+    rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise
+) -> list[tuple[BenchRow, int]]:
+    """What each voting bench adds to the share, in per mille of the voting weight.
+
+    Each share is cut from the running sum, so that the shares add up to the whole without a remainder.
+    """
+    benches = [bench for bench in rules.council.benches if voting(rules, balances, bench)]
+    weights = [balances[rules.at.weight[bench.ordinal]] for bench in benches]
+    total = sum(weights)
+    if not total:
+        return []
     sigmoid, moves = rules.curves["sigmoid"], expected(balances, stake)
-    for bench in rules.council.benches:
-        if voting(rules, balances, bench):
-            weight = balances[rules.at.weight[bench.ordinal]]
-            total += weight
-            yes += weight * sigmoid(_lean(rules, balances, bench, stake, moves) + noise(bench))
-    return yes // total if total else 0
+    shares, yes, counted = [], 0, 0
+    for bench, weight in zip(benches, weights, strict=True):
+        yes += weight * sigmoid(_lean(rules, balances, bench, stake, moves) + noise(bench))
+        shares.append((bench, yes // total - counted))
+        counted = yes // total
+    return shares
 
 
 PASSES = 500

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from lingao.engine.ruleset import Ruleset
@@ -36,6 +37,26 @@ def trend(rules: Ruleset, balances: list[int], row: PromiseRow) -> int:
     gained = max(0, balances[at.at_plan[n]] - balances[at.at_last_plan[n]])
     again = gained * rules.constant.trend_again * left // (1000 * rules.scenario.plan_seasons)
     return max(measured(balances, row) + again, row.floor)
+
+
+def required(rules: Ruleset, season: int) -> int:
+    """Promises the plan that opens in this season begins with: three; in the first season as many as the
+    scenario's own Wall names."""
+    ready = rules.scenario.start.wall
+    return min(PLACES, len(ready)) if season == 1 and ready else PLACES
+
+
+def completing(
+    hung: Sequence[PromiseRow], offered: Sequence[PromiseRow], places: int = PLACES
+) -> list[PromiseRow]:
+    """The first of what is offered that fill the places left by what is hung, of things and of people where both
+    are offered."""
+    added: list[PromiseRow] = []
+    for of_things in (True, False):
+        if len(hung) + len(added) < places and all(row.of_things != of_things for row in (*hung, *added)):
+            added += [row for row in offered if row.of_things == of_things][:1]
+    rest = [row for row in offered if row not in (*hung, *added)]
+    return added + rest[: max(0, places - len(hung) - len(added))]
 
 
 class Standing(NamedTuple):

@@ -15,6 +15,14 @@ from lingao.savefile.schema import SUFFIX
 VARIABLE = "LINGAO_SAVES"
 """The environment variable that names a folder for saved games."""
 
+EXAMPLE = "example-"
+"""How the names of games begin that come with the checkout: they are looked at and copied, never written to."""
+
+
+def is_example(path: Path) -> bool:
+    """Whether a saved game is an example by its name."""
+    return path.name.startswith(EXAMPLE)
+
 
 def save_folder(explicit: Path | None, environment: Mapping[str, str] | None = None) -> Path:
     """The folder of saved games; it need not exist yet.

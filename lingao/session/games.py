@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
+from threading import Lock
 
 from lingao.content.problems import Problem
 from lingao.content.resolve import Loaded, load
@@ -13,10 +15,13 @@ from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
 from lingao.savefile.listing import ListedGame, list_games
 from lingao.savefile.opening import open_save
-from lingao.savefile.places import new_game_path
+from lingao.savefile.places import is_example, new_game_path
 from lingao.savefile.replay import rules_of
 from lingao.savefile.rows import NewGame
+from lingao.session.looked import remember
 from lingao.session.session import Played, Session
+
+_READING = Lock()
 
 
 class ContentProblems(Exception):  # noqa: N818 - told to the player as what it is
@@ -27,13 +32,24 @@ class ContentProblems(Exception):  # noqa: N818 - told to the player as what it 
         self.problems = tuple(problems)
 
 
-class UnknownScenario(Exception):  # noqa: N818
+class UnknownScenario(Exception):  # noqa: N818 - told to the player as what it is
     """No such scenario in the content; `known` names those there are."""
 
     def __init__(self, scenario: str, known: Sequence[str]) -> None:
         super().__init__(scenario, *known)
         self.scenario = scenario
         self.known = tuple(known)
+
+
+def shipped_content(difficulty: str = "normal") -> Loaded:
+    """The shipped content, read once for each difficulty; may be called from several threads. Not to be changed."""
+    with _READING:
+        return _shipped(difficulty)
+
+
+@lru_cache(maxsize=8)
+def _shipped(difficulty: str) -> Loaded:
+    return load(None, difficulty)
 
 
 def new_game(
@@ -55,7 +71,7 @@ def new_game(
         UnknownScenario: when the content has no such scenario.
         SaveProblem: when the save cannot be made; then nothing is left of it.
     """
-    loaded = load(content or None, difficulty)
+    loaded = load(content, difficulty) if content else shipped_content(difficulty)
     session = Session(rules_for(loaded, scenario), seed)
     if folder is not None:
         game = NewGame(
@@ -90,20 +106,38 @@ def rules_for(loaded: Loaded, scenario: str) -> Ruleset:
 def resume(path: Path, read_only: bool = False) -> Session:
     """Take up a saved game: its own content, every season, and the orders of the season under way.
 
+    An example stays as it is: what is taken up is a copy beside it, under a name of its own.
+
     Where it can only be read, `save_of(session).why_read_only` says why, and the save refuses every order with a
     `SaveProblem`; taking the session's `keeper` away plays on unsaved.
 
     Raises:
         SaveProblem: when it cannot be opened, or this version of the game can make no world of it.
     """
-    save = open_save(path, read_only)
+    save = open_save(path if read_only else own_copy(path), read_only)
     try:
         seasons = save.history()
         past = [Played(one.start, one.orders) for one in seasons]
-        return Session.resumed(rules_of(save), save.header.seed, past, list(seasons[-1].orders), save)
+        session = Session.resumed(rules_of(save), save.header.seed, past, list(seasons[-1].orders), save)
+        remember(session, save)
     except BaseException:
         save.close()
         raise
+    return session
+
+
+def own_copy(path: Path) -> Path:
+    """The game itself, or of an example a copy to play on, dated now.
+
+    Raises:
+        SaveProblem: when the example cannot be read, or the copy not be written.
+    """
+    if not is_example(path):
+        return path
+    with open_save(path, read_only=True) as example:
+        return example.export(
+            new_game_path(path.parent, example.header.scenario, datetime.now().astimezone())
+        )
 
 
 def save_of(session: Session) -> SaveFile | None:

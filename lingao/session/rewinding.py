@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.savefile.game import SaveFile
 from lingao.savefile.rows import Branch
 from lingao.session.games import save_of
+from lingao.session.looked import go_on_looking
 from lingao.session.session import Played, Session
 
 
@@ -25,7 +26,9 @@ def rewind(session: Session, season: int) -> Session:
         return _reread(session, save)
     past = [*session.past, Played(session.opening, ())]
     before, current = past[: season - 1], past[season - 1]
-    return Session.resumed(session.rules, session.seed, [*before, Played(current.balances, ())], [])
+    again = Session.resumed(session.rules, session.seed, [*before, Played(current.balances, ())], [])
+    go_on_looking(session, again)
+    return again
 
 
 def branch_off(session: Session, season: int, name: str) -> Branch | None:
@@ -69,4 +72,6 @@ def _reread(session: Session, save: SaveFile) -> Session:
     """The session of the branch that the save now plays."""
     seasons = save.history()
     past = [Played(one.start, one.orders) for one in seasons]
-    return Session.resumed(session.rules, session.seed, past, list(seasons[-1].orders), save)
+    again = Session.resumed(session.rules, session.seed, past, list(seasons[-1].orders), save)
+    go_on_looking(session, again)
+    return again

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple, Protocol
 
-from lingao.engine.game import Entries, Settled, forecast, is_over, settle, start
+from lingao.engine.game import Settled, forecast, is_over, settle, start
+from lingao.engine.ledger import Entries
 from lingao.engine.legality import check_order
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order
@@ -147,13 +148,23 @@ class Session:
 
     def last_orders_state(self) -> list[int] | None:
         """The state in which the last season was ended, orders in it; None in the first season."""
-        if not self.past:
-            return None
-        last = self.past[-1]
-        balances = last.balances
-        for order in last.orders:
-            balances = obey(self.rules, balances, order)
-        return balances
+        return self.ordered_in(len(self.past)) if self.past else None
+
+    def ordered_in(self, season: int) -> list[int]:
+        """The state in which a season played was ended, orders in it; a copy, free to be changed.
+
+        Raises:
+            IndexError: when that season has not been played.
+        """
+        return _ordered(self.rules, self.past[season - 1])
+
+    def led_to(self, season: int) -> list[int]:
+        """The state that a season played led to.
+
+        Raises:
+            IndexError: when that season has not been played.
+        """
+        return self.opening if season == len(self.past) else self.past[season].balances
 
     def entries_of(self, season: int) -> Entries:
         """The entries of a season played, from 1: those of the last are at hand, older ones are replayed.
@@ -167,7 +178,12 @@ class Session:
 
 
 def _entries_of(rules: Ruleset, seed: int, played: Played) -> Entries:
-    balances = played.balances
+    return settle(rules, _ordered(rules, played), seed).entries
+
+
+def _ordered(rules: Ruleset, played: Played) -> list[int]:
+    """The state of a season with its orders in it, a list of its own."""
+    balances = played.balances.copy()
     for order in played.orders:
         balances = obey(rules, balances, order)
-    return settle(rules, balances, seed).entries
+    return balances

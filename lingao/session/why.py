@@ -25,6 +25,7 @@ FLOWS = [
     "hunger_deaths",
     "post_days",
     "days",
+    "vote",
 ]
 """Blocks that begin each season at zero: their page-turn entry is no cause worth showing."""
 

@@ -11,6 +11,8 @@ SUGGESTED: Final = 3
 """Names offered at most when none was understood."""
 LIKENESS: Final = 70
 """Per cent of likeness below which a name is not worth offering."""
+OF_A_WORD: Final = 0.95
+"""How much likeness to one word of a name counts beside likeness to the whole."""
 
 
 class Unread(Exception):  # noqa: N818 - what the player typed is no error of the program
@@ -54,23 +56,52 @@ class Lexicon:
             several = several or begun
         raise Unread(self._unread(typed, several))
 
-    def nearest(self, said: str) -> list[str]:
-        """The ids most like what was typed, the best first."""
-        from rapidfuzz import process  # only a slip of the pen needs it
+    def exact(self, typed: Sequence[str]) -> Read | None:
+        """The thing whose whole name as many of the first words as can be make; None when they make none."""
+        for used in range(len(typed), 0, -1):
+            said = folded(" ".join(typed[:used]))
+            if said in self._meant:
+                return Read(self._meant[said], used)
+        return None
 
-        found = process.extract(folded(said), list(self._meant), limit=8, score_cutoff=LIKENESS)
-        return list(dict.fromkeys(self._meant[key] for key, _score, _place in found))[:SUGGESTED]
+    def begun(self, typed: Sequence[str]) -> list[str]:
+        """The ids of every name that begins with the words, what stands after a name left out; in their order."""
+        said = folded(" ".join(without_figures(typed)))
+        return list(dict.fromkeys(value for key, value in self._meant.items() if key.startswith(said)))
+
+    def nearest(self, said: str) -> list[str]:
+        """The ids most like what was typed, the best first: by the whole name, or by a word of it."""
+        from rapidfuzz import fuzz  # only a slip of the pen needs it
+
+        wanted, found = folded(said), []
+        for key, value in self._meant.items():
+            by_word = max((fuzz.ratio(wanted, word) for word in key.split()), default=0) * OF_A_WORD
+            score = max(fuzz.ratio(wanted, key), by_word)
+            if score >= LIKENESS:
+                found.append((-score, value))
+        found.sort(key=lambda one: one[0])
+        return list(dict.fromkeys(value for _score, value in found))[:SUGGESTED]
 
     def _unread(self, typed: Sequence[str], several: set[str]) -> str:
-        said = as_is(" ".join(typed))
+        meant = " ".join(without_figures(typed))
+        said = as_is(meant)
         if several:
             offered = sorted(several)[:8]
-            return _("{typed} could be {names}.").format(typed=said, names=_either(offered))
-        near = self.nearest(" ".join(typed))
+            return _("{typed} could be {names}.").format(typed=said, names=either(offered))
+        near = self.nearest(meant)
         if near:
-            return _("There is no {typed} here. Nearest: {names}.").format(typed=said, names=_either(near))
+            return _("There is no {typed} here. Nearest: {names}.").format(typed=said, names=either(near))
         return _("There is no {typed} here.").format(typed=said)
 
 
-def _either(ids: list[str]) -> str:
+def without_figures(typed: Sequence[str]) -> Sequence[str]:
+    """The words without the figures typed after them; all of them where there is nothing else."""
+    kept = len(typed)
+    while kept and typed[kept - 1].replace(".", "").isdecimal():
+        kept -= 1
+    return typed[:kept] or typed
+
+
+def either(ids: Sequence[str]) -> str:
+    """Things as they are typed, one of which is meant: `coke, lime or salt`."""
     return words.either([as_is(one) for one in ids])

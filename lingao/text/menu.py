@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import Final
 
 from lingao.content.models.world import World
-from lingao.content.resolve import load
 from lingao.savefile.listing import ListedGame, newest
-from lingao.session.games import ContentProblems, games
+from lingao.savefile.places import is_example
+from lingao.session.games import ContentProblems, games, shipped_content
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.loop import NextLine
 from lingao.text.paper import Paper
@@ -37,11 +37,13 @@ def choose_game(folder: Path | None, wanted: Chosen, paper: Paper, next_line: Ne
         ContentProblems: when the content has errors.
         SaveProblem: when the folder of saved games cannot be read.
     """
-    loaded = load()
+    loaded = shipped_content()
     if loaded.world is None:
         raise ContentProblems(loaded.errors)
     kept = newest(games(folder)) if folder is not None else iter(())
-    saved = [game for game in kept if not game.over][:SHOWN]  # an ended one is opened with --load
+    saved = [game for game in kept if not game.over and not is_example(game.path)][
+        :SHOWN
+    ]  # --load opens the others
     _print_menu(loaded.world, saved, paper)
     while (line := next_line()) is not None:
         try:

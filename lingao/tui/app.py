@@ -11,8 +11,10 @@ from textual.screen import ModalScreen, Screen
 
 from lingao.tui import glyphs, preferences, themes
 from lingao.tui.acting import Acting
+from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
 from lingao.wording import _, speech
+from lingao.wording.keys import key_name
 
 if TYPE_CHECKING:
     from lingao.session.session import Session
@@ -82,6 +84,7 @@ class LingaoApp(Acting, App[int]):
 
     def on_mount(self) -> None:
         """The title, or straight to the game that was asked for."""
+        end_with_terminal(self)
         if self.playing:
             self.to_table()
         else:
@@ -151,24 +154,32 @@ class LingaoApp(Acting, App[int]):
     def open(self, dialogue: Screen[Any], then: Any = None) -> None:
         """Open a screen over the present one; `then` gets what it answers. Dialogues are at most two deep."""
         if isinstance(dialogue, ModalScreen) and self.depth >= DEEPEST:
-            self.bell()
+            self.say(
+                _("Two boxes lie over the screen already: {key} closes this one.").format(
+                    key=key_name("escape")
+                )
+            )
             return
         self.push_screen(dialogue, then)
 
     # Keys of the app
 
     def action_help(self) -> None:
-        """Open the help for the present screen."""
+        """Open the help for the present screen; the same key closes it."""
         from lingao.tui.screens.help import HelpDialogue
 
-        if not isinstance(self.screen, HelpDialogue):
+        if isinstance(self.screen, HelpDialogue):
+            self.screen.dismiss(None)
+        else:
             self.open(HelpDialogue(self.screen))
 
     def action_palette(self) -> None:
-        """Open the list of everything that can be done now."""
+        """Open the list of everything that can be done now; the same key closes it."""
         from lingao.tui.screens.palette import Palette
 
-        if not isinstance(self.screen, Palette):
+        if isinstance(self.screen, Palette):
+            self.screen.dismiss(None)
+        else:
             self.open(Palette(self.screen), self._chosen_command)
 
     def _chosen_command(self, act: Any) -> None:

@@ -24,7 +24,7 @@ class Glyphs(NamedTuple):
     no: str
 
 
-FINE: Final = Glyphs("█", "▓", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
+FINE: Final = Glyphs("█", "▒", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
 """For terminals that draw Unicode."""
 
 PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x")

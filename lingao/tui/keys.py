@@ -29,15 +29,21 @@ def captioned(binding: Binding) -> bool:
     return bool(binding.tooltip)
 
 
-EVERYWHERE: Final = [
-    key("question_mark,f1", "help", marked("help"), cap="question_mark"),
-    key("ctrl+p", "palette", marked("commands")),
-    key("ctrl+q", "leave", marked("quit"), shown=False, first=True),
-]
+COMMANDS: Final = key("ctrl+p", "app.palette", marked("commands"))
+HELPING: Final = [key("question_mark,f1", "app.help", marked("help"), cap="question_mark"), COMMANDS]
+"""Keys of the app that dialogues declare for themselves: a dialogue keeps the app's other keys away."""
+
+HELPING_WHILE_TYPING: Final = [key("f1", "app.help", marked("help")), COMMANDS]
+"""The same where a question mark is a letter typed."""
+
+EVERYWHERE: Final = [*HELPING, key("ctrl+q", "leave", marked("quit"), shown=False, first=True)]
 """Keys of the app."""
 
 BACK: Final = key("escape,q", "back", marked("back"), cap="escape")
 """The way back from any screen that lies over another."""
+
+CLOSE: Final = key("enter", "back")
+"""Closes a dialogue that is only read; it goes unsaid, `Esc back` stands on the bar."""
 
 WHY: Final = key("w", "ask", marked("why"))
 OPEN: Final = key("enter", "choose", marked("open"))

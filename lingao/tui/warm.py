@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from lingao.content.resolve import Loaded
     from lingao.savefile.listing import ListedGame
-
-_READING = Lock()
 
 
 class Found(NamedTuple):
@@ -22,9 +18,10 @@ class Found(NamedTuple):
 
 
 def warm_up(folder: Path | None) -> Found:
-    """List the saved games; read the content and import the game, so that the next screen opens at once."""
+    """List the saved games to go on with, examples not among them; read the content and import the game, so that the next screen opens at once."""
     from importlib.metadata import version
 
+    from lingao.savefile.places import is_example
     from lingao.savefile.problems import SaveProblem
 
     games: tuple[ListedGame, ...] = ()
@@ -32,20 +29,14 @@ def warm_up(folder: Path | None) -> Found:
         from lingao.session.games import games as games_in
 
         try:
-            games = tuple(games_in(folder))
+            games = tuple(game for game in games_in(folder) if not is_example(game.path))
         except SaveProblem:
             games = ()  # told when the player opens the list, where something can be done about it
     return Found(games, version("lingao"))
 
 
 def content(difficulty: str = "normal") -> Loaded:
-    """The content, read once for each difficulty; safe to call from several threads."""
-    with _READING:
-        return _content(difficulty)
+    """The content, read once for each difficulty: the game that is begun takes it from the same place."""
+    from lingao.session.games import shipped_content
 
-
-@lru_cache(maxsize=8)
-def _content(difficulty: str) -> Loaded:
-    from lingao.content.resolve import load
-
-    return load(None, difficulty)
+    return shipped_content(difficulty)

@@ -70,6 +70,7 @@ BLOCKS: Final[dict[str, Block]] = {
     "pollution": Block(marked("pollution"), "none", "points"),
     "soil": Block(marked("the soil"), "none", "per_mille"),
     # Person-days
+    "turned_out": Block(marked("person-days of {name} turned out"), "class", "days"),
     "days": Block(marked("person-days of {name}"), "class", "days"),
     "post_days": Block(marked("days of the twelve at {name}"), "work", "days"),
     "crop": Block(marked("this season's crop"), "none", "per_mille"),
@@ -128,6 +129,9 @@ BLOCKS: Final[dict[str, Block]] = {
     "ate": Block(marked("food against the famine line, {name}"), "offices", "per_mille"),
     "said_ate": Block(marked("reported food against the famine line, {name}"), "offices", "per_mille"),
     "year_ate": Block(marked("the year's food against the famine line, {name}"), "offices", "per_mille"),
+    "year_said_ate": Block(
+        marked("the year's reported food against the famine line, {name}"), "offices", "per_mille"
+    ),
     "bias": Block(marked("how far {name} writes too much"), "offices", "per_mille"),
     "audit": Block(marked("audit of {name}"), "offices", "per_mille"),
     "pressure": Block(marked("pressure on {name}"), "offices", "per_mille"),
@@ -135,11 +139,11 @@ BLOCKS: Final[dict[str, Block]] = {
     "protection_won": Block(marked("protection of honest reporting won"), "none", "per_mille"),
     # Famine
     "relief": Block(marked("seasons of relief left"), "none", "seasons"),
-    "flagged": Block(marked("harvest years of hunger"), "none", "whole"),
+    "flagged": Block(marked("famines of reports"), "none", "whole"),
     "famine_seen": Block(marked("famine years seen in a row"), "none", "whole"),
     "hunger_ring": Block(marked("lost to hunger, season {name} of the last twelve"), "ring", "heads"),
     "people_ring": Block(marked("people, season {name} of the last twelve"), "ring", "heads"),
-    "year_food": Block(marked("worst food of the year against the famine line"), "none", "per_mille"),
+    "year_food": Block(marked("food of the harvest year against what is needed"), "none", "per_mille"),
     "year_over": Block(marked("the year's books against the barns"), "none", "per_mille"),
     # The ledger of people
     "indicator": Block(marked("{name}"), "indicators", "points"),

@@ -89,6 +89,7 @@ PHRASES: Final[dict[str, Phrase]] = {
     "skilled_share": Phrase(marked("share of the skilled")),
     "drift_home": Phrase(marked("drifts back to its resting value")),
     "benches": Phrase(marked("the benches")),
+    "yes": Phrase(marked("yes votes"), marked("yes votes of {name}"), "", "benches"),
     "anger": Phrase(marked("anger")),
     "wood": Phrase(marked("standing wood")),
     "dirt": Phrase(marked("dirt and smoke")),

@@ -53,8 +53,9 @@ def _stock(rules: Ruleset, it: Missing) -> str:
 
 
 def _building(rules: Ruleset, it: Missing) -> str:
-    name = names_of(rules).building(it.subject)
-    return _have(name, numbers.amount(it.need), numbers.amount(it.have))
+    return _("{need} of the building {name} (have {have})").format(
+        need=numbers.amount(it.need), name=names_of(rules).building(it.subject), have=numbers.amount(it.have)
+    )
 
 
 def _people(rules: Ruleset, it: Missing) -> str:

@@ -9,13 +9,17 @@ from typing import NamedTuple
 from lingao.content.resolve import load
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import limits
-from lingao.engine.game import is_over, settle, start, state_hash
+from lingao.engine.game import state_hash
 from lingao.engine.orders import SLOTS
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
 from lingao.engine.wall import hanging
+from lingao.session.session import Session
+from lingao.session.views.report import report_view
+from lingao.text.pages.report import report_lines
+from lingao.text.paper import Paper
+from lingao.text.talk import Talk
 from lingao.trials.bots import BOTS
-from lingao.trials.bots.common import Desk
+from lingao.trials.bots.common import Bot, Desk
 from lingao.wording import dates, numbers
 from lingao.wording.limits import limit_text
 from lingao.wording.measures import promised
@@ -37,6 +41,8 @@ class Playthrough(NamedTuple):
         return f"{self.scenario}-{self.bot}-{self.seed}.txt"
 
 
+A_LINE = 5
+"""Stores told on one line."""
 TOLD = (
     Playthrough("first_winter", "enter", 7, 6),
     Playthrough("first_winter", "cautious", 3, 6),
@@ -62,49 +68,90 @@ def tell(it: Playthrough) -> str:
 
 
 def _lines(it: Playthrough) -> Iterator[str]:
-    rules = rules_of(it.scenario)
     player = BOTS[it.bot]()
-    balances = start(rules, it.seed).balances
+    session = Session(rules_of(it.scenario), it.seed)
     yield f"{it.scenario}, {it.bot}, seed {it.seed}"
+    yield from _season(session)
     for _ in range(it.seasons):
-        if is_over(rules, balances):
+        if session.over:
             break
-        yield from _season(rules, balances)
-        desk = Desk(rules, balances, it.seed)
-        player.play(desk)
-        yield from (f"  > {order_text(rules, order)}" for order in desk.given)
-        balances = settle(rules, desk.balances, it.seed).balances
-    yield from _season(rules, balances)
+        yield from _orders(player, session)
+        session.end_season()
+        yield from _season(session)
 
 
-def _season(rules: Ruleset, balances: list[int]) -> Iterator[str]:
-    at, names, v = rules.at, names_of(rules), seen(rules, balances)
-    season = v[at.season[0]]
+def _orders(player: Bot, session: Session) -> Iterator[str]:
+    """What the player orders, the choices on cards among it."""
+    desk = Desk(session.rules, session.balances, session.seed)
+    player.play(desk)
+    for order in desk.given:
+        refusal = session.give(order)
+        assert refusal is None, f"{order} was refused: {refusal}"
+        yield f"  > {order_text(session.rules, order)}"
+
+
+def _season(session: Session) -> Iterator[str]:
+    """The report of the season before, then what lies on the desk."""
+    rules = session.rules
+    at, names, v = rules.at, names_of(rules), session.seen
     yield ""
-    yield f"{dates.date(rules.calendar, season)}, support {numbers.percent(v[at.support[0]])}"
+    support = numbers.percent(v[at.support[0]])
+    yield f"== {dates.date(rules.calendar, session.season)}, support {support} =="
+    yield from _report(session)
     if v[at.ended[0]]:
         yield f"  ended: {names.ending(v[at.ended[0]] - 1)}"
-    yield f"  store: {', '.join(_store(rules, names, v))}"
+    yield from (f"  store: {line}" for line in _store(rules, names, v))
     yield f"  people: {sum(v[a] for a in at.people)} and {sum(v[a] for a in at.office_people)} in the townships"
     yield "  " + ", ".join(
         f"{names.indicator(name)} {numbers.points(v[account])}"
         for name, account in zip(INDICATORS, at.indicator, strict=True)
     )
+    yield from _posts(session)
     for one in hanging(rules, v):
-        yield f"  wall: {names.promise(one.row.ordinal)} {promised(rules, one.row.ordinal, one.promised)}"
+        promised_, said = (promised(rules, one.row.ordinal, figure) for figure in (one.promised, one.said))
+        judged = dates.date(rules.calendar, one.judged_in)
+        yield f"  wall: {names.promise(one.row.ordinal)}, promised {promised_}, said {said}, judged {judged}"
     yield from _held_up(rules, names, v)
     yield from _clue(rules, names, v)
     yield from _cards(rules, names, v)
-    yield f"  state {state_hash(balances)}"
+    yield f"  state {state_hash(session.balances)}"
+
+
+def _report(session: Session) -> Iterator[str]:
+    """The report of the season that has ended, as plain mode tells it: what surprised first, at most five lines."""
+    if not session.past:
+        return
+    talk = Talk(session, Paper(lambda text: None))
+    yield from (f"  | {line}" for line in report_lines(talk, report_view(session)))
 
 
 def _store(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:
-    at = rules.at
+    """What moved, a few to a line: `Grain 832 (+296 -236, short 12)`."""
+    at, told = rules.at, []
     for n, one in enumerate(rules.world.resources):
-        if one.kind != "service" and (v[at.made[n]] or v[at.used[n]] or v[at.short[n]]):
-            short = f", short {numbers.amount(v[at.short[n]])}" if v[at.short[n]] else ""
-            made, used = numbers.amount(v[at.made[n]]), numbers.amount(v[at.used[n]])
-            yield f"{names.resource(n)} {numbers.amount(v[at.stock[n]])} (made {made}, used {used}{short})"
+        made, used, short = (v[block[n]] for block in (at.made, at.used, at.short))
+        if one.kind != "service" and (made or used or short):
+            moved = " ".join(
+                [
+                    *([f"+{numbers.amount(made)}"] if made else []),
+                    *([f"-{numbers.amount(used)}"] if used else []),
+                ]
+            )
+            lacked = f"short {numbers.amount(short)}" if short else ""
+            told.append(
+                f"{names.resource(n)} {numbers.amount(v[at.stock[n]])} ({', '.join(filter(None, (moved, lacked)))})"
+            )
+    for start in range(0, len(told), A_LINE):
+        yield ", ".join(told[start : start + A_LINE])
+
+
+def _posts(session: Session) -> Iterator[str]:
+    """Who is where: `posts: Drawing office 3 (crucible, lintel, plumb), …`."""
+    names, crews = names_of(session.rules), dict[int, list[str]]()
+    for handle, account in enumerate(session.rules.at.plan_post):
+        crews.setdefault(session.seen[account], []).append(names.handle(handle))
+    told = (f"{names.place(place)} {len(crew)} ({', '.join(crew)})" for place, crew in sorted(crews.items()))
+    yield f"  posts: {', '.join(told)}"
 
 
 def _held_up(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:

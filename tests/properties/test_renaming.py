@@ -7,7 +7,7 @@ from functools import cache
 import pytest
 
 from lingao.content.resolve import world_of
-from lingao.engine.game import Entries
+from lingao.engine.ledger import Entries
 from lingao.engine.ruleset import Ruleset
 from tests.properties.renaming import SECTIONS, renamed
 from tests.properties.shipped import GRID, Seed, content, rules_of, seasons, world

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from random import Random
 
-from lingao.engine.game import Entries
+from lingao.engine.ledger import Entries
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Played, Session
 from lingao.trials.bots import BOTS

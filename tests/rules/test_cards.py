@@ -251,3 +251,11 @@ def test_the_vote_is_counted_when_the_card_is_laid_with_a_little_noise() -> None
     first = rules.at.vote[0]
     assert 0 < unlucky[first] < lucky[first] < 1000
     assert lucky[rules.at.vote[1]] != lucky[first]
+
+
+def test_a_vote_says_which_bench_gave_what() -> None:
+    after = deal(season=2, weight__works=10, weight__commons=20)
+
+    said = after.of("vote.must.1")
+    assert [cause for _, cause in said] == ["yes", "yes"]
+    assert sum(share for share, _ in said) == after("vote.must.1")

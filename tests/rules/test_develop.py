@@ -72,6 +72,22 @@ def test_what_cannot_go_on_is_skipped_and_says_why() -> None:
     assert after("built.hut") == 1000
 
 
+def test_materials_are_issued_all_or_none() -> None:
+    def of_two(data: dict[str, list[dict[str, object]]]) -> None:
+        next(one for one in data["buildings"] if one["id"] == "hut")["materials"] = {"wood": 2, "salt": 1}
+
+    after = settle(
+        develop,
+        village(
+            rules_with(of_two), None, plan_rank__hut=1, plan_count__hut=1, stock__wood=9_000, stock__salt=999,
+            days__labourer=90_000,
+        ),
+    )  # fmt: skip
+
+    assert after("waits.hut") == limits.resource(tiny_rules().ordinal["resources"]["salt"])
+    assert (after("stock.wood"), after("stock.salt"), after("paid.hut")) == (9_000, 999, 0)
+
+
 def test_the_first_in_the_queue_gets_the_wood() -> None:
     state = {
         "plan_count.hut": 1,

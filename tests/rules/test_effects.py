@@ -11,7 +11,7 @@ from lingao.content.models.effects import Effect
 from lingao.engine.chance import Chance
 from lingao.engine.effects import EffectCompiler
 from lingao.engine.ledger import Cause
-from tests.rules.village import LUCKY, After, tiny_rules, village
+from tests.rules.village import LUCKY, After, rules_with, tiny_rules, village
 
 READ: TypeAdapter[Any] = TypeAdapter(Effect)
 CAUSE = Cause("card", "two_shifts.nights")
@@ -223,4 +223,48 @@ def test_a_count_of_one_office_puts_its_barns_right_and_its_bias_out() -> None:
 
     assert (after("bias.mapu"), after("said_barns.mapu"), after("found_right.mapu")) == (0, 4_000, 3)
     assert after("bias.bopu") == 100
+    assert after.of("report.wood") == []
     assert do({"count": "all"}, named=named)("bias.bopu") == 0
+
+
+def test_a_count_of_a_works_puts_its_shelves_right_and_no_others() -> None:
+    named = {
+        "season": 3, "bias.kiln_works": 200, "stock.charcoal": 4_000, "report.charcoal": 9_000,
+        "stock.wood": 1_000, "report.wood": 2_000,
+    }  # fmt: skip
+
+    after = do({"count": "kiln_works"}, named=named)
+
+    assert (after("report.charcoal"), after("bias.kiln_works"), after("found_right.kiln_works")) == (
+        4_000,
+        0,
+        3,
+    )
+    assert after.of("report.charcoal") == [(-5_000, "card")]
+    assert after("report.wood") == 2_000
+    assert do({"count": "all"}, named=named)("report.charcoal") == 4_000
+
+
+def test_a_works_counted_in_mid_season_still_writes_what_it_made_at_the_end() -> None:
+    """What was made this season lies in store and is not yet in the books: counting must not write it twice."""
+    named = {"season": 3, "stock.charcoal": 4_000, "made.charcoal": 1_500, "report.charcoal": 9_000}
+
+    after = do({"count": "kiln_works"}, named=named)
+
+    assert after("report.charcoal") == 2_500
+
+
+def test_of_services_a_works_makes_no_books_are_written() -> None:
+    def grinds(data: dict[str, Any]) -> None:
+        works = next(one for one in data["offices"] if one["id"] == "kiln_works")
+        works["processes"].append("turn_wheel")
+        data["processes"].append(
+            {"id": "turn_wheel", "name": "Turn", "out": {"power": 1}, "labour": {"labourer": 1}, "text": "Round.",
+             "source": {"of": "tiny"}}
+        )  # fmt: skip
+
+    rules, book = village(rules_with(grinds), {"season": 3, "stock.power": 700})
+    effect = READ.validate_python({"count": "kiln_works"})
+    EffectCompiler(rules.world, rules.layout, rules.curves).deed(effect)(book, CAUSE, LUCKY)
+
+    assert book[rules.account("report.power")] == 0

@@ -16,7 +16,20 @@ def test_a_head_turns_out_seventy_five_days_a_season() -> None:
 def test_longer_weeks_give_more_days() -> None:
     after = settle(muster, village(people__labourer=10, plan_hours=56))
 
-    assert after("days.labourer") == 840_000
+    assert after("days.labourer") == 847_500
+
+
+def test_parts_of_a_day_count() -> None:
+    after = settle(muster, village(people__labourer=1, people__skilled=4, plan_hours=50))
+
+    # 75 days x 1.043 a head
+    assert (after("days.labourer"), after("days.skilled")) == (78_225, 312_900)
+
+
+def test_what_turned_out_is_remembered_before_anybody_is_taken_off() -> None:
+    after = settle(muster, village(people__technician=10, policy_on__long_shift=1))
+
+    assert (after("turned_out.technician"), after("days.technician")) == (750_000, 745_000)
 
 
 def test_of_the_specialists_only_posts_at_the_tree_give_days() -> None:

@@ -45,6 +45,40 @@ def test_what_it_costs_is_paid_when_it_is_ordered() -> None:
     assert after.of("stock.silver") == [(-500, "policy")]
 
 
+def _dear(data: dict[str, Any]) -> None:
+    for one in data["policies"]:
+        one["cost"] = {"silver": 0.5, "wood": 2}
+
+
+def test_what_cannot_be_paid_whole_is_not_enacted_and_nothing_of_it_is_paid() -> None:
+    after = decree(rules_with(_dear), plan_policy__rest_day=ENACT, stock__silver=9000, stock__wood=1999)
+
+    assert (after("policy_due.rest_day"), after("policy_on.rest_day"), after("plan_policy.rest_day")) == (
+        0,
+        0,
+        0,
+    )
+    assert (after("stock.silver"), after("stock.wood"), after("used.silver")) == (9000, 1999, 0)
+
+
+def test_why_it_was_not_enacted_stands_in_what_fell_short() -> None:
+    after = decree(rules_with(_dear), plan_policy__rest_day=ENACT, stock__silver=100, stock__wood=2000)
+
+    assert after.of("short.silver") == [(400, "policy")]
+    assert ("short.silver", 400, Cause("policy", "rest_day")) in after.entries
+    assert after("short.wood") == 0
+
+
+def test_of_two_policies_the_store_pays_for_one() -> None:
+    after = decree(
+        rules_with(_dear), plan_policy__rest_day=ENACT, plan_policy__long_shift=ENACT, stock__silver=999,
+        stock__wood=9000,
+    )  # fmt: skip
+
+    assert [after(f"policy_due.{name}") > 0 for name in ("long_shift", "rest_day")] == [True, False]
+    assert (after("stock.silver"), after("short.silver")) == (499, 1)
+
+
 def test_upkeep_is_paid_every_season() -> None:
     after = decree(policy_since__long_shift=1, policy_on__long_shift=1, stock__silver=100)
 
@@ -57,6 +91,7 @@ def test_a_season_it_cannot_be_paid_it_does_nothing_and_comes_back_later() -> No
     rich = decree(policy_since__long_shift=1, policy_on__long_shift=0, stock__silver=90)
 
     assert (poor("policy_on.long_shift"), poor("stock.silver")) == (0, 9)
+    assert poor.of("short.silver") == [(1, "policy")]
     assert rich("policy_on.long_shift") == 1
 
 

@@ -1,16 +1,14 @@
-"""Food is levied on the harvest the planners reckon with; in winter the year is closed and judged."""
+"""Food is levied on the harvest the planners reckon with, within what people bear and barns hold."""
 
 from __future__ import annotations
-
-from typing import Any
 
 import pytest
 
 from lingao.engine.levy import expected_levy, quota, share_asked
 from lingao.engine.phases.procure import procure
-from tests.rules.village import After, rules_with, settle, tiny_rules, village
+from tests.rules.village import After, settle, tiny_rules, village
 
-SUMMER, WINTER = 2, 4
+SUMMER = 2
 MAPU = tiny_rules().ordinal["offices"]["mapu"]
 REAPED = {
     "season": SUMMER,
@@ -108,81 +106,3 @@ def test_what_the_levy_should_bring_is_known_before_it_comes() -> None:
 
 def test_where_nothing_was_said_to_be_harvested_nothing_is_levied() -> None:
     assert levy(said_harvest__mapu=0)("levied.mapu") == 0
-
-
-# The harvest year
-
-YEAR = {
-    "season": WINTER,
-    "office_people.mapu": 2000,
-    "year_real.mapu": 900_000,
-    "year_said.mapu": 900_000,
-    "year_ate.mapu": 3000,
-    "ate.mapu": 1000,
-    "people_ring.0": 3000,
-    "expected.mapu": 900_000,
-}
-"""A usual year in Mapu, about to be closed."""
-
-
-def close(**accounts: int) -> After:
-    """The close of a year."""
-    given = {name.replace("__", "."): value for name, value in accounts.items()}
-    return settle(procure, village(None, {**YEAR, **given}))
-
-
-def test_the_next_year_is_expected_to_be_as_this_one_was_said_to_be() -> None:
-    after = close(year_said__mapu=1_100_000)
-
-    assert after("expected.mapu") == 1_100_000
-    assert after("year_over") == 1222
-    assert after("year_said.mapu") == after("year_real.mapu") == after("year_ate.mapu") == 0
-
-
-def test_a_usual_year_is_no_famine() -> None:
-    after = close()
-
-    assert after("year_food") == 1000
-    assert after("shocks.famine") == 0
-
-
-def test_a_hungry_year_is_flagged_and_counts_against_the_books_when_they_said_otherwise() -> None:
-    honest = close(year_ate__mapu=2000, ate__mapu=500)
-    painted = close(year_ate__mapu=2000, ate__mapu=500, year_said__mapu=1_200_000)
-
-    assert honest("year_food") == 625
-    assert honest("shocks.famine") == WINTER
-    assert honest("flagged") == 0
-    assert painted("flagged") == 1
-
-
-def test_two_famines_that_were_seen_bring_a_year_of_relief() -> None:
-    first = close(hunger_ring__1=80)
-    second = close(hunger_ring__1=80, famine_seen=1)
-
-    assert (first("famine_seen"), first("relief")) == (1, 0)
-    assert (second("famine_seen"), second("relief")) == (2, 1)
-
-
-def test_where_barns_are_opened_early_one_is_enough() -> None:
-    assert close(hunger_ring__1=80, level__relief=1)("relief") == 1
-
-
-def test_relief_lasts_a_year() -> None:
-    assert close(relief=1)("relief") == 0
-
-
-def test_a_year_without_famine_begins_the_count_anew() -> None:
-    assert close(famine_seen=1)("famine_seen") == 0
-
-
-def test_a_first_year_cut_short_is_not_judged() -> None:
-    def begins_in_autumn(data: dict[str, Any]) -> None:
-        data["scenarios"][0]["begins"] = "autumn"
-
-    second_season = {**YEAR, "season": 2, "year_ate.mapu": 0, "year_food": 1000, "expected.mapu": 900_000}
-    after = settle(procure, village(rules_with(begins_in_autumn), second_season))
-
-    assert after("year_food") == 1000
-    assert after("shocks.famine") == 0
-    assert after("year_real.mapu") == 0

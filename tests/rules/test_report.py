@@ -240,6 +240,11 @@ def test_the_pair_does_not_tell_which_of_them() -> None:
     assert told[:2] == [MAPU + 1, BOPU + 1]
 
 
+def test_a_gap_of_less_than_a_unit_is_no_clue() -> None:
+    assert clue({"season": 3, "harvest.mapu": 5_000, "said_harvest.mapu": 5_999}) == [0] * 5
+    assert clue({"season": 3, "harvest.mapu": 5_000, "said_harvest.mapu": 6_000}) != [0] * 5
+
+
 def test_before_the_clues_begin_there_is_none() -> None:
     assert clue({"season": 2, "harvest.mapu": 50_000, "said_harvest.mapu": 60_000}) == [0] * 5
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from lingao.engine.legality import check_order
+from lingao.engine.orders import Move
+from lingao.engine.seen import seen
 from lingao.engine.tables.council import Stake
-from lingao.engine.votes import LEFT, lean, vote_share, voting
+from lingao.engine.votes import LEFT, lean, vote_share, votes_by_bench, voting
 from tests.rules.village import rules_with, tiny_rules, village
 
 WORKS, COMMONS, COUNTY = (tiny_rules().council.benches[n] for n in (0, 1, 6))
@@ -47,6 +50,16 @@ def test_seats_weigh_the_vote() -> None:
     assert vote_share(rules, book.balances, Stake((1,), (0,), ())) < 500
 
 
+def test_the_vote_is_what_the_benches_add_to_it() -> None:
+    rules, book = village(None, SEATS)
+    stake = Stake((0,), (1,), ())
+
+    by_bench = votes_by_bench(rules, book.balances, stake)
+
+    assert [(bench.id, share) for bench, share in by_bench if share] == [("works", 392), ("commons", 131)]
+    assert sum(share for _, share in by_bench) == vote_share(rules, book.balances, stake)
+
+
 def test_the_county_votes_once_it_is_let_to() -> None:
     rules, before = village(None, SEATS)
     _, after = village(None, SEATS, level__votes_county=1)
@@ -82,3 +95,18 @@ def test_what_a_policy_would_do_each_season_is_what_benches_vote_on() -> None:
 
     assert (shift.backs, shift.opposes) == ((0,), (1,))
     assert [(n, points([])) for n, points in shift.points] == [(0, -500)]
+
+
+def test_a_motion_passes_with_more_than_half_and_not_with_half() -> None:
+    rules, _ = village()
+    nights = Move("two_shifts", "nights")
+    card = next(card for card in rules.council.cards if card.key == "two_shifts")
+    number = next(n for n, choice in enumerate(card.choices, 1) if choice.id == "nights")
+
+    def refused(share: int) -> bool:
+        means = {"people.labourer": 20, "report.silver": 100}
+        _, book = village(None, {**means, "must": card.ordinal + 1, f"vote.must.{number}": share})
+        return check_order(rules, seen(rules, book.balances), nights) is not None
+
+    assert refused(500)
+    assert not refused(501)

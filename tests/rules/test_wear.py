@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from lingao.engine.ledger import Cause
+from lingao.engine.phases.muster import muster
 from lingao.engine.phases.wear import cut_and_grow, relic_rate, wear
-from tests.rules.village import settle, tiny_rules, village
+from tests.rules.village import LUCKY, settle, tiny_rules, village
 
 
 def test_tools_wear_with_the_days_worked() -> None:
     after = settle(
-        wear, village(people__labourer=100, days__labourer=2_500_000, stock__tools=5_000, report__tools=5_000)
+        wear,
+        village(
+            turned_out__labourer=7_500_000, days__labourer=2_500_000, stock__tools=5_000, report__tools=5_000
+        ),
     )
 
     # 5000 of 7500 days worked, 6 thousandths a hundred days
@@ -16,8 +21,35 @@ def test_tools_wear_with_the_days_worked() -> None:
     assert after("report.tools") == 4_700
 
 
+def test_who_died_or_came_since_muster_wears_no_tools_more_or_less() -> None:
+    worn = []
+    for left in (100, 40, 160):
+        rules, book = village(people__labourer=100, stock__tools=9_000)
+        muster(rules, book, LUCKY)
+        book.put(rules.account("people.labourer"), left, Cause("deaths"))
+        book.post(rules.account("days.labourer"), -5_000_000, Cause("process", "felling"))
+        worn.append(settle(wear, (rules, book)).of("stock.tools"))
+
+    assert worn == [[(-300, "wear")]] * 3
+
+
+def test_idle_hands_wear_no_tools() -> None:
+    rules, book = village(people__labourer=100, people__skilled=5, stock__tools=9_000)
+    muster(rules, book, LUCKY)
+
+    assert settle(wear, (rules, book))("stock.tools") == 9_000
+
+
+def test_drawing_wears_no_tools() -> None:
+    after = settle(
+        wear, village(turned_out__specialist=900_000, turned_out__technician=900_000, stock__tools=5_000)
+    )
+
+    assert after("stock.tools") == 5_000
+
+
 def test_no_more_tools_wear_than_there_are_and_that_is_no_shortage() -> None:
-    after = settle(wear, village(people__labourer=100, stock__tools=100))
+    after = settle(wear, village(turned_out__labourer=7_500_000, stock__tools=100))
 
     assert after("stock.tools") == 0
     assert after("short.tools") == 0

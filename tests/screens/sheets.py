@@ -18,7 +18,7 @@ from lingao.tui.widgets.sheet import Sheet
 
 WIDE, NARROW = (120, 40), (80, 24)
 SIZES = (WIDE, NARROW)
-NOWHERE = Path("/nonexistent/lingao-tests")
+NOWHERE = Path("/dev/null/lingao-tests")
 """A folder in which nothing can be saved."""
 
 Driver = Callable[[Pilot[int]], Awaitable[None]]

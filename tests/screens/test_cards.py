@@ -10,6 +10,7 @@ from lingao.session.views.council import card_view
 from lingao.session.views.desk import cards_on_table
 from lingao.tui.acts import OpenCard
 from lingao.tui.screens.card import CardScreen
+from lingao.tui.widgets.sheet import Sheet
 from lingao.wording.refusals import refusal_text
 from tests.games import shipped_game
 from tests.screens.sheets import (
@@ -80,6 +81,36 @@ def test_every_choice_of_ten_seasons_is_open_or_says_why_not() -> None:
             app.tell_change()
 
     drive(app, driver)
+
+
+def test_down_goes_from_choice_to_choice_past_the_thread_beside_them() -> None:
+    session, card, _choice = refused()
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        sheet = app.screen.query_one("#card", Sheet)
+        went = [str(sheet.current)]
+        while went[-1] not in went[:-1]:
+            assert sheet.current is not None
+            assert sheet.current.column == 2
+            await press(pilot, "down")
+            went.append(str(sheet.current))
+        assert sum("choice." in one for one in went) >= len(card_view(session, card).choices) - 1
+
+    drive(app, driver)
+
+
+def test_down_leads_out_of_the_line_at_the_top() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "shift+tab")
+        assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "headline"
+        await press(pilot, "down")
+        assert pilot.app.focused.id != "headline"
+
+    drive(table(shipped_game("morning_star", 1)), driver)
 
 
 def test_moving_a_choice_shows_perspectives_and_leads_back() -> None:

@@ -18,7 +18,7 @@ from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.ending import MOST, play_seasons
 from lingao.tui.screens.settings import known_languages
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import cells, drive, go_to, press, screen_name, settled, table, text
+from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, settled, table, text
 
 
 def test_m_moves_one_of_the_twelve_and_u_takes_it_back() -> None:
@@ -37,6 +37,30 @@ def test_m_moves_one_of_the_twelve_and_u_takes_it_back() -> None:
         assert session.orders == []
 
     drive(app, driver)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_places_of_posts_are_named_whole(size: tuple[int, int]) -> None:
+    session = shipped_game("morning_star")
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "m", "enter")
+        assert "Audit of the books: Salt and sea " in text(pilot)
+        assert "…" not in text(pilot)
+
+    drive(table(session), driver, size)
+
+
+def test_enter_closes_what_is_only_read() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await go_to(pilot, "posts")
+        for key in ("w", "question_mark"):
+            await press(pilot, key)
+            assert pilot.app.depth == 1  # type: ignore[attr-defined]
+            await press(pilot, "enter")
+            assert screen_name(pilot) == "MainScreen"
+
+    drive(table(tiny_game(3)), driver)
 
 
 def test_the_wall_hangs_and_takes_off_and_says_what_stands_against_it() -> None:
@@ -167,6 +191,69 @@ def test_dialogues_are_never_more_than_two_deep() -> None:
             app.do(Settings())
             await settled(pilot)
         assert app.depth == DEEPEST
+
+    drive(app, driver)
+
+
+def test_over_the_second_dialogue_nothing_opens_and_it_is_said_why() -> None:
+    app = table(tiny_game(1))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "m", "w")
+        assert screen_name(pilot) == "WhyDialogue"
+        for key in ("question_mark", "ctrl+p"):
+            await press(pilot, key)
+            assert screen_name(pilot) == "WhyDialogue"
+            assert app.depth == DEEPEST
+        assert {one.message for one in app._notifications} == {
+            "Two boxes lie over the screen already: Esc closes this one."
+        }
+        await press(pilot, "escape", "q")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
+
+
+@pytest.mark.parametrize("dialogue", ["m", "n", "escape"])
+def test_help_and_commands_open_inside_a_dialogue_and_lead_back_into_it(dialogue: str) -> None:
+    app = table(tiny_game(2))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, dialogue)
+        under = screen_name(pilot)
+        for key, over in (("question_mark", "HelpDialogue"), ("f1", "HelpDialogue"), ("ctrl+p", "Palette")):
+            for back in ("escape", key):
+                await press(pilot, key)
+                assert screen_name(pilot) == over
+                await press(pilot, back)
+                assert screen_name(pilot) == under
+        await press(pilot, "question_mark", "q")
+        assert screen_name(pilot) == under
+
+    drive(app, driver)
+
+
+def test_a_question_mark_is_a_letter_where_one_types_and_f1_helps_there() -> None:
+    app = table(tiny_game(2))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "ctrl+p", "question_mark", "q")
+        assert screen_name(pilot) == "Palette"
+        assert app.screen.query_one(Input).value == "?q"
+        await press(pilot, "f1")
+        assert screen_name(pilot) == "HelpDialogue"
+        await press(pilot, "q", "escape")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
+
+
+def test_commands_of_a_dialogue_are_done_in_it() -> None:
+    app = table(tiny_game(2))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n", "ctrl+p", *"back", "enter")
+        assert screen_name(pilot) == "MainScreen"
 
     drive(app, driver)
 

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from textual.pilot import Pilot
 
 from lingao.engine.orders import SetHours, SetRation, Train
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import drive, go_to, press, screen_name, table, text
+from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
 
@@ -36,6 +39,16 @@ def test_hours_rations_and_trainees_are_set_in_place() -> None:
         assert session.orders[2] == Train(course, session.rules.scenario.start.courses.get(course, 0) + 1)
 
     drive(table(session), driver)
+
+
+def test_hours_a_week_come_to_days_of_a_season() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "4")
+        days = re.search(r"([\d.]+) days' work a head", text(pilot))
+        assert days
+        assert 50 < float(days[1]) < 120
+
+    drive(table(tiny_game(1)), driver)
 
 
 def test_hours_out_of_range_are_refused_with_the_range() -> None:
@@ -83,5 +96,5 @@ def test_every_word_goes_through_the_wording() -> None:
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_looks(size: tuple[int, int], snap_compare: object) -> None:
-    app = table(shipped_game("morning_star", 6))
+    app = table(village())
     assert snap_compare(app, press=["4"], terminal_size=size)  # type: ignore[operator]

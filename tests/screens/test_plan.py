@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import drive, go_to, press, screen_name, table, text
+from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
 
@@ -43,6 +44,25 @@ def test_enter_and_digits_set_a_target_and_the_forecast_follows_at_once() -> Non
         assert current_key(pilot) == "target.fuelwood"
 
     drive(app, driver)
+
+
+def test_the_cursor_begins_on_a_target_and_finding_leads_to_one() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        assert current_key(pilot).startswith("target.")
+        await press(pilot, "slash", *"cloth", "enter")
+        assert current_key(pilot) == "target.weaving"
+
+    drive(table(village()), driver)
+
+
+def test_a_long_name_of_a_locked_line_stands_apart_from_what_it_lacks() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "slash", *"hammer", "enter")
+        assert "charcoalNeeds" not in text(pilot)
+        assert "charcoal Needs" in text(pilot)
+
+    drive(table(shipped_game("morning_star")), driver)
 
 
 def test_escape_leaves_a_figure_as_it_was() -> None:
@@ -151,5 +171,5 @@ def test_every_word_goes_through_the_wording() -> None:
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_looks(size: tuple[int, int], snap_compare: object) -> None:
-    app = table(shipped_game("morning_star", 6))
+    app = table(village())
     assert snap_compare(app, press=["2"], terminal_size=size)  # type: ignore[operator]

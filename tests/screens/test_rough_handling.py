@@ -2,76 +2,58 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
 
 import pytest
 from textual.pilot import Pilot
 
+from lingao.session.session import Session
 from lingao.tui.app import LingaoApp
-from tests.games import shipped_game
-from tests.screens.sheets import drive, press, screen_name, settled, table
-
-KEYS = (
-    *(
-        "up",
-        "down",
-        "left",
-        "right",
-        "enter",
-        "enter",
-        "escape",
-        "tab",
-        "shift+tab",
-        "home",
-        "end",
-        "pageup",
-        "pagedown",
-    ),
-    *(
-        "w",
-        "u",
-        "m",
-        "n",
-        "q",
-        "s",
-        "b",
-        "f",
-        "p",
-        "g",
-        "slash",
-        "question_mark",
-        "ctrl+p",
-        "x",
-        "9",
-        "backspace",
-    ),
-    *"12345678",
+from tests.games import shipped_game, tiny_game
+from tests.screens.sheets import (
+    NARROW,
+    SIZES,
+    WIDE,
+    drive,
+    press,
+    screen_name,
+    settled,
+    table,
 )
+from tests.screens.stress import Stubborn, stress
+from tests.screens.village import village
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3, 4])
-def test_fifty_random_keys_and_clicks_raise_nothing(seed: int) -> None:
-    chance = Random(seed)
-    app = table(shipped_game("morning_star", seed))
+@pytest.mark.parametrize(
+    ("seed", "size"),
+    [(1, WIDE), (2, NARROW), (3, WIDE), (4, NARROW)],
+    ids=["1wide", "2narrow", "3wide", "4narrow"],
+)
+def test_random_handling_raises_nothing(seed: int, size: tuple[int, int], tmp_path: Path) -> None:
+    stress(lambda: tiny_game(1), seed, 50, Stubborn(tmp_path, tiny_game(1), unsaved=True), size)
 
-    async def driver(pilot: Pilot[int]) -> None:
-        for _ in range(50):
-            if chance.random() < 0.2:
-                columns, rows = app.size
-                await pilot.click(offset=(chance.randrange(columns), chance.randrange(rows)))
-            else:
-                await pilot.press(chance.choice(KEYS))
-            await settled(pilot)
-            if not app.playing:
-                return  # the menu led to the title
 
-    drive(app, driver)
+@pytest.mark.sweep
+@pytest.mark.parametrize("seed", range(100, 120))
+def test_twenty_thousand_things_done_at_random_raise_nothing(seed: int, tmp_path: Path) -> None:
+    """A thousand a seed; every other game begins on the title and is saved."""
+    makers: tuple[Callable[[], Session], ...] = (
+        lambda: village(2),
+        lambda: shipped_game("morning_star", seed % 9),
+        lambda: tiny_game(1),
+        lambda: shipped_game("first_winter", seed % 4),
+    )
+    make = makers[seed % len(makers)]
+    app = Stubborn(tmp_path, make(), unsaved=True) if seed % 2 else Stubborn(tmp_path)
+    stress(make, seed, 1000, app, SIZES[seed // 2 % 2])
+    app.exit_settled()
 
 
 def test_fifty_resizes_raise_nothing() -> None:
     chance = Random(5)
-    app = table(shipped_game("morning_star", 4))
+    app = table(tiny_game(3))
 
     async def driver(pilot: Pilot[int]) -> None:
         for turn in range(50):

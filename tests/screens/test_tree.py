@@ -10,6 +10,7 @@ from lingao.engine.queue import queued
 from lingao.session.views.project import project_detail
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import drive, go_to, press, table, text, too_wide, unexplained
+from tests.screens.village import village
 from tests.screens.works import SIZES, current_key, pane, unworded
 
 
@@ -47,6 +48,32 @@ def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
         assert project.number not in [one.number for one in queued(session.rules, session.seen)]
 
     drive(table(session), driver)
+
+
+def test_q_on_what_is_queued_leaves_it_at_its_place_and_says_so() -> None:
+    session = tiny_game(0)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "t", "t")
+        first = queued(session.rules, session.seen)[0]
+        await go_to(pilot, f"{'tech' if first.tech >= 0 else 'building'}.{first.id}")
+        await press(pilot, "q")
+        assert session.orders == []
+        assert [one.message for one in pilot.app._notifications] == [
+            "It is in the queue: [ and ] move it, x takes it out."
+        ]
+
+    drive(table(session), driver)
+
+
+def test_a_project_not_begun_has_an_empty_bar_but_for_what_is_expected() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "t", "t")
+        rows = [line for line in text(pilot).splitlines() if " 0 % " in line]
+        assert rows
+        assert not any("█" in line for line in rows)
+
+    drive(table(tiny_game(0)), driver)
 
 
 def test_brackets_move_an_entry_in_the_queue() -> None:
@@ -100,5 +127,5 @@ def test_every_word_goes_through_the_wording() -> None:
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 def test_looks(size: tuple[int, int], snap_compare: object) -> None:
-    app = table(shipped_game("morning_star", 6))
+    app = table(village())
     assert snap_compare(app, press=["3"], terminal_size=size)  # type: ignore[operator]

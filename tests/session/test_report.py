@@ -8,7 +8,8 @@ from lingao.engine.game import settle
 from lingao.engine.orders import Post
 from lingao.engine.seen import seen
 from lingao.session.surprise import mattered_most
-from lingao.session.views.report import MOST_LINES, Shortage, report_view
+from lingao.session.views.report import MOST_LINES, report_view
+from lingao.session.views.shortages import Shortage
 from lingao.session.views.surprises import counted, offices_behind
 from tests.games import shipped_game, tiny_game
 
@@ -35,7 +36,9 @@ def test_the_season_without_that_post_comes_out_as_told() -> None:
     before = session.last_orders_state()
     assert mattered is not None
     assert before is not None
-    before[session.rules.at.plan_post[mattered.handle]] = 0
+    for handle in mattered.handles:
+        assert before[session.rules.at.plan_post[handle]] == mattered.place
+        before[session.rules.at.plan_post[handle]] = 0
 
     without = seen(session.rules, settle(session.rules, before, session.seed).balances)
 

@@ -17,7 +17,7 @@ from lingao.text.pages import tree as tree_page
 @pytest.mark.parametrize(
     ("said", "kinds", "elsewhere"),
     [
-        (check.SENTENCES, get_args(checklist.Kind), {"idle"}),
+        (check.SENTENCES, get_args(checklist.Kind), set()),
         (chronicle_page.TURNINGS, get_args(turnings.Turn), set()),
         (chronicle_page.OUTCOMES, get_args(get_type_hints(chronicle.Judged)["outcome"]), set()),
         (report_page.OUTCOMES, get_args(get_type_hints(report.Judged)["how"]), set()),

@@ -114,7 +114,7 @@ REFUSALS: Final[dict[str, tuple[Missing, str]]] = {
     "range": (Missing("range", "hours", 90, 30, 80), "90 is out of range: hours a week, 30 to 80."),
     "tech": (Missing("tech", "axes"), "Needs the tech Axes."),
     "era": (Missing("era", "clay"), "Needs the era Fire and clay open."),
-    "building": (Missing("building", "kiln", 0, 1_000), "Needs Kiln 1 (have 0)."),
+    "building": (Missing("building", "kiln", 0, 1_000), "Needs 1 of the building Kiln (have 0)."),
     "stock": (Missing("stock", "charcoal", 4_000, 12_000), "Needs Charcoal 12 t (have 4 t)."),
     "people": (Missing("people", "people.technician", 1, 2), "Needs 2 technicians (have 1)."),
     "known": (Missing("known", "axes"), "The tech Axes is known already."),

@@ -7,13 +7,13 @@ from lingao.engine.chance import Chance
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.decreed.promises import content
 from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.obey import CARRIED, DROPPED, OVERRULED
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.store import issue
+from lingao.engine.store import pay
 from lingao.engine.tables.council import CardRow, ChoiceRow, Later
 
 COHESION = INDICATORS.index("cohesion")
 YEAR = 4
-OVERRULED, DROPPED = 1, 2
 
 
 def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -31,23 +31,22 @@ def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def _answer(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow) -> None:
     at = rules.at
     chosen, how = book[at.choice[slot]], book[at.how[slot]]
-    affordable = bool(chosen) and _affordable(rules, book, card.choices[chosen - 1])
-    silent = not affordable or how == DROPPED
-    ordinal = card.silent if silent else chosen - 1
+    answered = bool(chosen) and how != DROPPED and _paid(rules, book, card, card.choices[chosen - 1])
+    ordinal = chosen - 1 if answered else card.silent
     choice = card.choices[ordinal]
-    cause = because("silent" if silent else "card", f"{card.id}.{choice.id}")
-    if not silent:
-        for resource, amount in choice.cost:
-            issue(rules, book, resource, amount, cause)
+    cause = because("card" if answered else "silent", f"{card.id}.{choice.id}")
+    if answered:
         _politics(rules, book, card, choice, how)
+    elif how >= CARRIED:  # a promise was given for what is not done: it is not owed
+        book.put(at.plan_hang[how - CARRIED], 0, cause)
     for deed in choice.deeds:
         deed(book, cause, chance)
     _remember(rules, book, chance, card, ordinal, cause)
 
 
-def _affordable(rules: Ruleset, book: Ledger, choice: ChoiceRow) -> bool:
+def _paid(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow) -> bool:
     """The books made the order legal; the store decides whether it can be carried out."""
-    return all(book[rules.at.stock[resource]] >= amount for resource, amount in choice.cost)
+    return pay(rules, book, choice.cost, Cause("card", f"{card.id}.{choice.id}"))
 
 
 def _politics(rules: Ruleset, book: Ledger, card: CardRow, choice: ChoiceRow, how: int) -> None:

@@ -24,6 +24,7 @@ def turn_page(rules: Ruleset, book: Ledger) -> None:
         at.said_harvest,
         at.levied,
         at.post_days,
+        at.turned_out,
         at.births,
         at.deaths,
         at.hunger_deaths,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.store import issue
+from lingao.engine.store import pay
 from lingao.engine.tables.people import PolicyRow
 
 COHESION = INDICATORS.index("cohesion")
@@ -31,12 +31,11 @@ def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
 
 
 def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
+    """Enact what the store can pay for, whole; what it cannot lapses, and its shortage says why."""
     at, cause = rules.at, row.cause
     order = book[at.plan_policy[row.ordinal]]
     season = book[at.season[0]]
-    if order == 1:
-        for resource, amount in row.cost:
-            issue(rules, book, resource, amount, cause)
+    if order == 1 and pay(rules, book, row.cost, cause):
         book.put(at.policy_due[row.ordinal], season + row.lag, cause)
     elif order == 2:
         since = book[at.policy_since[row.ordinal]]
@@ -70,11 +69,8 @@ def _pay(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
     at, cause = rules.at, row.cause
     if not book[at.policy_since[row.ordinal]]:
         return
-    affordable = all(book[at.stock[resource]] >= amount for resource, amount in row.upkeep)
-    if affordable:
-        for resource, amount in row.upkeep:
-            issue(rules, book, resource, amount, cause)
-    book.put(at.policy_on[row.ordinal], 1 if affordable else 0, cause)
+    paid = pay(rules, book, row.upkeep, cause)
+    book.put(at.policy_on[row.ordinal], 1 if paid else 0, cause)
 
 
 def move_indicator(rules: Ruleset, book: Ledger, indicator: int, points: int, cause: Cause) -> None:

@@ -1,17 +1,19 @@
-"""The Wall obeys: promises hung, lowered, admitted."""
+"""The Wall obeys: empty places are filled when a plan begins; promises are hung, lowered, admitted."""
 
 from __future__ import annotations
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.obey import CARRIED
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.council import PromiseRow
-from lingao.engine.wall import figure, trend
+from lingao.engine.wall import completing, figure, required, trend
 
 COHESION = INDICATORS.index("cohesion")
 LEGITIMACY = INDICATORS.index("legitimacy")
+MODEST = 1
 
 
 def obey_wall(rules: Ruleset, book: Ledger) -> None:
@@ -24,6 +26,20 @@ def obey_wall(rules: Ruleset, book: Ledger) -> None:
             _lower(rules, book, row)
         if book[at.plan_admit[row.ordinal]]:
             _admit(rules, book, row)
+
+
+def fill_wall(rules: Ruleset, book: Ledger) -> None:
+    """No plan begins with fewer promises than it must: where the player left a place empty, the first modest offer
+    hangs, so that things and people are both there. What a card is carried by hangs beside them."""
+    at, season = rules.at, book[rules.at.season[0]]
+    if not rules.calendar.opens_plan(season):
+        return
+    beside = {book[how] - CARRIED for how in at.how}
+    rows = rules.council.promises
+    hung = [row for row in rows if book[at.plan_hang[row.ordinal]] and row.ordinal not in beside]
+    free = [row for row in rows if book[at.offered[row.ordinal]] and not book[at.plan_hang[row.ordinal]]]
+    for row in completing(hung, free, required(rules, season)):
+        book.put(at.plan_hang[row.ordinal], MODEST, Cause("promise", row.id))
 
 
 def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:

@@ -8,7 +8,7 @@ from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.council import PromiseRow
-from lingao.engine.wall import PLACES, measured
+from lingao.engine.wall import completing, measured
 
 PAGE = Cause("calendar")
 
@@ -60,9 +60,7 @@ def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
             by_bench[row.bench] += 1
     for row in offered:
         book.put(at.offered[row.ordinal], 1, because("promise", row.id))
-    things = [row for row in offered if row.of_things]
     people = [row for row in offered if not row.of_things]
-    ready = [*things[:1], *people[:2]]
-    ready += [row for row in offered if row not in ready][: PLACES - len(ready)]
-    for row in ready:
+    ready = [*[row for row in offered if row.of_things][:1], *people[:2]]
+    for row in completing([], [*ready, *(row for row in offered if row not in ready)]):
         book.put(at.plan_hang[row.ordinal], 1, because("promise", row.id))

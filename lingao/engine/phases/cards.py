@@ -12,7 +12,7 @@ from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.council import BenchRow, CardRow
-from lingao.engine.votes import vote_share
+from lingao.engine.votes import votes_by_bench
 
 TABLE = Cause("calendar")
 UNSEEN = 3
@@ -81,5 +81,5 @@ def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: Ca
             most = rules.constant.vote_noise
             return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
 
-        share = vote_share(rules, shown, choice.stake, noise)
-        book.put(at.vote[slot * 4 + number], share, TABLE)
+        for bench, share in votes_by_bench(rules, shown, choice.stake, noise):
+            book.post(at.vote[slot * 4 + number], share, Cause("yes", bench.id))

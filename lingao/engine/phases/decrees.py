@@ -8,7 +8,7 @@ from lingao.engine.decreed.fresh import turn_page
 from lingao.engine.decreed.levels import raise_levels
 from lingao.engine.decreed.policies import COHESION, decree_policies, move_indicator
 from lingao.engine.decreed.posts import man_posts
-from lingao.engine.decreed.promises import obey_wall
+from lingao.engine.decreed.promises import fill_wall, obey_wall
 from lingao.engine.decreed.standing_plan import stand_by
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
@@ -17,6 +17,7 @@ from lingao.engine.ruleset import Ruleset
 def decrees(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Carry out everything ordered for this season."""
     turn_page(rules, book)
+    fill_wall(rules, book)
     answer_cards(rules, book, chance)
     decree_policies(rules, book)
     obey_wall(rules, book)

@@ -15,8 +15,10 @@ TECHNICIAN = LABOUR.index("technician")
 def muster(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Post the person-days of each class, less those of policies' staff and of technicians standing in."""
     at = rules.at
-    for account, days in zip(at.days, days_turned_out(rules, book.balances), strict=True):
-        book.put(account, days, TURNED_OUT)
+    turned_out = days_turned_out(rules, book.balances)
+    for block in (at.days, at.turned_out):
+        for account, days in zip(block, turned_out, strict=True):
+            book.put(account, days, TURNED_OUT)
     for row in rules.people.staffed:
         if book[at.policy_on[row.ordinal]]:
             for cls, days in row.staff:

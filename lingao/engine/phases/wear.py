@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from lingao.content.vocabulary import WORK
+from lingao.content.vocabulary import LABOUR, WORK
 from lingao.engine.chance import Chance
-from lingao.engine.hands import days_turned_out
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.works import ResourceRow
 
 MACHINES = WORK.index("machines")
+HANDS_WITH_TOOLS = ("labourer", "apprentice", "skilled")
+"""Classes whose days wear tools."""
 POLLUTION_KEPT = 950
 """Per mille of pollution left after a season (society.md: decays 5 %)."""
 
@@ -49,10 +50,13 @@ def tire(rules: Ruleset, book: Ledger) -> None:
 
 
 def wear_tools(rules: Ruleset, book: Ledger) -> None:
-    """Tools wear with the days worked: constant tool_wear thousandths of their unit per 100 days."""
-    turned_out = sum(days_turned_out(rules, book.balances)[:3])
-    left = sum(book[account] for account in rules.at.days[:3])
-    worn = max(0, turned_out - left) * rules.constant.tool_wear // 100_000
+    """Tools wear with the days worked: constant tool_wear thousandths of their unit per 100 days.
+
+    Worked is what muster turned out less what nobody used; whoever has died or come since changes nothing.
+    """
+    at = rules.at
+    worked = sum(book[at.turned_out[n]] - book[at.days[n]] for n in map(LABOUR.index, HANDS_WITH_TOOLS))
+    worn = worked * rules.constant.tool_wear // 100_000
     issue(
         rules,
         book,

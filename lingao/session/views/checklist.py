@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.content.vocabulary import LABOUR, PEOPLE
+from lingao.content.vocabulary import PEOPLE
 from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
+from lingao.session.views.idle import spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 from lingao.session.views.race import races
 from lingao.session.views.wall import wall_view
@@ -31,8 +32,6 @@ GRAVE: Final = ("card", "food", "hunger", "promise", "support", "omen")
 """Kinds that stop a run of several seasons."""
 SOON: Final = 4
 """A relic that lasts no longer than so many seasons is worth a warning."""
-IDLE: Final = 250
-"""Per mille of a class's days unused that is worth a warning."""
 MOST_SHORT: Final = 4
 MOST_IDLE: Final = 2
 """Classes named beside the one with most to spare."""
@@ -56,6 +55,8 @@ class Concern:
     season: int = 0
     more: tuple[tuple[int, Number], ...] = ()
     """Others of the same kind: subject and figure."""
+    could: tuple[int, ...] = ()
+    """Processes that hands without work could do more of."""
 
     @property
     def grave(self) -> bool:
@@ -152,20 +153,13 @@ def _short(session: Session) -> list[Concern]:
 
 
 def _idle(session: Session) -> list[Concern]:
-    """Classes with days nobody uses."""
-    at, entries = session.rules.at, session.forecast().entries
-    found = []
-    for n in range(len(LABOUR)):
-        turned = sum(
-            amount for (account, _), amount in entries.items() if account == at.days[n] and amount > 0
-        )
-        unused = -entries.get((at.days[n], Cause("unused")), 0)
-        if turned and unused * 1000 > turned * IDLE:
-            found.append((n, made_of(at.days[n], (Part(unused, Cause("unused")),))))
+    """Classes with days nobody uses, where that is news."""
+    found = spare(session)
     if not found:
         return []
-    (first, days), *more = sorted(found, key=lambda one: -one[1].value)
-    return [Concern("idle", first, days, more=tuple(more[:MOST_IDLE]))]
+    first, *more = found
+    others = tuple((one.labour, one.days) for one in more[:MOST_IDLE])
+    return [Concern("idle", first.labour, first.days, more=others, could=first.could)]
 
 
 def _queue(session: Session) -> list[Concern]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from lingao.engine.game import Entries
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import Cause, Entries
 from lingao.session.session import Session
 from lingao.session.why import shown_twin, why
 

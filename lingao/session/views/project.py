@@ -5,13 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from lingao.engine.limits import NOTHING
 from lingao.engine.orders import QueueProject
-from lingao.engine.queue import STANDS, WHOLE, days_left, effort, with_needs
+from lingao.engine.queue import STANDS, days_left, effort, with_needs
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
+from lingao.session.views.earliest import least_seasons, obstacle
 from lingao.session.views.numbers import Number, now
-from lingao.session.views.schedule import learnt_in, ready_in
+from lingao.session.views.schedule import FAR, learnt_in, ready_in
 from lingao.session.views.tree import Item, item_of
 
 
@@ -72,7 +74,10 @@ class ProjectDetail:
     post_seasons: int
     """The same in tenths of a season of one post."""
     due: int | None
-    """The season it would be known from at today's posts, were it put first; None where nobody is at the tree."""
+    """The season before which it cannot be there at today's posts, were it put first; None where nobody is at the tree
+    or it is out of sight."""
+    waits: int
+    """What days alone do not clear on its path, a limit number: a closed era, works, a material; 0 for nothing."""
 
 
 def project_detail(session: Session, number: int) -> ProjectDetail:
@@ -98,7 +103,8 @@ def project_detail(session: Session, number: int) -> ProjectDetail:
         path=tuple(one.number for one in path),
         path_days=path_days,
         post_seasons=path_days * 10 // (rules.constant.post_days * 1000),
-        due=_due(session, project, path),
+        due=_due(session, project),
+        waits=NOTHING if known else obstacle(rules, seen, list(with_needs(rules, seen, project))),
     )
 
 
@@ -126,17 +132,16 @@ def _days(session: Session, project: Project, known: bool) -> tuple[Days, ...]:
     )
 
 
-def _due(session: Session, project: Project, path: tuple[Project, ...]) -> int | None:
-    """A tech by the schedule of the tree; a building some seasons after the techs it leans on."""
+def _due(session: Session, project: Project) -> int | None:
+    """A tech by the schedule of the tree; a building that moves at its pace, another no sooner than it can be."""
     if project.tech >= 0:
-        return learnt_in(session, project.tech)[0]
+        return learnt_in(session, project.tech).season
     moving = ready_in(session, project)
     if moving is not None:
         return moving
-    techs = [one for one in path if one.tech >= 0]
-    known = [learnt_in(session, one.tech)[0] for one in techs]
-    if any(one is None for one in known):
+    path = with_needs(session.rules, session.seen, project)
+    known = [learnt_in(session, one.tech).season for one in path if one.tech >= 0]
+    least = least_seasons(session.rules, session.seen, project)
+    if least > FAR or any(one is None for one in known):
         return None
-    left = WHOLE - session.seen[session.rules.at.progress[project.number]]
-    seasons = max(1, -(-project.seasons * left // WHOLE))
-    return max([session.season, *(one for one in known if one is not None)]) + seasons
+    return max([session.season + least, *(one for one in known if one is not None)])

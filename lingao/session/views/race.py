@@ -23,7 +23,9 @@ class Race:
     lasts_to: int | None
     """The last season it is enough for at this pace; None when it lasts beyond any plan."""
     due: int | None
-    """The season its replacement is expected to be known from; None when nobody works at the tree."""
+    """The season before which its replacement cannot be known; None when nobody works at the tree or it is out of sight."""
+    waits: int
+    """What days alone do not clear on the way to it, a limit number; 0 for nothing."""
     queued: bool
     replaced: bool
     short: Number | None
@@ -52,7 +54,7 @@ def _race(session: Session, number: int) -> Race:
     )
     pace = store.value - then.value
     lasts = session.season + store.value // pace - 1 if pace > 0 and store.value // pace <= FAR else None
-    due, queued = learnt_in(session, tech)
+    due = learnt_in(session, tech)
     known = bool(seen[rules.at.tech[tech]])
     return Race(
         race=number,
@@ -61,10 +63,11 @@ def _race(session: Session, number: int) -> Race:
         store=store,
         used=made_of(account, parts, "loss"),
         lasts_to=lasts,
-        due=due,
-        queued=queued,
+        due=due.season,
+        waits=due.waits,
+        queued=due.queued,
         replaced=known,
-        short=None if known else _short(session, relic, tech, lasts, due),
+        short=None if known else _short(session, relic, tech, lasts, due.season),
     )
 
 

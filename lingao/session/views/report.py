@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.ledger import Cause
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.shortages import Shortage, shortages
 from lingao.session.views.surprises import Surprise, surprising
 from lingao.session.views.table import Clue, clue_of
 from lingao.session.views.wall import said as said_of
@@ -18,8 +18,6 @@ __all__ = ["Judged", "ReportView", "Shortage", "Surprise", "report_view"]
 
 MOST_LINES: Final = 5
 """Lines of surprise a report shows, the post that mattered most included."""
-TRIFLE: Final = 10
-"""Thousandths of a unit under which nothing is short."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,18 +28,6 @@ class Judged:
     how: Literal["kept", "missed", "close", "found"]
     promised: Number
     said: Number
-
-
-@dataclass(frozen=True, slots=True)
-class Shortage:
-    """A resource that was not there when it was asked for."""
-
-    resource: int
-    amount: Number
-    cause: Cause
-    """Who asked for most of what was missing."""
-    makers: tuple[tuple[int, int], ...] = ()
-    """The processes that were to make it, each with the number of what limited it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +70,14 @@ def report_view(session: Session) -> ReportView:
     room = MOST_LINES - (1 if mattered else 0)
     surprises = surprising(session, before)[:room]
     ahead = () if session.over else checklist(session)
-    judged, shortages = _judged(session, before, ended), _shortages(session)
+    judged, short = _judged(session, before, ended), shortages(session, before)
     at = session.rules.at
     return ReportView(
         season=ended,
         mattered=mattered,
         surprises=surprises,
         judged=judged,
-        shortages=shortages,
+        shortages=short,
         learnt=_finished(session),
         events=tuple(n for n, account in enumerate(at.happened) if session.seen[account] == ended),
         lost=tuple(n for n, account in enumerate(at.lost) if session.seen[account] and not before[account]),
@@ -101,7 +87,7 @@ def report_view(session: Session) -> ReportView:
         clue=clue_of(session),
         ahead=ahead,
         over=session.over,
-        quiet=not surprises and not judged and not shortages and not any(one.grave for one in ahead),
+        quiet=not surprises and not judged and not short and not any(one.grave for one in ahead),
     )
 
 
@@ -120,34 +106,6 @@ def _judged(session: Session, before: list[int], ended: int) -> tuple[Judged, ..
         elif before[at.hung[n]] and before[at.judged_in[n]] == ended and not before[at.lowered[n]]:
             found.append(Judged(n, "close", promised, said))
     return tuple(found)
-
-
-def _shortages(session: Session) -> tuple[Shortage, ...]:
-    """What fell short by more than a fiftieth of what was asked, the worst first."""
-    rules, seen = session.rules, session.seen
-    found = []
-    for n, account in enumerate(rules.at.short):
-        amount, used = seen[account], seen[rules.at.used[n]]
-        if amount < TRIFLE or amount * 50 <= amount + used or rules.works.resources[n].kind == "service":
-            continue
-        asked = [
-            (cause, much) for (one, cause), much in session.entries.items() if one == account and much > 0
-        ]
-        if asked:
-            cause = max(asked, key=lambda it: it[1])[0]
-            shortage = Shortage(n, now(session, account), cause, _makers(session, n))
-            found.append((amount * 1000 // (amount + used), shortage))
-    return tuple(one for _, one in sorted(found, key=lambda it: -it[0]))
-
-
-def _makers(session: Session, resource: int) -> tuple[tuple[int, int], ...]:
-    """The processes that were to make it, with what limited each."""
-    at, seen = session.rules.at, session.seen
-    return tuple(
-        (row.ordinal, seen[at.limit[row.ordinal]])
-        for row in session.rules.works.makers[resource]
-        if seen[at.plan_target[row.ordinal]]
-    )
 
 
 def _finished(session: Session) -> tuple[int, ...]:

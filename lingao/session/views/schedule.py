@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from lingao.engine.ledger import Cause
+from lingao.engine.limits import NOTHING
 from lingao.engine.queue import WHOLE, days_left, queued, with_needs
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
+from lingao.session.views.earliest import least_seasons, obstacle
 from lingao.session.views.hands import tree_days
 
 FAR = 99
@@ -28,26 +32,37 @@ def ready_in(session: Session, project: Project) -> int | None:
     return session.season + ahead if ahead <= FAR else None
 
 
-def learnt_in(session: Session, tech: int) -> tuple[int | None, bool]:
-    """The season from which a tech is expected to be known, and whether it stands in the queue.
+class Due(NamedTuple):
+    """When a tech is to be expected, and what that date does not reckon with."""
+
+    season: int | None
+    """The season it cannot be known before at today's posts; None where nobody is at the tree, or it is out of sight."""
+    queued: bool
+    waits: int = NOTHING
+    """What days alone do not clear on the way, a limit number: a closed era, works, a material."""
+
+
+def learnt_in(session: Session, tech: int) -> Due:
+    """The season before which a tech cannot be known, whether it stands in the queue, and what else it waits for.
 
     Work of the posts at the tree is given to the queue in its order; a tech that is not queued is reckoned as if it and
-    what it leans on were put first. Materials and buildings are taken as had.
+    what it leans on were put first. Eras that must open and works that must stand take their least seasons.
     """
     rules, seen = session.rules, session.seen
     project = rules.projects[tech]
     if seen[rules.at.tech[tech]]:
-        return seen[rules.at.tech_since[tech]], False
+        return Due(seen[rules.at.tech_since[tech]], False)
     line = [one for one in queued(rules, seen) if one.tech >= 0]
     in_queue = project in line
-    ahead = line[: line.index(project) + 1] if in_queue else with_needs(rules, seen, project)
+    path = with_needs(rules, seen, project)
+    waits = obstacle(rules, seen, path)
+    ahead = line[: line.index(project) + 1] if in_queue else path
     days = tree_days(session)
     if days <= 0:
-        return None, in_queue
+        return Due(None, in_queue, waits)
     work = sum(left for one in ahead for cls, left in days_left(rules, seen, one) if cls == TREE_CLASS)
-    least = max((one.seasons for one in ahead), default=1)
-    ahead_by = max(-(-work // days), least)
-    return (session.season + ahead_by if ahead_by <= FAR else None), in_queue
+    seasons = max(-(-work // days), least_seasons(rules, seen, project))
+    return Due(session.season + seasons if seasons <= FAR else None, in_queue, waits)
 
 
 def _finished(session: Session, project: Project) -> bool:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.game import Entries
-from lingao.engine.ledger import Cause
+from lingao.engine.ledger import Cause, Entries
+from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
 
 Kind = Literal[
-    "card",  # subject: card, detail: choice
-    "silent",
+    "card",  # a choice the player moved (subject: card, detail: choice; amount: points moved)
+    "silent",  # a card that went its own way
     "kept",  # subject: promise
     "missed",
     "found_out",
@@ -33,13 +33,20 @@ WEIGHT: Final[dict[str, int]] = {
     "missed": 55,
     "overruled": 50,
     "kept": 40,
-    "card": 34,
-    "swing": 12,
+    "card": 22,
     "policy": 15,
     "silent": 12,
+    "swing": 12,
     "learnt": 10,
 }
+"""How much a turning point weighs; a decision of the player's more than what went its own way."""
 MOST: Final = 16
+OWN: Final = 5
+"""Decisions of the player's that are told at least, where there are so many."""
+NOISE: Final = ("drift_home", "imports")
+"""Causes of swings that are no turning point: a figure going back to rest, a share of what is bought moving."""
+CEILING: Final = 40
+"""The most that the size of a change adds to a weight."""
 SWING: Final = 4_000
 """Thousandths of a point an indicator must move in a season to be a turning point."""
 HEAVY_HUNGER: Final = 20
@@ -54,14 +61,22 @@ class Turn:
     subject: int = -1
     detail: int = -1
     amount: int = 0
+    """Thousandths of points it moved; of hunger a hundred for each of the dead."""
     cause: Cause | None = None
 
 
 def story(session: Session) -> tuple[Turn, ...]:
     """The run's turning points, the weightiest of them, in order. Replays every season: run it in a thread."""
     found = [turn for season in range(1, len(session.past) + 1) for turn in _season(session, season)]
-    found.sort(key=lambda turn: -(WEIGHT[turn.kind] + min(abs(turn.amount) // 1000, 40)))
-    return tuple(sorted(found[:MOST], key=lambda turn: turn.season))
+    found.sort(key=lambda turn: -weight(turn))
+    own = [turn for turn in found if turn.kind == "card"][:OWN]
+    others = [turn for turn in found if turn not in own][: MOST - len(own)]
+    return tuple(sorted([*own, *others], key=lambda turn: turn.season))
+
+
+def weight(turn: Turn) -> int:
+    """How much a turning point weighs: its kind, and a little more for each point it moved."""
+    return WEIGHT[turn.kind] + min(abs(turn.amount) // 1000, CEILING)
 
 
 def _season(session: Session, season: int) -> list[Turn]:
@@ -69,13 +84,8 @@ def _season(session: Session, season: int) -> list[Turn]:
     return [*_from_state(session, season), *_from_entries(session, season, entries)]
 
 
-def _after(session: Session, season: int) -> list[int]:
-    """The state that a season led to."""
-    return session.past[season].balances if season < len(session.past) else session.opening
-
-
 def _from_state(session: Session, season: int) -> list[Turn]:
-    at, after = session.rules.at, _after(session, season)
+    at, after = session.rules.at, session.led_to(season)
     dated: tuple[tuple[Kind, range], ...] = (
         ("kept", at.kept),
         ("missed", at.missed),
@@ -109,7 +119,7 @@ def _from_entries(session: Session, season: int, entries: Entries) -> list[Turn]
             number = rules.number("cards", card)
             ids = [one.id for one in rules.council.cards[number].choices]
             kind: Kind = "silent" if cause.kind == "silent" else "card"
-            found.append(Turn(season, kind, number, ids.index(choice)))
+            found.append(Turn(season, kind, number, ids.index(choice), _moved(rules, entries, cause)))
         elif account == at.overruled[0] and cause.kind == "overrule":
             found.append(Turn(season, "overruled", rules.number("cards", cause.subject)))
         elif account in at.lost:
@@ -123,5 +133,15 @@ def _from_entries(session: Session, season: int, entries: Entries) -> list[Turn]
             moves = [(c, a) for (one, c), a in entries.items() if one == account and a * amount > 0]
             cause = max(moves, key=lambda move: abs(move[1]))[0]
             n = account - at.said_indicator.start
-            found.append(Turn(season, "swing", n, amount=amount, cause=cause))
+            if cause.kind not in NOISE:
+                found.append(Turn(season, "swing", n, amount=amount, cause=cause))
     return found
+
+
+def _moved(rules: Ruleset, entries: Entries, cause: Cause) -> int:
+    """Thousandths of points that a choice moved the indicators by at once, all together."""
+    return sum(
+        abs(amount)
+        for (account, one), amount in entries.items()
+        if one == cause and account in rules.at.said_indicator
+    )

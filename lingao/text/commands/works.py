@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal
 
 from lingao.engine import orders
-from lingao.text import readers
+from lingao.text import meant, readers
 from lingao.text.command import Arg, Command
 from lingao.text.pages import plan as plan_page
 from lingao.text.pages import tree as tree_page
@@ -60,7 +60,6 @@ def tree(talk: Talk, entry: str | None) -> None:
     tree_page.print_tree(talk, entry)
 
 
-_PROCESS: Final = readers.named("processes")
 _PROJECT: Final = readers.named("techs", "buildings")
 
 COMMANDS: Final = (
@@ -69,10 +68,10 @@ COMMANDS: Final = (
         marked("Shows the plan, or one line of it, or sets a line's runs a season; auto hands it back."),
         plan,
         (
-            Arg(marked("process"), _PROCESS, optional=True),
+            Arg(marked("process"), meant.line_of_work("plan"), optional=True),
             Arg(marked("runs or auto"), readers.auto_or(readers.amount), optional=True),
         ),
-        "plan coke 80",
+        "plan salt_boil 80",
     ),
     Command(
         "balances",
@@ -85,8 +84,8 @@ COMMANDS: Final = (
         "priority",
         marked("Sets who gets hands first, from 1 (first) to 9 (last)."),
         priority,
-        (Arg(marked("process"), _PROCESS), Arg(marked("1 to 9"), readers.whole)),
-        "priority coke 1",
+        (Arg(marked("process"), meant.line_of_work("priority")), Arg(marked("1 to 9"), readers.whole)),
+        "priority salt_boil 1",
     ),
     Command(
         "goal",
@@ -95,7 +94,7 @@ COMMANDS: Final = (
         ),
         goal,
         (
-            Arg(marked("resource"), readers.named("resources"), optional=True),
+            Arg(marked("resource"), meant.goal_of("goal"), optional=True),
             Arg(marked("amount"), readers.amount, optional=True),
             Arg(marked("rank"), readers.whole, optional=True),
         ),

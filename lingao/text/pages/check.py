@@ -29,16 +29,25 @@ def print_check(talk: Talk) -> None:
 
 
 def check_lines(talk: Talk, found: Sequence[Concern]) -> list[str]:
-    """The check list as sentences, all who have no work in one."""
-    lines = [SENTENCES[one.kind](talk, one) for one in found if one.kind != "idle"]
-    idle = [one for one in found if one.kind == "idle"]
-    if idle:
-        hands = [
-            _("{people} {days}").format(people=words.people(LABOUR[one.subject]), days=_number(talk, one))
-            for one in idle
-        ]
-        lines.append(_("No work for {hands}; plan shows what limits it.").format(hands=words.listed(hands)))
-    return lines
+    """The check list as sentences."""
+    return [SENTENCES[one.kind](talk, one) for one in found]
+
+
+def _idle(talk: Talk, one: Concern) -> str:
+    """Who has no work, in one sentence, and what they could do."""
+    hands = [
+        _("{people} {days}").format(people=words.people(LABOUR[subject]), days=said(talk, days))
+        for subject, days in ((one.subject, one.number), *one.more)
+        if days is not None
+    ]
+    told = _("No work for {hands}.").format(hands=words.listed(hands))
+    if not one.could:
+        return _("{line} Nothing more can run with what there is; build or queue something.").format(
+            line=told
+        )
+    return _("{line} There is room for more of {processes}; plan sets the runs.").format(
+        line=told, processes=words.either([talk.names.process(n) for n in one.could])
+    )
 
 
 def _number(talk: Talk, one: Concern) -> str:
@@ -90,7 +99,7 @@ def _wall(talk: Talk, one: Concern) -> str:
 def _relic(talk: Talk, one: Concern) -> str:
     race = talk.rules.world.races[one.subject]
     short = numbers.seasons(one.number.value) if one.number is not None else ""
-    return _("{relic} lasts to {date}, {seasons} short of {tech}: queue {tech}.").format(
+    return _("{relic}: enough to {date}, {seasons} short of {tech}. Queue {tech}.").format(
         relic=talk.names.resource(race.relic),
         date=date(talk, one.season),
         seasons=short,
@@ -132,5 +141,6 @@ SENTENCES: Final[Mapping[Kind, Callable[[Talk, Concern], str]]] = {
     "queue": _queue,
     "support": _support,
     "omen": _omen,
+    "idle": _idle,
 }
-"""One sentence for each kind of warning; those about idle hands are drawn together."""
+"""One sentence for each kind of warning."""

@@ -149,15 +149,19 @@ def _race_line(talk: Talk, race: Race) -> str:
     if race.replaced:
         return _("Race: {tech} has replaced {relic}.").format(tech=tech, relic=relic)
     if race.lasts_to is None:
-        lasts = _("{relic} ({store}) lasts beyond this run").format(relic=relic, store=said(talk, race.store))
+        lasts = _("{relic} ({store}) enough beyond this run").format(
+            relic=relic, store=said(talk, race.store)
+        )
     else:
-        lasts = _("{relic} ({store}) lasts to {date}").format(
+        lasts = _("{relic} ({store}) enough to {date}").format(
             relic=relic, store=said(talk, race.store), date=date(talk, race.lasts_to)
         )
     if race.due is None:
-        due = _("nobody works towards {tech}").format(tech=tech)
+        due = _("{tech} not in sight").format(tech=tech)
     else:
-        due = _("{tech} due {date}").format(tech=tech, date=date(talk, race.due))
+        due = _("{tech} not before {date}").format(tech=tech, date=date(talk, race.due))
+    if race.waits:
+        due = _("{due} ({limit})").format(due=due, limit=limit_text(talk.rules, race.waits))
     if not race.queued:
         due = _("{due} if it were queued first").format(due=due) if race.due is not None else due
     told = _("Race: {lasts}; {due}").format(lasts=lasts, due=due)

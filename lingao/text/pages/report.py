@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from lingao.session.surprise import Mattered
+from lingao.session.surprise import TOLD, Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
 from lingao.session.views.weigh import Change
 from lingao.text.pages import desk
@@ -14,8 +14,8 @@ from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
-from lingao.wording.limits import limit_text
 from lingao.wording.names import name_of
+from lingao.wording.shortages import reason_text
 
 OUTCOMES: Final = {
     "kept": marked("{promise} is judged kept by the books: {promised} promised, {said} reported."),
@@ -24,8 +24,8 @@ OUTCOMES: Final = {
     "found": marked("{promise} was kept on paper only, and it has come out: {promised} promised."),
 }
 """What became of a promise."""
-MOST: Final = 4
-"""Changes told of what a post brought."""
+NAMED: Final = 2
+"""A crew of so many is told by name."""
 
 
 def print_report(talk: Talk) -> None:
@@ -44,7 +44,7 @@ def print_report(talk: Talk) -> None:
 def report_lines(talk: Talk, view: ReportView) -> list[str]:
     """The report, line by line."""
     return [
-        *([_mattered(talk, view.mattered)] if view.mattered is not None else []),
+        _mattered(talk, view.mattered),
         *(_surprise(talk, one) for one in view.surprises),
         *(judged_line(talk, one) for one in view.judged),
         *(_shortage(talk, one) for one in view.shortages),
@@ -60,16 +60,21 @@ def judged_line(talk: Talk, one: Judged) -> str:
     )
 
 
-def _mattered(talk: Talk, one: Mattered) -> str:
+def _mattered(talk: Talk, one: Mattered | None) -> str:
     """The post that mattered most, with what its season brought."""
-    progress = talk.rules.at.progress
-    told = [change for change in one.changes if change.account not in progress or change.amount > 0]
-    brought = [_change(talk, change) for change in told[:MOST]]
-    return _("The post that mattered most: {handle}, {place}. What it changed: {changes}.").format(
-        handle=talk.names.handle(one.handle),
-        place=talk.names.place(one.place),
-        changes=_("; ").join(brought),
+    if one is None:
+        return _("No post mattered: without any one of them the season comes out the same.")
+    brought = [_change(talk, change) for change in one.changes[:TOLD]]
+    return _("The post that mattered most: {place} ({who}). What it changed: {changes}.").format(
+        place=talk.names.place(one.place), who=_who(talk, one), changes=_("; ").join(brought)
     )
+
+
+def _who(talk: Talk, one: Mattered) -> str:
+    """One or two by name, more by their number."""
+    if len(one.handles) <= NAMED:
+        return words.listed([talk.names.handle(n) for n in one.handles])
+    return _("{number} of the twelve").format(number=numbers.whole(len(one.handles)))
 
 
 def _change(talk: Talk, change: Change) -> str:
@@ -110,31 +115,12 @@ def _surprise(talk: Talk, one: Surprise) -> str:
 
 
 def _shortage(talk: Talk, one: Shortage) -> str:
-    return _("{resource} fell short by {amount} ({wanted}). {makers}").format(
+    return _("{resource} fell short by {amount} ({wanted}). {reason}").format(
         resource=talk.names.resource(one.resource),
         amount=said(talk, one.amount),
         wanted=cause_text(talk.rules, one.cause, -1),
-        makers=_makers(talk, one.resource),
+        reason=reason_text(talk.rules, one.why, one.makers),
     )
-
-
-def _makers(talk: Talk, resource: int) -> str:
-    """What kept those who make a resource from making more, as the season's limits say."""
-    limit, target = talk.rules.at.limit, talk.rules.at.plan_target
-    seen = talk.session.seen
-    planned = [row.ordinal for row in talk.rules.works.makers[resource] if seen[target[row.ordinal]]]
-    if not planned:
-        return _("Nothing was planned to make it.")
-    held = [
-        _("{process} ({limit})").format(
-            process=talk.names.process(n), limit=limit_text(talk.rules, seen[limit[n]])
-        )
-        for n in planned
-        if seen[limit[n]]
-    ]
-    if not held:
-        return _("Those who make it made all that was planned.")
-    return _("Held up: {makers}.").format(makers=words.listed(held))
 
 
 def _answer(talk: Talk, card: int, choice: int, silent: bool) -> str:

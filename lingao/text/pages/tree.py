@@ -143,8 +143,15 @@ def _print_detail(talk: Talk, it: ProjectDetail) -> None:
     if it.path_days:
         told.append(_("Posts at the tree: {days} on that path.").format(days=numbers.days(it.path_days)))
     if it.item.state != "known":
-        when = _("nobody is at the tree") if it.due is None else date(talk, it.due)
-        told.append(labelled(_("Due, put first"), when))
+        told.append(labelled(_("Put first"), _when(talk, it)))
     if it.refusal is not None:
         told.append(refusal_text(talk.rules, it.refusal))
     talk.paper.lines(told, indent=2)
+
+
+def _when(talk: Talk, it: ProjectDetail) -> str:
+    """`not before Autumn 1629, short of Brick`: the earliest date, and what days alone do not clear."""
+    when = _("not in sight") if it.due is None else _("not before {date}").format(date=date(talk, it.due))
+    if not it.waits:
+        return when
+    return _("{line}, {limit}").format(line=when, limit=limit_text(talk.rules, it.waits))

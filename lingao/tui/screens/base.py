@@ -12,7 +12,7 @@ from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
 
-from lingao.tui.keys import BACK
+from lingao.tui.keys import BACK, HELPING
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -75,7 +75,7 @@ class Sized(Screen[Any]):
 class Dialogue(Sized, ModalScreen[Any]):
     """A box over the screen: a title, a sheet, its keys. Escape closes it; what it answers goes to the caller."""
 
-    BINDINGS = [BACK]
+    BINDINGS = [BACK, *HELPING]
     frame_rows = 3
     """Rows of the box that are not the sheet's."""
 

@@ -22,8 +22,8 @@ class Failed(NamedTuple):
     work: Callable[[], Any]
 
 
-class Busy(Dialogue):
-    """Runs `work` in a thread and answers with its result, or with `Failed`."""
+class Busy(Dialogue, inherit_bindings=False):
+    """Runs `work` in a thread and answers with its result, or with `Failed`. Nothing opens over it: it closes by itself."""
 
     BINDINGS = [key("escape,q", "wait")]
 

@@ -85,7 +85,8 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     act = one.move if view.slot >= 0 else None
     lines: list[Line] = [
         (Cell(f"{mark} {numbers.whole(one.ordinal + 1)}. ", look="good" if one.chosen else "muted"),
-         Cell(head[1].text, act=act, key=f"choice.{one.ordinal}", look=look, tip=_("Enter moves it.") if act else "")),
+         Cell(head[1].text, act=act, number=one.vote, key=f"choice.{one.ordinal}", look=look,
+              tip=_("Enter moves it.") if act else "")),
         *((Cell("     "), Cell(line[1].text, look=look)) for line in more),
     ]  # fmt: skip
     lines += text_lines(of(f"{path}.text", entry.text), cells, indent=5)
@@ -104,7 +105,8 @@ def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
         passes = _("passes") if one.passes else _("fails")
         share = _("vote {share}, {passes}").format(share=numbers.percent(one.vote.value), passes=passes)
         cells += [Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")]
-        cells += [number_cell(rules, one.vote, text=share, look="good" if one.passes else "warn")]
+        # The choice itself answers `w` for its vote, so that the arrows go from choice to choice.
+        cells += [Cell(share, look="good" if one.passes else "warn")]
     if one.silent:
         cells.append(Cell(" · " + _("happens if nobody answers"), look="muted"))
     return tuple(cells)

@@ -92,7 +92,7 @@ def _bench(rules: Ruleset, row: BenchRow) -> Line:
     if row.left:
         fears = _("has left the table")
     elif not row.votes:
-        fears = _("speaks, does not vote; {fears}").format(fears=fears)
+        fears = _("No vote. {fears}").format(fears=fears)
     trend = numbers.trend(row.satisfaction.value, row.before, 20)
     look: Look = "bad" if row.satisfaction.value < -300 else "good" if row.satisfaction.value > 300 else ""
     return (
@@ -131,13 +131,19 @@ def _policy(rules: Ruleset, row: PolicyRow, cells: int) -> list[Line]:
         if row.since or row.state != "off"
         else ""
     )
-    word = _("repeal") if row.state in ("on", "coming") else _("enact") if row.state == "off" else ""
+    word = (
+        _("repeal")
+        if row.state in ("on", "coming")
+        else _("enact")
+        if row.state == "off" and not row.refusal
+        else ""
+    )
     look: Look = "strong" if row.state in ("on", "coming", "ordered") else "muted" if row.refusal else ""
     line: Line = (
         Cell(names.policy(row.policy), 34, act=row.order, key=f"policy.{policy.id}", look=look,
              tip=of(f"policies.{policy.id}.text", policy.text)),
         Cell(_("vote {share}").format(share=numbers.percent(row.vote)), 12, look="muted"),
-        Cell(state or word, look="good" if state else "accent" if not row.refusal else "muted"),
+        Cell(state or word, look="good" if state else "accent"),
     )  # fmt: skip
     lines = [clipped(line, cells)]
     if row.refusal is not None and row.state != "on":

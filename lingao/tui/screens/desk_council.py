@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from lingao.content.vocabulary import WORK
 from lingao.tui import glyphs
 from lingao.tui.acts import Hang, MovePost, OpenCard
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.names import names_of
@@ -38,7 +38,7 @@ def guide(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
         said = _("Then the Wall, if you like: what hangs ready will do. n ends the season.")
     else:
         said = _("n ends the season; m moves one of the twelve; w says why a number is so.")
-    return [clipped(line, cells) for line in labelled(_("NEXT"), [(Cell(said, look="accent"),)])]
+    return labelled(_("NEXT"), text_lines(said, cells - LABEL, "accent"))
 
 
 def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
@@ -120,7 +120,8 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
     if wide:
         line += (Cell(names.bench(rules.council.benches[one.bench].id), 10, look="muted"),)
     line += (Cell(_("said") + " ", look="muted"), number_cell(rules, one.said), Cell(" "))
-    line += (Cell(glyphs.bar(one.said.value, one.promised.value, 8 if wide else 4), look="bar"),)
+    bar = min(8 if wide else 4, cells - LABEL - line_width(line))
+    line += (Cell(glyphs.bar(one.said.value, one.promised.value, bar), look="bar"),)
     return (*line, Cell(" " + state, look="accent")) if state and wide else line
 
 

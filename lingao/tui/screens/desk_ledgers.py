@@ -117,6 +117,6 @@ def _indicator(rules: Ruleset, row: IndicatorRow, cells: int) -> Line:
         number_cell(rules, row.now, 8, text=numbers.points(row.now.value, row.band)),
         Cell("  " + glyphs.graph(row.history, 0, 100_000), 10, look="bar"),
         Cell(numbers.trend(row.now.value, row.before, 499), 2, look=look),
-        number_cell(rules, row.now, text=cause, align="left", look="muted") if cause else Cell(""),
+        number_cell(rules, row.now, text=cause, align="left", look="muted", tip=cause) if cause else Cell(""),
     )
     return clipped(line, cells)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from textual.screen import Screen
 
-from lingao.tui.keys import captioned
+from lingao.tui.keys import CLOSE, captioned
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.wording import _, marked
@@ -39,11 +39,14 @@ MOVING: Final = (
     (("up", "down", "left", "right"), marked("move the cursor")),
     (("pageup", "pagedown"), marked("a page up or down")),
     (("home", "end"), marked("first, last")),
+    (("tab",), marked("to the line at the top, and back")),
 )
 
 
 class HelpDialogue(Dialogue):
     """Help for a screen."""
+
+    BINDINGS = [CLOSE]
 
     def __init__(self, screen: Screen[Any]) -> None:
         super().__init__()

@@ -12,7 +12,7 @@ from textual.widget import Widget
 from textual.widgets import Input
 
 from lingao.tui import acts
-from lingao.tui.keys import captioned, key
+from lingao.tui.keys import HELPING_WHILE_TYPING, captioned, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.widgets.cells import Cell, Line
@@ -32,7 +32,7 @@ class Command(NamedTuple):
     act: Any
 
 
-class Palette(Dialogue):
+class Palette(Dialogue, inherit_bindings=False):
     """Answers with the act of the command chosen."""
 
     BINDINGS = [
@@ -40,6 +40,7 @@ class Palette(Dialogue):
         key("down", "step(1)", first=True),
         key("up", "step(-1)", first=True),
         key("enter", "take", marked("do it"), first=True),
+        *HELPING_WHILE_TYPING,
     ]
     AUTO_FOCUS = "Input"
     frame_rows = 7

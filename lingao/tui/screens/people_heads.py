@@ -53,7 +53,7 @@ def hours(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     """Working hours and rations, with what they come to."""
     hour = Dial("hours", _("hours a week"), view.hours.value, SetHours, step=1, least=30)
     ration = Dial("ration", _("rations in per cent"), view.ration.value, SetRation, step=5, least=50)
-    days = _("{number} days' work a head").format(number=numbers.whole(view.days_a_head))
+    days = _("{number} days' work a head").format(number=numbers.amount(view.days_a_head))
     label = 23
     return [
         (Cell(_("HOURS AND RATIONS"), look="heading"),),

@@ -28,6 +28,21 @@ class PlanPane(WorkingPane):
     everything = False
     """Whether stores with nothing in them are listed too."""
     _view: PlanView
+    _begun = False
+
+    def take_focus(self, at: str = "") -> None:
+        """The cursor begins on the first target: that is what one comes to set."""
+        running = [one.process for one in self._view.lines if not one.dormant]
+        if not at and not self._begun and running:
+            at = f"target.{self.rules.world.processes[running[0]].id}"
+        self._begun = True
+        super().take_focus(at)
+
+    def found_some(self) -> None:
+        """The first target found takes the cursor."""
+        found = next((stop.cell.key for stop in self.entry.stops if stop.cell.key.startswith("target.")), "")
+        if found:
+            self.entry.find_stop(found)
 
     def look(self, session: Session) -> None:
         """Read the plan."""

@@ -61,7 +61,7 @@ def _store(pane: PlanPane, it: Balance, wide: bool) -> list[Line]:
     row: Line = (
         Cell(names.resource(it.resource), 22, act=Go("almanac", f"resources.{entry.id}"), key=f"resource.{entry.id}",
              look="bad" if it.short.value else "", tip=_("Enter: what it is.")),
-        Cell(plain_unit(names.unit(it.resource)), 9, look="muted"),
+        Cell(plain_unit(names.unit(it.resource)) or _("pieces"), 9, look="muted"),
         pane.plain(it.opening, FIGURE, tip=_("what the books say lies there")),
         Cell(doubt, FIGURE, "right", "muted"),
         pane.plain(it.comes_in, FIGURE, signed=True, tip=_("made, levied and bought, as expected")),
@@ -91,7 +91,7 @@ def _goal(pane: PlanPane, it: Balance) -> Dial:
         key=f"goal.{entry.id}",
         label=_("goal for {name}, {unit} a season").format(
             name=names_of(pane.rules).resource(it.resource),
-            unit=plain_unit(names_of(pane.rules).unit(it.resource)) or "1",
+            unit=plain_unit(names_of(pane.rules).unit(it.resource)) or _("pieces"),
         ),
         value=it.goal.value,
         order=lambda amount: SetGoal(entry.id, amount, rank),

@@ -155,7 +155,7 @@ def locked(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
         entry = pane.rules.world.processes[one.process]
         cell = Cell(fit(name, NAME - 2), NAME - 2, look="muted", act=Go("almanac", f"processes.{entry.id}"),
                     key=f"process.{entry.id}", tip=_("Enter: what it is."))  # fmt: skip
-        said = text_lines(pane.refused(one.refusal), cells - NAME, "muted")
-        lines.append((Cell("  "), cell, *said[0][1:]))
-        lines += [(Cell(" " * NAME), *rest[1:]) for rest in said[1:]]
+        said = text_lines(pane.refused(one.refusal), cells - NAME - 1, "muted")
+        lines.append((Cell("  "), cell, Cell(" "), *said[0][1:]))
+        lines += [(Cell(" " * (NAME + 1)), *rest[1:]) for rest in said[1:]]
     return [(Cell(_("LOCKED"), look="heading"),), *lines] if lines else []

@@ -19,6 +19,7 @@ from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, numbers, of, words
 from lingao.wording.accounts import account_text
+from lingao.wording.cells import fit
 from lingao.wording.figures import in_thousandths
 from lingao.wording.names import names_of
 
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from lingao.session.views.weigh import Change
 
 CHANGES = 3
+NOTES = 31
+"""Cells of the days at a place and of what is noted beside them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,9 @@ class PostsDialogue(Dialogue):
             *text_lines(cost, cells, "muted"),
             EMPTY,
         ]
-        return lines + [clipped(_place(rules, one), cells) for one in places_to_go(session, self._handle)]
+        return lines + [
+            clipped(_place(rules, one, cells), cells) for one in places_to_go(session, self._handle)
+        ]
 
     def contents(self) -> Iterator[Widget]:
         """The box, with room below for what a move is expected to change."""
@@ -148,8 +153,8 @@ def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     )
 
 
-def _place(rules: Ruleset, one: PlaceToGo) -> Line:
-    names = names_of(rules)
+def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> Line:
+    names, room = names_of(rules), max(28, min(44, cells - NOTES))
     notes = []
     if one.here:
         notes.append(_("is here"))
@@ -160,8 +165,8 @@ def _place(rules: Ruleset, one: PlaceToGo) -> Line:
     if one.there and not one.here:
         notes.append(_("{number} there now").format(number=numbers.whole(one.there)))
     place = Cell(
-        names.place(one.number),
-        28,
+        fit(names.place(one.number), room),
+        room,
         act=one.order,
         key=f"place.{one.number}",
         look="strong" if one.here else "",
@@ -175,13 +180,15 @@ def _place(rules: Ruleset, one: PlaceToGo) -> Line:
 
 
 def change_text(rules: Ruleset, one: Change) -> str:
-    """A difference in words: `Livelihood by the books +1.2`."""
+    """A difference in words: `Livelihood by the books: +1.2`, or what is so only because of it: `Axes known`."""
     label, unit = account_text(rules, one.account)
     amount = in_thousandths(rules, one.account, one.amount)
     if rules.name(one.account).startswith(("said_indicator.", "indicator.")):
         shown = numbers.points(one.amount, signed=True)
+    elif amount is None and one.amount > 0:
+        return label
     elif amount is None:
-        shown = _("yes") if one.amount > 0 else _("no")
+        shown = _("no")
     else:
         shown = numbers.change(amount, unit)
     return _("{label}: {amount}").format(label=label, amount=shown)

@@ -9,21 +9,23 @@ from lingao.tui.acts import MovePost
 from lingao.tui.screens.desk_council import clue_line
 from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_line
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
-from lingao.wording import _, marked, of, words
+from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
-from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
+from lingao.wording.shortages import reason_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.surprise import Mattered
-    from lingao.session.views.report import Judged, ReportView, Shortage, Surprise
+    from lingao.session.views.report import Judged, ReportView, Surprise
 
 MOST_SHORT: Final = 6
+NAMED: Final = 2
+"""A crew of so many is told by name."""
 JUDGED: Final = {
     "kept": marked("kept"),
     "missed": marked("missed"),
@@ -37,8 +39,12 @@ def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     lines: list[Line] = []
     if view.mattered is not None:
         lines += text_lines(_mattered(rules, view.mattered), cells, "strong")
+    else:
+        lines += text_lines(
+            _("No post mattered: without any one of them the season comes out the same."), cells, "muted"
+        )
     for one in view.surprises:
-        lines += [clipped(line, cells) for line in _surprise(rules, one)]
+        lines += [clipped(line, cells) for line in _surprise(rules, one, cells)]
     if not view.surprises:
         lines += text_lines(_("Otherwise nothing came out much different from the plan."), cells, "muted")
     return lines
@@ -47,16 +53,19 @@ def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
 def _mattered(rules: Ruleset, one: Mattered) -> str:
     names = names_of(rules)
     made = words.listed([change_text(rules, change) for change in one.changes[:3]])
+    who = words.listed([names.handle(n) for n in one.handles])
+    if len(one.handles) > NAMED:
+        who = _("{number} of the twelve").format(number=numbers.whole(len(one.handles)))
     return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
-        handle=names.handle(one.handle), place=names.place(one.place), changes=made
+        handle=who, place=names.place(one.place), changes=made
     )
 
 
-def _surprise(rules: Ruleset, one: Surprise) -> list[Line]:
+def _surprise(rules: Ruleset, one: Surprise, cells: int) -> list[Line]:
     label = (
         names_of(rules).promise(one.promise) if one.promise >= 0 else account_text(rules, one.account).label
     )
-    line: list[Cell] = [Cell(label, 38), Cell(" ")]
+    line: list[Cell] = []
     if one.promised is not None:
         line += [
             Cell(_("promised") + " ", look="muted"),
@@ -83,7 +92,8 @@ def _surprise(rules: Ruleset, one: Surprise) -> list[Line]:
         )
     else:
         line.append(Cell(_("counted {figure}").format(figure=figure(rules, one.account, one.counted))))
-    lines: list[Line] = [tuple(line)]
+    beside: Line = (Cell(label, 38), Cell(" "), *line)
+    lines: list[Line] = [beside] if line_width(beside) <= cells else [(Cell(label),), (Cell("  "), *line)]
     if one.cause is not None:
         lines.append((Cell("  " + cause_text(rules, *one.cause), look="muted"),))
     return lines
@@ -122,22 +132,8 @@ def shortages(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
             Cell(", " + cause_text(rules, one.cause, -1), look="muted"),
         )
         lines.append(clipped(line, cells))
-        lines += text_lines(_makers(rules, one), cells, "muted", indent=2)
+        lines += text_lines(reason_text(rules, one.why, one.makers), cells, "muted", indent=2)
     return [(Cell(_("RAN SHORT"), look="heading"),), *lines] if lines else []
-
-
-def _makers(rules: Ruleset, one: Shortage) -> str:
-    if not one.makers:
-        return _("Nothing was planned to make it.")
-    names = names_of(rules)
-    held = [
-        _("{process}: {limit}").format(
-            process=names.process(process),
-            limit=limit_text(rules, limit) if limit else _("made what was planned, and that was too little"),
-        )
-        for process, limit in one.makers
-    ]
-    return words.sentence(_("; ").join(held))
 
 
 def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
@@ -170,7 +166,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
 def _deaths(rules: Ruleset, view: ReportView) -> Line:
     cells: list[Cell] = [Cell("· " + _("Deaths, townships included:") + " "), number_cell(rules, view.deaths)]
     if view.hunger.value:
-        cells += [Cell(" " + _("of them of hunger:") + " "), number_cell(rules, view.hunger, look="bad")]
+        cells += [Cell(_(", of them of hunger") + " "), number_cell(rules, view.hunger, look="bad")]
     return tuple(cells)
 
 

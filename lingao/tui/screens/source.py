@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Final
-
+from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import Line, spaced, text_lines
-from lingao.wording import _, as_is, marked, of
+from lingao.wording import _, as_is, of
+from lingao.wording.almanac import certainty_text
 from lingao.wording.names import names_of
-
-CERTAINTY: Final = {
-    "A": marked("read in a published source"),
-    "B": marked("standard literature"),
-    "C": marked("derived or estimated"),
-}
 
 
 class SourceDialogue(Dialogue):
     """The source of one card."""
+
+    BINDINGS = [CLOSE]
 
     def __init__(self, card: int) -> None:
         super().__init__()
@@ -41,7 +37,7 @@ class SourceDialogue(Dialogue):
             text_lines(of(f"{path}.passage", card.source.passage), cells) if card.source.passage else [],
             text_lines(of(f"{path}.note", card.source.note), cells) if card.source.note else [],
             text_lines(
-                _("Certainty: {how}.").format(how=_(CERTAINTY[card.source.certainty])), cells, "muted"
+                _("Certainty: {how}.").format(how=certainty_text(card.source.certainty)), cells, "muted"
             ),
         ]
         return spaced(blocks)

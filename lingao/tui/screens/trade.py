@@ -133,7 +133,7 @@ class TradePane(WorkingPane):
             label=_("{name} at {port}, {unit}").format(
                 name=names.resource(it.resource),
                 port=names.port(port.port),
-                unit=plain_unit(names.unit(it.resource)) or "1",
+                unit=plain_unit(names.unit(it.resource)) or _("pieces"),
             ),
             value=it.order.value,
             order=lambda amount: Trade(place, good.id, amount),

@@ -27,8 +27,8 @@ class TreePane(SplitPane):
     BINDINGS: ClassVar[list[BindingType]] = [
         key("q", "queue", marked("queue it")),
         key("x", "unqueue", marked("take out")),
-        key("left_square_bracket", "shift(-1)", marked("earlier")),
-        key("right_square_bracket", "shift(1)", marked("later")),
+        key("left_square_bracket", "shift(-1)", marked("earlier / later"), cap="[/]"),
+        key("right_square_bracket", "shift(1)"),
         key("plus,equals_sign", "shift(-1)"),
         key("minus", "shift(1)"),
         key("t", "next_list", marked("list")),
@@ -111,8 +111,11 @@ class TreePane(SplitPane):
         return self.rules.projects[self._detail.item.project].id
 
     def action_queue(self) -> None:
-        """Queue the entry with all it needs."""
-        self.lingao.give(QueueProject(self._project))
+        """Queue the entry with all it needs; what stands in the queue already stays at its place."""
+        if self._detail.item.state == "queued" or self._detail.item.state == "under_way":
+            self.lingao.say(_("It is in the queue: [ and ] move it, x takes it out."))
+        else:
+            self.lingao.give(QueueProject(self._project))
 
     def action_unqueue(self) -> None:
         """Take the entry out of the queue."""

@@ -12,6 +12,7 @@ from lingao.tui.screens.tree_list import seasons_text
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.flow import flowed
 from lingao.wording import _, dates, numbers, words
+from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -66,9 +67,11 @@ def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         said.append(seasons_text(it.post_seasons))
     if it.due is not None:
         date = dates.date(pane.rules.calendar, it.due)
-        said.append(_("there by {date} if put first, posts as today").format(date=date))
+        said.append(_("not before {date} if put first, posts as today").format(date=date))
     else:
         said.append(_("nobody is posted at the tree"))
+    if it.waits:
+        said.append(limit_text(pane.rules, it.waits))
     steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
     lines = flowed(_("path"), steps, cells) if steps else []
     return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]

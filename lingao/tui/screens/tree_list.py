@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from lingao.engine.limits import NOTHING
 from lingao.engine.queue import WHOLE
 from lingao.session.views.tree import Item, Queued, State, TreeView
 from lingao.tui import glyphs
@@ -152,7 +153,9 @@ def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
     if one.wanted > 1:
         name = _("{name} × {number}").format(name=name, number=numbers.whole(one.wanted))
     look: Look = "warn" if one.ready is None else "muted"
-    if one.ready is None:
+    if one.ready is None and one.waits == NOTHING:
+        when = _("waits for its turn")
+    elif one.ready is None:
         when = limit_text(rules, one.waits)
     else:
         when = _("ready {date}").format(date=dates.date_short(rules.calendar, one.ready))
@@ -171,11 +174,17 @@ def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
         Cell(fit(name, room), room, act=act, key=cell_key, tip=_("[ and ] move it, x takes it out.")),
         share,
         Cell(
-            " " + glyphs.bar(WHOLE if one.ready == pane.session.season + 1 else one.expected.value, WHOLE, 8),
+            " " + glyphs.bar(one.progress.value, WHOLE, 8, _expected(pane, one)),
             look="bar",
+            tip=_("done so far; the lighter part of the bar is this season's"),
         ),
     )
     return [first, *text_lines(when, cells, look, indent=3)]
+
+
+def _expected(pane: TreePane, one: Queued) -> int:
+    """How far it is expected to have come when the season has ended; a project that is done is no longer counted."""
+    return WHOLE if one.ready == pane.session.season + 1 else one.expected.value
 
 
 def seasons_text(tenths: int) -> str:

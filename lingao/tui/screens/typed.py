@@ -8,7 +8,7 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
-from lingao.tui.keys import key
+from lingao.tui.keys import HELPING_WHILE_TYPING, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.keybar import KeyBar
@@ -16,13 +16,17 @@ from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import marked
 
 
-class Typed(Dialogue):
+class Typed(Dialogue, inherit_bindings=False):
     """Asks for a line; answers with it, or with nothing when it is left by Escape.
 
     `wrong` says why a text will not do, or nothing.
     """
 
-    BINDINGS = [key("escape", "back", marked("back")), key("enter", "accept", marked("accept"))]
+    BINDINGS = [
+        key("escape", "back", marked("back")),
+        key("enter", "accept", marked("accept")),
+        *HELPING_WHILE_TYPING,
+    ]
     AUTO_FOCUS = "Input"
 
     def __init__(self, title: str, text: str = "", wrong: Callable[[str], str] = lambda _: "") -> None:

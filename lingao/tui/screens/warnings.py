@@ -31,7 +31,7 @@ def warning_line(rules: Ruleset, one: Concern, cells: int) -> Line:
     )
     line: Line = (mark, sentence)
     if one.number is not None:
-        line += (Cell("  "), number_cell(rules, one.number, look="strong"))
+        line += (Cell(" "), number_cell(rules, one.number, look="strong"))
     for subject, number in one.more:
         line += (
             Cell(_(", {name}").format(name=words.people(LABOUR[subject])) + " ", look="muted"),
@@ -48,13 +48,13 @@ def _card(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 
 def _food(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    return _("{food} for less than the season after").format(food=names_of(rules).resource(it.subject)), Go(
+    return _("{food} for less than the season after:").format(food=names_of(rules).resource(it.subject)), Go(
         "plan"
     )
 
 
 def _hunger(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    return _("rations will not be met"), Go("people")
+    return _("rations will not be met:"), Go("people")
 
 
 def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
@@ -64,7 +64,7 @@ def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name, date = names_of(rules).promise(it.subject), dates.date(rules.calendar, it.season)
-    return _("promise at risk, judged {date}: {name}").format(name=name, date=date), Hang()
+    return _("promise at risk, judged {date}: {name},").format(name=name, date=date), Hang()
 
 
 def _wall(rules: Ruleset, it: Concern) -> tuple[str, Any]:
@@ -74,7 +74,7 @@ def _wall(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 def _relic(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     race = rules.world.races[it.subject]
     names, date = names_of(rules), dates.date(rules.calendar, it.season)
-    said = _("{relic} lasts to {date}; seasons without {tech}").format(
+    said = _("{relic} enough to {date}; seasons without {tech}:").format(
         relic=names.resource(race.relic), date=date, tech=names.tech(race.replaced_by)
     )
     return said, Go("tree", f"tech.{race.replaced_by}")
@@ -93,7 +93,7 @@ def _queue(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _support(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     line = numbers.percent(rules.constant.support_recall)
-    return _("the council's support is low; under {line} for three seasons it recalls you").format(
+    return _("the council's support is low; under {line} for three seasons it recalls you:").format(
         line=line
     ), Go("council")
 

@@ -6,6 +6,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lingao.session.views.numbers import Explained, Number, explain
+from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import text_of
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 class WhyDialogue(Dialogue):
     """The parts behind one number."""
+
+    BINDINGS = [CLOSE]
 
     def __init__(self, number: Number) -> None:
         super().__init__()

@@ -29,6 +29,8 @@ class Cell:
     """A line of explanation shown while the cursor is on it."""
     key: str = ""
     """A name that stays the same when the sheet is shown anew, so that the cursor can."""
+    column: int = 0
+    """Which of two blocks side by side it stands in, 1 or 2; 0 for a line of the whole width. Up and down stay in it."""
 
     @property
     def reachable(self) -> bool:
@@ -88,11 +90,15 @@ def beside(left: Sequence[Line], right: Sequence[Line], left_cells: int, gap: in
     """Two blocks of lines side by side, the left one in so many cells."""
     merged: list[Line] = []
     for n in range(max(len(left), len(right))):
-        first = clipped(left[n], left_cells) if n < len(left) else EMPTY
-        second = right[n] if n < len(right) else EMPTY
+        first = _in_column(clipped(left[n], left_cells), 1) if n < len(left) else EMPTY
+        second = _in_column(right[n], 2) if n < len(right) else EMPTY
         filler = Cell(" " * (left_cells - line_width(first) + gap))
         merged.append((*first, filler, *second) if second else first)
     return merged
+
+
+def _in_column(line: Line, column: int) -> Line:
+    return tuple(replace(cell, column=column) if cell.reachable else cell for cell in line)
 
 
 def spaced(blocks: Iterable[Sequence[Line]]) -> list[Line]:

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from lingao.engine.orders import QueueProject
 from lingao.session.views.headline import HeadlineView, headline_view
 from lingao.tui.acts import Go
-from lingao.tui.widgets.cells import Cell, Line, clipped
+from lingao.tui.keys import key
+from lingao.tui.widgets.cells import Cell, Line, clipped, line_width
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, ngettext, numbers
@@ -20,8 +21,18 @@ if TYPE_CHECKING:
     from lingao.session.views.race import Race
 
 
+TECH = (40, 30, 24, 18, 11)
+"""Cells a tech's name may take, the most first."""
+
+
 class Headline(Sheet, can_focus=True):
-    """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it."""
+    """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it. Down leads out of it."""
+
+    BINDINGS = [key("down,j", "leave_line")]
+
+    def action_leave_line(self) -> None:
+        """Give the keys to what stands below."""
+        self.screen.focus_next()
 
     def refresh_from(self, session: Session) -> None:
         """Show the session as it stands."""
@@ -55,13 +66,18 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
         share=numbers.percent(view.support.value), trend=numbers.trend(view.support.value, view.before, 5)
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
-    for race in view.races:
-        parts += [Cell("   "), *race_cells(rules, race, cells)]
-    return clipped(tuple(parts), cells)
+    # A long name of a tech gives way before what is said of it does.
+    for names in TECH if cells >= 100 else TECH[-1:]:
+        line = tuple(parts)
+        for race in view.races:
+            line = (*line, Cell("   "), *race_cells(rules, race, cells, names))
+        if line_width(line) <= cells:
+            break
+    return clipped(line, cells)
 
 
-def race_cells(rules: Ruleset, race: Race, cells_wide: int) -> list[Cell]:
-    """`carbide lasts to Aut 1633 · tool steel Spr 1635 · 6 short`."""
+def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int) -> list[Cell]:
+    """`carbide enough to Aut 1633 · tool steel Spr 1635 · 6 short`."""
     names, calendar = names_of(rules), rules.calendar
     relic = names.resource(race.relic)
     tech_id = rules.world.techs[race.tech].id
@@ -70,10 +86,10 @@ def race_cells(rules: Ruleset, race: Race, cells_wide: int) -> list[Cell]:
     if race.lasts_to is None:
         lasts = _("{relic} {amount}").format(relic=relic, amount=text_of(rules, race.store))
     else:
-        pattern = _("{relic} lasts to {date}") if cells_wide >= 100 else _("{relic} to {date}")
+        pattern = _("{relic} enough to {date}") if cells_wide >= 100 else _("{relic} to {date}")
         lasts = pattern.format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
     cells = [number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")]
-    tech = fit(names.tech(race.tech), 40 if cells_wide >= 100 else 11)
+    tech = fit(names.tech(race.tech), name)
     if race.due is None:
         due = _("{tech} not in sight").format(tech=tech)
     elif race.queued:

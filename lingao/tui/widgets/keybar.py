@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar, NamedTuple
+from typing import ClassVar, Final, NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -13,6 +13,18 @@ from textual.widget import Widget
 from lingao.wording import _
 from lingao.wording.cells import width
 from lingao.wording.keys import key_name
+
+GAP = 2
+"""Cells between two keys."""
+
+
+class Valid(NamedTuple):
+    """A key that is valid now, and the action behind it."""
+
+    cap: str
+    caption: str
+    key: str
+    action: str
 
 
 class Shown(NamedTuple):
@@ -25,8 +37,12 @@ class Shown(NamedTuple):
     end: int
 
 
+KEPT: Final = ("end_season", "app.help")
+"""Actions whose keys stay on the bar however little room there is; the others give way, the last first."""
+
+
 class KeyBar(Widget):
-    """The keys valid now, as many as fit; `?` always comes into it."""
+    """The keys valid now, as many as fit. Where some do not, `? more` says where the rest are."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keybar--cap", "keybar--caption"}
 
@@ -39,21 +55,37 @@ class KeyBar(Widget):
 
     def keys(self) -> list[Shown]:
         """The keys as they stand on the bar, left to right."""
-        found: list[tuple[str, str, str]] = []
-        for active in self.screen.active_bindings.values():
-            binding = active.binding
-            entry = (_cap(binding.key_display or binding.key), _(binding.description), binding.key)
-            if binding.show and binding.description and entry[:2] not in [one[:2] for one in found]:
-                found.append(entry)
+        valid = self._valid()
+        if sum(_wide(one) for one in valid) - GAP > self.size.width - 1:
+            valid = self._kept(valid)
         shown: list[Shown] = []
         x = 1
-        for cap, caption, pressed in found:
-            wide = width(cap) + 1 + width(caption)
-            if x + wide > self.size.width:
-                break
-            shown.append(Shown(cap, caption, pressed, x, x + wide))
-            x += wide + 2
+        for one in valid:
+            shown.append(Shown(one.cap, one.caption, one.key, x, x + _wide(one) - GAP))
+            x += _wide(one)
         return shown
+
+    def _valid(self) -> list[Valid]:
+        """The keys valid now, each caption once."""
+        found: dict[tuple[str, str], Valid] = {}
+        for active in self.screen.active_bindings.values():
+            binding = active.binding
+            if binding.show and binding.description:
+                cap, caption = _cap(binding.key_display or binding.key), _(binding.description)
+                found.setdefault((cap, caption), Valid(cap, caption, binding.key, binding.action))
+        return list(found.values())
+
+    def _kept(self, valid: list[Valid]) -> list[Valid]:
+        """Those there is room for: first the keys that stay, then the others in their order."""
+        valid = [one._replace(caption=_("more")) if one.action == "app.help" else one for one in valid]
+        kept = [one for one in valid if one.action in KEPT]
+        room = self.size.width - 1 + GAP - sum(_wide(one) for one in kept)
+        for one in (one for one in valid if one.action not in KEPT):
+            if _wide(one) > room:
+                break
+            kept.append(one)
+            room -= _wide(one)
+        return [one for one in valid if one in kept]
 
     def render_line(self, y: int) -> Strip:
         """The bar."""
@@ -70,6 +102,11 @@ class KeyBar(Widget):
         for one in self.keys():
             if one.x <= event.x < one.end:
                 self.app.simulate_key(one.key)
+
+
+def _wide(one: Valid) -> int:
+    """Cells a key takes on the bar, with the gap after it."""
+    return width(one.cap) + 1 + width(one.caption) + GAP
 
 
 def _cap(keys: str) -> str:

@@ -17,6 +17,7 @@ from textual.strip import Strip
 from lingao.tui.keys import OPEN, WHY, key
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.stops import Stop, below, stops_of
+from lingao.wording import _
 
 Maker = Callable[[int], Sequence[Line]]
 """Makes the lines for a width in terminal cells."""
@@ -140,7 +141,7 @@ class Sheet(ScrollView, can_focus=True):
 
     def render_line(self, y: int) -> Strip:
         """One line, the cell under the cursor drawn apart."""
-        _, top = self.scroll_offset
+        top = self.scroll_offset.y
         ground = self.rich_style
         number = y + top
         if number >= len(self._lines):
@@ -228,7 +229,9 @@ class Sheet(ScrollView, can_focus=True):
     def action_ask(self) -> None:
         """Ask why the number under the cursor, or the nearest on its line, is what it is."""
         found = self._nearest_number()
-        if found is not None:
+        if found is None:
+            self.notify(_("There is no figure on this line to ask about."), markup=False)
+        else:
             self.post_message(self.Asked(self, found))
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
@@ -275,6 +278,6 @@ class Sheet(ScrollView, can_focus=True):
             self.post_message(self.Asked(self, cell.number))
 
 
-def _nothing(_: int) -> Sequence[Line]:
+def _nothing(_cells: int) -> Sequence[Line]:
     """What a sheet shows before it is told."""
     return ()

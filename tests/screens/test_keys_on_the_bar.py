@@ -1,0 +1,89 @@
+"""The bottom line: on every tab of a narrow screen it names the key that ends the season, and where the rest are."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.tui.tabs import ALL
+from lingao.tui.widgets.keybar import KeyBar
+from lingao.wording import PSEUDO, speaking
+from lingao.wording.keys import key_name
+from tests.games import shipped_game, tiny_game
+from tests.screens.sheets import NARROW, SIZES, WIDE, drive, press, screen_name, table, text
+
+
+def bar(pilot: Pilot[int]) -> dict[str, str]:
+    """Captions on the bar of the screen on top, by their keys' names."""
+    shown = pilot.app.screen.query_one(KeyBar).keys()
+    assert all(one.end <= pilot.app.screen.query_one(KeyBar).size.width for one in shown)
+    return {one.cap: one.caption for one in shown}
+
+
+@pytest.mark.parametrize("tab", [str(number) for number in range(1, len(ALL) + 1)])
+def test_the_season_key_stands_on_the_bar_of_every_tab_at_eighty_columns(tab: str) -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        if tab != "1":
+            await press(pilot, tab)
+        shown = bar(pilot)
+        assert shown["n"] == "end season"
+        assert shown["?"] == "more"
+        assert shown["Enter"] == "open"
+
+    drive(table(tiny_game(2)), driver, NARROW)
+
+
+def test_the_season_key_stays_where_captions_are_longer() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        for tab in "2345678":
+            await press(pilot, tab)
+            assert {key_name("n"), "?"} <= set(bar(pilot))
+
+    with speaking(PSEUDO):
+        drive(table(tiny_game(2)), driver, NARROW)
+
+
+def test_a_key_left_out_for_want_of_room_stands_in_the_help() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        assert "all" not in bar(pilot).values()
+        await press(pilot, "question_mark")
+        lines = [line.split() for line in text(pilot).splitlines()]
+        assert ["a", "all"] in lines
+        assert ["u", "undo"] in lines
+
+    drive(table(tiny_game(2)), driver, NARROW)
+
+
+def test_a_click_on_the_bar_presses_the_key_it_names() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3")
+        bottom = pilot.app.screen.query_one(KeyBar)
+        season = next(one for one in KeyBar.keys(bottom) if one.cap == "n")
+        await pilot.click(bottom, offset=(season.x, 0))
+        await press(pilot)
+        assert screen_name(pilot) == "ChecklistDialogue"
+
+    drive(table(tiny_game(2)), driver, NARROW)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_dialogues_name_their_way_back_and_the_help(size: tuple[int, int]) -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        for key in ("m", "n", "escape"):
+            await press(pilot, key)
+            assert bar(pilot).items() >= {"Esc": "back", "^p": "commands"}.items()
+            assert "?" in bar(pilot)
+            await press(pilot, "q")
+            assert screen_name(pilot) == "MainScreen"
+
+    drive(table(tiny_game(2)), driver, size)
+
+
+def test_a_long_tech_in_the_headline_gives_way_before_what_is_said_of_it() -> None:
+    session = shipped_game("morning_star", 9)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        assert not text(pilot).splitlines()[0].rstrip().endswith("…")
+
+    drive(table(session), driver, WIDE)
