@@ -16,6 +16,7 @@ from lingao.engine.decreed.fresh import turn_page
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.phases.feed import eat_in_townships
 from lingao.engine.phases.harvest import harvest
+from lingao.engine.phases.harvest_year import harvest_year
 from lingao.engine.phases.heal_and_bury import settle_townships
 from lingao.engine.phases.procure import procure
 from lingao.engine.phases.report import report_townships
@@ -146,6 +147,7 @@ def _settle(rules: Ruleset, book: Ledger, chance: Chance, policy: Policy, year: 
     slot = season % len(at.people_ring)
     book.put(at.people_ring[slot], book[at.office_people[0]], TEST)
     book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], TEST)
+    harvest_year(rules, book, chance)
 
 
 def mean_loss(policy: Policy, seeds: range) -> int:
