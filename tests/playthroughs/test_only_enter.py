@@ -11,6 +11,7 @@ from lingao.engine.game import is_over
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.wall import hanging
 from lingao.session.session import Session
+from lingao.session.views.report import judged_promises
 
 SEEDS = (1, 2, 3, 7, 11)
 TRIFLE = 100
@@ -35,7 +36,9 @@ def test_meets_a_promise_judged_a_clue_and_a_shortage_with_its_cause(
     judged = clues = shortages = 0
     for session in played(scenario, seed, seasons):
         at, v = session.rules.at, session.seen
-        judged = sum(v[account] for account in at.tally)
+        before = session.last_orders_state()
+        assert before is not None
+        judged += len(judged_promises(session, before))
         clues += v[at.clue[0]] > 0
         shortages += any(v[account] > TRIFLE for account in at.short)
 

@@ -24,6 +24,8 @@ Look = tuple[str, Callable[[Session], Any]]
 def looks(session: Session) -> Iterator[Look]:
     """Everything a front end can ask of a session, as functions of any session like it."""
     for name, function in sorted(_public(session).items()):
+        if name == "report.report_view" and not session.past:
+            continue  # nothing has been played that could be reported
         parameters = list(inspect.signature(function).parameters.values())[1:]
         wanted = [one for one in parameters if one.default is inspect.Parameter.empty]
         for values in itertools.product(*(_values(session, name, one.name) for one in wanted)):

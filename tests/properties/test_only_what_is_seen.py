@@ -12,6 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lingao.engine.draft import draft
+from lingao.engine.game import Settled
+from lingao.engine.ledger import Entries
 from lingao.engine.legality import check_order
 from lingao.engine.obey import writing
 from lingao.engine.orders import Order
@@ -52,10 +54,15 @@ def test_what_is_hidden_is_not_shown(session: Session) -> None:
     assert twin.seen == session.seen
 
 
+def told(settled: Settled) -> tuple[list[int], Entries]:
+    """All that a settled season says."""
+    return settled.balances, settled.entries
+
+
 def test_the_forecast_is_made_of_what_is_seen(session: Session) -> None:
     twin = Twin.of(session, 2)
 
-    assert twin.forecast() == session.forecast()
+    assert told(twin.forecast()) == told(session.forecast())
     assert draft(twin.rules, twin.seen) == draft(session.rules, session.seen)
 
 
@@ -113,7 +120,7 @@ def test_nothing_hidden_is_seen_in_many_games(game: Seed, season: int, seed: int
     session = play_to(game, min(season, rules_of(game.scenario).calendar.seasons))
     twin = Twin.of(session, seed)
     assert twin.seen == session.seen
-    assert twin.forecast() == session.forecast()
+    assert told(twin.forecast()) == told(session.forecast())
     every = list(looks(session))
     some = Random(seed).sample(every, 20)
     assert not [name for name, look in some if tells_them_apart(session, twin, look)]

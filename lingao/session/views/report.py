@@ -70,7 +70,7 @@ def report_view(session: Session) -> ReportView:
     room = MOST_LINES - (1 if mattered else 0)
     surprises = surprising(session, before)[:room]
     ahead = () if session.over else checklist(session)
-    judged, short = _judged(session, before, ended), shortages(session, before)
+    judged, short = judged_promises(session, before), shortages(session, before)
     at = session.rules.at
     return ReportView(
         season=ended,
@@ -91,7 +91,9 @@ def report_view(session: Session) -> ReportView:
     )
 
 
-def _judged(session: Session, before: list[int], ended: int) -> tuple[Judged, ...]:
+def judged_promises(session: Session, before: list[int]) -> tuple[Judged, ...]:
+    """The promises judged at the end of the season that began as `before`: kept, missed, let pass, found out."""
+    ended = len(session.past)
     rules, seen = session.rules, session.seen
     at, found = rules.at, []
     for row in rules.council.promises:
