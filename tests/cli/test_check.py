@@ -46,6 +46,17 @@ def test_sound_content_ends_with_its_counts_and_zero(
     assert capsys.readouterr().out.startswith("0 errors, 0 warnings in 2 eras, 3 techs, 13 resources")
 
 
+def test_deep_tells_what_no_bot_comes_to_and_why(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    code = run("check", str(write_tiny(tmp_path)), "--deep", "--json")
+
+    told = json.loads(capsys.readouterr().out)
+    assert code == Exit.OK
+    assert told["reached"]["buildings"] == {"of": 4, "by_bots": 4, "others": []}
+    assert {"id": "charcoal_stack", "in_reach": True, "reason": "no bot opens the era clay"} in told[
+        "reached"
+    ]["techs"]["others"]
+
+
 def test_every_mistake_is_a_line_that_begins_with_its_place(
     broken: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
