@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable
+from itertools import islice
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from lingao.engine.causes import KINDS
 from lingao.engine.heads import everybody
@@ -199,5 +201,14 @@ def test_in_every_season_of_a_game(game: Seed) -> None:
 @given(game=games())
 def test_in_every_season_of_many_games(game: Seed) -> None:
     for season in seasons(game):
+        for holds in PROPERTIES:
+            holds(season)
+
+
+@pytest.mark.sweep
+@settings(max_examples=2000, deadline=None)
+@given(game=games(("random",)), length=st.integers(min_value=1, max_value=12))
+def test_money_and_material_balance_in_two_thousand_games(game: Seed, length: int) -> None:
+    for season in islice(seasons(game), length):
         for holds in PROPERTIES:
             holds(season)

@@ -20,15 +20,15 @@ from lingao.engine.orders import Order
 from lingao.session.session import Session
 from tests.properties.looking import explained, looks
 from tests.properties.orders import any_order, on_the_table
-from tests.properties.shipped import GRID, MANY, Seed, games, rules_of
+from tests.properties.shipped import MANY, Seed, games, rules_of
 from tests.properties.twins import Twin, play_to
 
 PLAYED = {
-    "begun": (GRID[0], 2),
-    "first_winter": (GRID[2], 5),
-    "leap": (GRID[5], 6),
-    "mid-game": (GRID[9], 17),
-    "late": (GRID[10], 33),
+    "begun": (Seed("morning_star", "random", 0), 2),
+    "first_winter": (Seed("first_winter", "hasty", 2), 5),
+    "leap": (Seed("leap", "cautious", 5), 6),
+    "mid-game": (Seed("morning_star", "cautious", 9), 17),
+    "late": (Seed("morning_star", "enter", 10), 33),
 }
 """Games and the season they are looked at in."""
 

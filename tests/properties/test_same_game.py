@@ -7,9 +7,9 @@ import subprocess
 import sys
 
 from lingao.engine.game import settle, start, state_hash
-from tests.properties.shipped import GRID, Seed, rules_of, seasons
+from tests.properties.shipped import Seed, rules_of, seasons
 
-GAMES = (GRID[3], GRID[4], GRID[6])
+GAMES = (Seed("leap", "random", 3), Seed("morning_star", "cautious", 4), Seed("closed_sea", "hasty", 6))
 PLAY = """
 from tests.properties.test_same_game import GAMES, hashes_of
 for game in GAMES:

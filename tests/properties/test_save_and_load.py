@@ -20,8 +20,10 @@ from lingao.session.games import leave, resume
 from lingao.session.session import Session
 from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
-from tests.properties.shipped import GRID, Seed, content, seasons
+from tests.properties.shipped import Seed, content, seasons
 from tests.properties.shipped import rules_of as shipped_rules
+
+LEAP = Seed("leap", "hasty", 5)
 
 SHORT = ("first_winter", "leap")
 ACCEPTED = tuple(
@@ -75,7 +77,7 @@ def play_and_reload(path: Path, game: Seed) -> list[str]:
 
 
 def test_a_game_reloaded_every_season_with_its_own_content_goes_on_as_it_was(tmp_path: Path) -> None:
-    game = GRID[0]
+    game = Seed("first_winter", "random", 0)
 
     hashes = play_and_reload(tmp_path / "game.lingao", game)
 
@@ -83,7 +85,7 @@ def test_a_game_reloaded_every_season_with_its_own_content_goes_on_as_it_was(tmp
 
 
 def test_orders_given_before_a_reload_still_stand_after_it_and_can_be_taken_back(tmp_path: Path) -> None:
-    session = begin(tmp_path / "game.lingao", GRID[1])
+    session = begin(tmp_path / "game.lingao", Seed("first_winter", "cautious", 1))
     desk = Desk(session.rules, session.balances, session.seed)
     BOTS["random"]().play(desk)
     for order in desk.given:
@@ -103,13 +105,13 @@ def test_orders_given_before_a_reload_still_stand_after_it_and_can_be_taken_back
 
 def test_a_stored_game_verifies_when_it_is_played_again(tmp_path: Path) -> None:
     path = tmp_path / "game.lingao"
-    play_and_reload(path, GRID[5])
+    play_and_reload(path, LEAP)
 
     with open_save(path) as save:
         result = replay(save)
 
     assert result.problem is None
-    assert result.seasons == len(list(seasons(GRID[5])))
+    assert result.seasons == len(list(seasons(LEAP)))
 
 
 @pytest.mark.parametrize("game", ACCEPTED, ids=str)
