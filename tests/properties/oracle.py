@@ -224,8 +224,16 @@ class Oracle:
                 for office in self._offices(it.count):
                     found |= {f"bias.{office}": 0, f"said_barns.{office}": v[f"barns.{office}"]}
                     found[f"found_right.{office}"] = v["season"]
+                    for good in self._kept_by(office):
+                        found[f"report.{good}"] = v[f"stock.{good}"] - v[f"made.{good}"]
                 return found
         raise TypeError(f"no such effect without chance: {it!r}")
+
+    def _kept_by(self, office: str) -> set[str]:
+        """The goods that an office's works make; services lie on no shelf."""
+        runs = next(one for one in self.world.offices if one.id == office).processes
+        goods = {good for one in self.world.processes if one.id in runs for good in one.out}
+        return goods - {one.id for one in self.world.resources if one.kind == "service"}
 
     def _offices(self, of: str) -> list[str]:
         return [one.id for one in self.world.offices if of in ("all", one.id)]
