@@ -2,8 +2,8 @@
 
     python benchmarks/engine.py [ROUNDS] [FIGURE …]
 
-Medians of ROUNDS (at least 7) rounds of CPU time of one process on one core. Figures can be named: turns, games, state,
-saving, large; all are measured when none is. The peer of `games` is installed by `make bench-peers`.
+Medians of ROUNDS (at least 7) rounds of CPU time of one process on one core. Figures can be named: turns, games,
+state, saving, loading, large; all are measured when none is. The peer of `games` is installed by `make bench-peers`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 
-from figures import games, large, saving, state, turns
+from figures import games, large, loading, saving, state, turns
 from figures.bench import Bench
 from measuring import LEAST_ROUNDS, Figure
 
@@ -20,6 +20,7 @@ FIGURES: dict[str, Callable[[Bench], list[Figure]]] = {
     "games": games.measure,
     "state": state.measure,
     "saving": saving.measure,
+    "loading": loading.measure,
     "large": large.measure,
 }
 MARKS = {True: "met", False: "MISSED", None: ""}

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from cyclopts import Parameter, validators
 
 from lingao.cli.exits import Exit
-from lingao.content.resolve import load
+from lingao.content.kept import load_kept
 from lingao.trials.bots import BOTS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def balance(
     csv
         Write one row for each game to this file.
     """
-    loaded = load(difficulty=difficulty)
+    loaded = load_kept(difficulty=difficulty)
     if loaded.world is None:
         print("The content has errors: run `lingao check`.", file=sys.stderr)
         return Exit.PROBLEMS

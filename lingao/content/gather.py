@@ -47,7 +47,7 @@ def gather(paths: Sequence[Path]) -> Gathered:
     found = Gathered({}, Origin(str(paths[0]) if paths else "content"))
     texts: list[str] = []
     for path in paths:
-        for file in _files(path):
+        for file in files_of(path):
             text = _read(file, found)
             if text is not None:
                 sheet = read_yaml(text, _label(file))
@@ -63,7 +63,7 @@ def _all(pattern: str, texts: Iterable[str]) -> list[str]:
     return [word for text in texts for word in re.findall(pattern, text)]
 
 
-def _files(path: Path) -> list[Path]:
+def files_of(path: Path) -> list[Path]:
     """The files of a folder, those of the folder itself before those of folders in it."""
     if not path.is_dir():
         return [path]

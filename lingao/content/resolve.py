@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +16,7 @@ from lingao.content.gather import SECTIONS, Gathered, gather
 from lingao.content.models.world import LISTS, World
 from lingao.content.origin import Origin
 from lingao.content.overlays import apply_overlays
+from lingao.content.paused import collection_paused
 from lingao.content.problems import Problem, Severity
 from lingao.content.where import shipped
 
@@ -26,11 +27,20 @@ class Loaded:
 
     world: World | None
     """None when there is any error."""
-    data: dict[str, Any]
-    """Plain content after overlays and difficulty: what is hashed, compiled and pinned in saves."""
-    origin: Origin
+    _data: Callable[[], dict[str, Any]]
+    _origin: Callable[[], Origin]
     problems: list[Problem] = field(default_factory=list)
     """Errors and warnings, in the order of files and lines."""
+
+    @property
+    def data(self) -> dict[str, Any]:
+        """Plain content after overlays and difficulty: what is hashed, compiled and pinned in saves."""
+        return self._data()
+
+    @property
+    def origin(self) -> Origin:
+        """Where every value of the data came from."""
+        return self._origin()
 
     @property
     def counts(self) -> dict[str, int]:
@@ -53,6 +63,11 @@ def load(paths: Sequence[Path] | None = None, difficulty: str = "normal") -> Loa
 
     Never raises for what files hold: every problem of every file is in the result.
     """
+    with collection_paused():
+        return _load(paths, difficulty)
+
+
+def _load(paths: Sequence[Path] | None, difficulty: str) -> Loaded:
     found = gather(list(paths) if paths else [shipped()])
     if paths and not found.is_world:
         found = gather([shipped(), *paths])
@@ -64,8 +79,8 @@ def load(paths: Sequence[Path] | None = None, difficulty: str = "normal") -> Loa
     refused = apply_difficulty(data, difficulty, found.origin) if given else None
     problems = _in_order([*told, *([refused] if refused else [])], found)
     if any(problem.severity is Severity.ERROR for problem in problems):
-        return Loaded(None, data, found.origin, problems)
-    return Loaded(world_of(data), data, found.origin, problems)
+        return Loaded(None, lambda: data, lambda: found.origin, problems)
+    return Loaded(world_of(data), lambda: data, lambda: found.origin, problems)
 
 
 def _in_order(problems: list[Problem], found: Gathered) -> list[Problem]:
@@ -82,7 +97,8 @@ def world_of(data: dict[str, Any]) -> World:
     Raises:
         pydantic.ValidationError: when the data is no world.
     """
-    return World.model_validate(data)
+    with collection_paused():
+        return World.model_validate(data)
 
 
 def content_hash(data: dict[str, Any]) -> str:

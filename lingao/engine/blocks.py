@@ -9,10 +9,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, fields
-from typing import Any, Final, Literal
+from typing import Any, Literal
 
 from lingao.content.models.world import World
-from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, LEVELS, PEOPLE
+from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, PEOPLE
+from lingao.engine.mentioned import flags_of
+from lingao.engine.subjects import (
+    cohorts_of,
+    ending_of,
+    functions_of,
+    goods_of,
+    levels_of,
+    ordered_of,
+    projects_of,
+    raised_of,
+)
 
 Sight = Literal["open", "hidden"]
 
@@ -25,6 +36,8 @@ class _Spec:
     sight: Sight
     twin: str = ""
     """The open block shown in place of this hidden one."""
+    of: str = ""
+    """The section of whose entries only some have an account; empty where all have."""
 
 
 def _one(sight: Sight = "open", twin: str = "") -> Any:
@@ -42,66 +55,12 @@ def _fixed(names: tuple[str, ...], sight: Sight = "open", twin: str = "") -> Any
     return field(metadata={"spec": _Spec(lambda _: names, sight, twin)})
 
 
+def _some(section: str, subjects: Callable[[World], tuple[str, ...]]) -> Any:
+    return field(metadata={"spec": _Spec(subjects, "open", of=section)})
+
+
 def _by(subjects: Callable[[World], tuple[str, ...]], sight: Sight = "open", twin: str = "") -> Any:
     return field(metadata={"spec": _Spec(subjects, sight, twin)})
-
-
-def levels_of(world: World) -> tuple[str, ...]:
-    """Every level of this content: the vocabulary's, and `output.<id>` for each process and building."""
-    return (
-        *LEVELS,
-        *(f"output.{process.id}" for process in world.processes),
-        *(f"output.{building.id}" for building in world.buildings),
-    )
-
-
-def projects_of(world: World) -> tuple[str, ...]:
-    """Everything that can stand in the queue: techs, then buildings."""
-    return (*(tech.id for tech in world.techs), *(building.id for building in world.buildings))
-
-
-def goods_of(world: World) -> tuple[str, ...]:
-    """Every `port.good` traded, in content order: what a port sells, then what it buys."""
-    pairs: dict[str, None] = {}
-    for port in world.ports:
-        for good in (*port.sells, *port.buys):
-            pairs[f"{port.id}.{good}"] = None
-    return tuple(pairs)
-
-
-def cohorts_of(world: World) -> tuple[str, ...]:
-    """Every `course.seasons_left` row of people in training."""
-    return tuple(f"{course.id}.{left}" for course in world.courses for left in range(1, course.seasons + 1))
-
-
-FLAGLESS: Final = {
-    "constants", "curves", "sources", "resources", "buildings", "processes", "needs", "ports", "courses", "handles",
-    "posts", "offices", "indicators", "benches", "difficulties", "roles", "races",
-}  # fmt: skip
-"""Sections in which no condition or effect stands, so no flag."""
-
-
-def flags_of(world: World) -> tuple[str, ...]:
-    """Every flag that any part of the content sets, clears or tests, in order of appearance."""
-    seen: dict[str, None] = {}
-
-    def walk(value: object) -> None:
-        if isinstance(value, dict):
-            for key, inner in value.items():
-                if key == "flag" and isinstance(inner, str):
-                    seen[inner] = None
-                elif key == "flag" and isinstance(inner, dict):
-                    seen.update((name, None) for name in inner.values() if isinstance(name, str))
-                elif key == "flags" and isinstance(inner, list):
-                    seen.update((name, None) for name in inner if isinstance(name, str))
-                else:
-                    walk(inner)
-        elif isinstance(value, list):
-            for inner in value:
-                walk(inner)
-
-    walk(world.model_dump(by_alias=True, exclude=FLAGLESS))
-    return tuple(seen)
 
 
 def _votes(_: World) -> tuple[str, ...]:
@@ -148,18 +107,20 @@ class Blocks:
     # The tree
     tech: range = _each("techs")  # 1 when known
     tech_since: range = _each("techs")  # season it was learnt
-    local_run: range = _each("techs")  # seasons in which locals alone could have run it
+    local_run: tuple[int, ...] = _some(
+        "techs", functions_of
+    )  # seasons in which locals alone could have run it
     progress: range = _by(projects_of)  # millionths of the work of the one under way
     paid: range = _by(projects_of)  # 1 when its materials have been issued
     begun: range = _by(projects_of)  # seasons it has been worked on
     waits: range = _by(projects_of)  # why it stood still, see limits.py
     # Policies
-    policy_due: range = _each("policies")  # season it comes into force
+    policy_due: tuple[int, ...] = _some("policies", ordered_of)  # season it comes into force
     policy_on: range = _each("policies")
     policy_since: range = _each("policies")
-    policy_until: range = _each("policies")  # season it ends, 0 for none
+    policy_until: tuple[int, ...] = _some("policies", ending_of)  # season it ends, 0 for none
     level: range = _by(levels_of)
-    raised: range = _by(levels_of)  # raised for good by runs of processes, thousandths
+    raised: range = _by(raised_of)  # raised for good by runs of processes, thousandths
     # Posts: 0 = none, else the place's number from 1 (see places.py)
     post: range = _each("handles")
     lost: range = _each("handles")  # 1 when gone for good
@@ -255,7 +216,7 @@ class Blocks:
     plan_rank: range = _by(projects_of)  # 0 not queued, else place in the queue
     plan_count: range = _each("buildings")  # how many more to build
     plan_post: range = _each("handles")  # place number for this season
-    plan_policy: range = _each("policies")  # 1 enact, 2 repeal
+    plan_policy: tuple[int, ...] = _some("policies", ordered_of)  # 1 enact, 2 repeal
     plan_trade: range = _by(goods_of)  # wanted each season, thousandths, to buy positive
     plan_train: range = _each("courses")  # trainees to take in each season
     plan_hours: range = _one()  # hours a week
@@ -266,6 +227,7 @@ class Blocks:
     plan_count_call: range = _one()
     choice: range = _fixed(("must", "extra"))  # number from 1, 0 unanswered
     how: range = _fixed(("must", "extra"))  # 0 by vote, 1 overruled, 2 dropped, 10 + promise when carried
+    nothing: range = _one()  # 0 for ever: stands for the accounts that only some entries have
 
 
 @dataclass(frozen=True)
@@ -294,10 +256,12 @@ def lay_out(world: World) -> Layout:
         subjects = spec.subjects(world)
         ranges[block.name] = range(len(names), len(names) + len(subjects))
         names.extend(f"{block.name}.{subject}" if subject else block.name for subject in subjects)
+    index = {name: number for number, name in enumerate(names)}
+    blocks: dict[str, Any] = {**ranges, **_somes(world, index)}
     return Layout(
-        blocks=Blocks(**ranges),
+        blocks=Blocks(**blocks),
         names=tuple(names),
-        index={name: number for number, name in enumerate(names)},
+        index=index,
         hidden=tuple(_sighted(ranges, lambda spec: spec.sight == "hidden" and not spec.twin)),
         twins=tuple(
             pair
@@ -316,6 +280,21 @@ def lay_out(world: World) -> Layout:
             if block.metadata["spec"].sight == "hidden" and not block.metadata["spec"].twin
         ),
     )
+
+
+def _somes(world: World, index: dict[str, int]) -> dict[str, tuple[int, ...]]:
+    """The blocks of which only some entries have an account, asked by ordinals in the section all the same.
+
+    For the others stands `nothing`: an order that cannot be given is not given, a policy that never ends by itself ends in
+    no season.
+    """
+    return {
+        block.name: tuple(
+            index.get(f"{block.name}.{entry.id}", index["nothing"]) for entry in getattr(world, section)
+        )
+        for block in fields(Blocks)
+        if (section := block.metadata["spec"].of)
+    }
 
 
 def _slice(block: range) -> slice:

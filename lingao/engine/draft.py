@@ -1,7 +1,8 @@
 """The standing plan: a plain greedy draft of how much of what to make, from what the books show.
 
-Wants are served in order: what people need, what engines burn, what the queue's projects wait for, what hangs on the Wall, the
-player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
+What the queue's first projects draw from store is set aside, since works run before projects do. Then wants are served in
+order: what people need, what engines burn, what those projects lack, what hangs on the Wall, wells and nets for whoever has
+none, the player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
 hands, buildings and stock already given to an earlier want are gone. It is advice: the rules decide.
 """
 
@@ -24,7 +25,7 @@ DEPTH = 6
 """How far up a chain of inputs the draft follows."""
 UNTIL_LEVY = (1, 2, 3, 2)
 """Seasons the food store must last, by time of year, so that the next levy finds nobody hungry."""
-AHEAD = 4
+AHEAD = 8
 """Queued projects whose materials are wanted."""
 
 
@@ -39,21 +40,25 @@ class Want(NamedTuple):
 
 def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
     """Runs of every process, in thousandths, by ordinal."""
-    desk = _Desk(rules, seen_balances)
-    for want in wants(rules, seen_balances):
+    desk, v = _Desk(rules, seen_balances), seen_balances
+    lacking = desk.set_aside(_for_projects(rules, v))
+    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v), *lacking, *_promised(rules, v)):
         desk.serve(want)
     for row in rules.works.processes:
         if row.raises and not row.outputs:
             desk.serve_people(row)
+    for want in _goals(rules, v):
+        desk.serve(want)
     return desk.runs
 
 
 def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
-    """What is wanted this season, in the order it is served."""
+    """What is wanted this season, in the order it is served; wells and nets come before the goals."""
     return [
         *_needs(rules, seen_balances),
         *_burnt(rules, seen_balances),
-        *_materials(rules, seen_balances),
+        _worn(rules, seen_balances),
+        *_for_projects(rules, seen_balances),
         *_promised(rules, seen_balances),
         *_goals(rules, seen_balances),
     ]
@@ -83,9 +88,14 @@ def _burnt(rules: Ruleset, v: list[int]) -> list[Want]:
     return found
 
 
-def _materials(rules: Ruleset, v: list[int]) -> list[Want]:
-    """What the first projects of the queue wait for, and the wear of tools."""
-    found = [Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)]
+def _worn(rules: Ruleset, v: list[int]) -> Want:
+    """Tools for the wear of a season."""
+    return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
+
+
+def _for_projects(rules: Ruleset, v: list[int]) -> list[Want]:
+    """The materials that the first projects of the queue draw when they begin."""
+    found: list[Want] = []
     taken = 0
     for project in queued(rules, v):
         if v[rules.at.paid[project.number]]:
@@ -141,7 +151,7 @@ class _Desk:
             rules.works.processes, v[at.plan_fixed.start : at.plan_fixed.stop], strict=True
         ):
             if fixed:
-                self._take(row, v[at.plan_target[row.ordinal]])
+                self._fix(row, v[at.plan_target[row.ordinal]])
 
     def _free_days(self) -> list[int]:
         """Days of each class after what the queue's projects will want, at most a half of them."""
@@ -156,6 +166,25 @@ class _Desk:
             have - min(want, have * rules.constant.reserve // 1000)
             for have, want in zip(days, asked, strict=True)
         ]
+
+    def _fix(self, row: ProcessRow, target: int) -> None:
+        """A line that the player has set: it takes what it is to take, and what it can give counts as there."""
+        runs = min(target, self._room(row)) if open_to_us(self._rules, self._v, row, self._quarter) else 0
+        for resource, per_run in row.inputs:
+            runs = min(runs, max(0, self._stock[resource]) * 1000 // per_run)
+        self._take(row, target)
+        made = runs * output_per_mille(self._rules, self._v, row) // 1000
+        for resource, per_run in row.outputs:
+            self._stock[resource] += made * per_run // 1000
+
+    def set_aside(self, found: list[Want]) -> list[Want]:
+        """Keep what lies in store out of every other want's reach; return what is lacking."""
+        lacking = []
+        for want in found:
+            kept = max(0, min(self._stock[want.resource], want.amount))
+            self._stock[want.resource] -= kept
+            lacking.append(Want(want.resource, want.amount - kept, anew=True))
+        return lacking
 
     def serve(self, want: Want) -> None:
         """Reserve what is there of a want and make the rest."""
@@ -196,12 +225,16 @@ class _Desk:
         return made
 
     def _willing(self, resource: int) -> list[tuple[ProcessRow, int]]:
-        """Those who make a resource and what a run gives (the same all through a draft); a process that uses up a
-        relic only when no other is open."""
+        """Those who make a resource and what a run gives (the same all through a draft); no line that the player has
+        set, and a process that uses up a relic only when no other is open."""
         found = self._makers.get(resource)
         if found is None:
             rules, v = self._rules, self._v
-            makers = [row for row in rules.works.makers[resource] if open_to_us(rules, v, row, self._quarter)]
+            makers = [
+                row
+                for row in rules.works.makers[resource]
+                if open_to_us(rules, v, row, self._quarter) and not v[rules.at.plan_fixed[row.ordinal]]
+            ]
             frugal = [row for row in makers if not row.spends_relic]
             found = [
                 (row, max(1, row.outputs[0][1] * output_per_mille(rules, v, row) // 1000))

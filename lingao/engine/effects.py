@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import singledispatchmethod
+from typing import Final
 
 from lingao.content.models import effects as e
 from lingao.content.models.world import World
@@ -16,6 +17,8 @@ from lingao.engine.tables.people import rivals_of
 
 Deed = Callable[[Ledger, Cause, Chance], None]
 """A compiled effect: posts its entries under a cause."""
+
+Shelves = tuple[tuple[int, int, int], ...]
 
 INDICATOR_TOP = 100_000
 """The top of an indicator's scale, in thousandths of a point."""
@@ -30,10 +33,13 @@ class EffectCompiler:
         self._at = layout.blocks
         self._curves = curves
         self._rivals_of = rivals_of(world)
+        self._known: dict[int, Shelves] = {}
+        self._kept = {one.id for one in world.resources if one.kind != "service"}
+        self._policies = {one.id: n for n, one in enumerate(world.policies)}
 
     def deeds(self, effects: Sequence[e.Effect]) -> tuple[Deed, ...]:
         """All effects of a choice, event or tech, in order."""
-        return tuple(self.deed(one) for one in effects)
+        return tuple(_WRITER(type(one))(self, one) for one in effects)
 
     def amount(self, add: e.Sum) -> Sum:
         """A plain amount or a formula as a function over the balances, in thousandths."""
@@ -126,11 +132,7 @@ class EffectCompiler:
 
     @deed.register
     def _(self, it: e.PolicyChange) -> Deed:
-        name = it.policy.enact or it.policy.repeal
-        on, since, due, until = (
-            self._account(f"{block}.{name}")
-            for block in ("policy_on", "policy_since", "policy_due", "policy_until")
-        )
+        on, since, due, until = self._policy(it.policy.enact or it.policy.repeal or "")
         season, lasts = self._at.season[0], it.policy.seasons
         enact = it.policy.enact is not None
         rivals = self._rivals(it.policy.enact) if it.policy.enact else ()
@@ -247,12 +249,16 @@ class EffectCompiler:
 
         return count
 
-    def _shelves(self, office: int) -> tuple[tuple[int, int, int], ...]:
+    def _shelves(self, office: int) -> Shelves:
         """Of what a works makes: (account in the books, in store, made this season). Nobody keeps books of services."""
-        kept = {one.id for one in self._world.resources if one.kind != "service"}
-        runs = self._world.offices[office].processes
+        if office not in self._known:
+            self._known[office] = self._shelves_made(office)
+        return self._known[office]
+
+    def _shelves_made(self, office: int) -> Shelves:
+        runs = set(self._world.offices[office].processes)
         made = dict.fromkeys(
-            r for one in self._world.processes if one.id in runs for r in one.out if r in kept
+            r for one in self._world.processes if one.id in runs for r in one.out if r in self._kept
         )
         return tuple(
             (self._account(f"report.{r}"), self._account(f"stock.{r}"), self._account(f"made.{r}"))
@@ -261,12 +267,21 @@ class EffectCompiler:
 
     def _rivals(self, policy: str) -> tuple[int, ...]:
         """The accounts of policies that a decree ends because one of the two excludes the other."""
-        blocks = ("policy_on", "policy_since", "policy_due", "policy_until")
-        excluded = sorted(self._rivals_of[policy])
-        return tuple(self._account(f"{block}.{name}") for name in excluded for block in blocks)
+        return tuple(account for name in sorted(self._rivals_of[policy]) for account in self._policy(name))
+
+    def _policy(self, name: str) -> tuple[int, int, int, int]:
+        """A policy's accounts: whether it is in force, since when, when it is due, when it ends."""
+        at, n = self._at, self._policies[name]
+        return at.policy_on[n], at.policy_since[n], at.policy_due[n], at.policy_until[n]
 
     def _office(self, name: str) -> int:
         return next(n for n, office in enumerate(self._world.offices) if office.id == name)
+
+
+_WRITER: Final[Callable[[type], Callable[[EffectCompiler, e.Effect], Deed]]] = EffectCompiler.__dict__[
+    "deed"
+].dispatcher.dispatch
+"""What writes the deed of a kind of effect. Asked through the method, each of thousands would wrap it anew."""
 
 
 def expected_points(effects: Sequence[e.Effect], compiler: EffectCompiler) -> tuple[tuple[int, Sum], ...]:

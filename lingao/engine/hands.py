@@ -40,9 +40,5 @@ def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     pressure = balances[rules.at.pressure[row.office]]
     if not pressure:
         return 0
-    made = {resource for resource, _ in row.outputs}
-    measured = any(
-        one.resource in made and balances[rules.at.hung[one.ordinal]] for one in rules.pressed[row.office]
-    )
-    constant = rules.constant
+    constant, measured = rules.constant, any(balances[hung] for hung in rules.measuring[row.ordinal])
     return (constant.pressure_measured if measured else -constant.pressure_unmeasured) * pressure // 1000

@@ -30,11 +30,12 @@ class Ledger:
     asks: most seasons are played, by bots and replays, without anybody asking.
     """
 
-    __slots__ = ("_posted", "balances")
+    __slots__ = ("_note", "_posted", "balances")
 
     def __init__(self, balances: list[int]) -> None:
         self.balances = balances
         self._posted: list[tuple[int, Cause, int]] = []
+        self._note = self._posted.append
 
     @property
     def entries(self) -> Entries:
@@ -53,13 +54,15 @@ class Ledger:
         """Change an account by an amount; nothing is noted for zero."""
         if amount:
             self.balances[account] += amount
-            self._posted.append((account, cause, amount))
+            self._note((account, cause, amount))
 
     def put(self, account: int, value: int, cause: Cause) -> None:
         """Bring an account to a value by posting the difference (levels, stamps, choices)."""
-        change = value - self.balances[account]
+        balances = self.balances
+        change = value - balances[account]
         if change:
-            self.post(account, change, cause)
+            balances[account] = value
+            self._note((account, cause, change))
 
     def close(self, block: range, cause: Cause) -> None:
         """Bring every account of a block to zero."""
@@ -68,12 +71,16 @@ class Ledger:
         if any(flows):
             for account, amount in zip(block, flows, strict=True):
                 if amount:
-                    self.post(account, -amount, cause)
+                    balances[account] = 0
+                    self._note((account, cause, -amount))
 
     def take(self, account: int, amount: int, cause: Cause) -> int:
         """Take at most `amount` from an account that must not fall below zero; return what was taken."""
-        taken = min(amount, self.balances[account])
+        balances = self.balances
+        there = balances[account]
+        taken = amount if amount < there else there
         if taken <= 0:
             return 0
-        self.post(account, -taken, cause)
+        balances[account] = there - taken
+        self._note((account, cause, -taken))
         return taken

@@ -11,6 +11,7 @@ from lingao.content.vocabulary import WORK
 from lingao.engine.formulas import clamp
 from lingao.engine.heads import in_commission, in_townships
 from lingao.engine.needs import coverage
+from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 
 HEALTH_POST: Final = WORK.index("health")
@@ -90,7 +91,7 @@ def crowding(rules: Ruleset, people: int, places: int) -> int:
 def spared(rules: Ruleset, balances: list[int]) -> int:
     """Per mille of deaths left by the posts at health, never under a half."""
     constant = rules.constant
-    saved = balances[rules.at.post_days[HEALTH_POST]] * constant.health_post // (constant.post_days * 1000)
+    saved = posted(rules, balances, HEALTH_POST) * constant.health_post // 1000
     return max(500, 1000 - saved)
 
 

@@ -34,11 +34,14 @@ def received(rules: Ruleset, balances: list[int], resource: int) -> int:
 
     A season's shortage is laid to the households first: they come to the window after the works.
     """
-    need = needed(rules, balances, resource)
+    return _got(rules, balances, resource, needed(rules, balances, resource))
+
+
+def _got(rules: Ruleset, balances: list[int], resource: int, need: int) -> int:
     return clamp(need - balances[rules.at.short[resource]], 0, need)
 
 
 def coverage(rules: Ruleset, balances: list[int], resource: int) -> int:
     """The share of a need that was met this season, in per mille, rounded down; 1000 where nobody needs it."""
     need = needed(rules, balances, resource)
-    return received(rules, balances, resource) * 1000 // need if need else 1000
+    return _got(rules, balances, resource, need) * 1000 // need if need else 1000

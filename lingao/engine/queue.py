@@ -10,6 +10,8 @@ ERA_OPENS_BY = 3
 """Known techs of its list that open an era."""
 STANDS = 500
 """Thousandths of works from which they stand for what leans on them: worn works stand until half of one is gone."""
+ENOUGH = 980
+"""Per mille of a material with which a project begins: what scales and a season's loss take off a lot is not waited for."""
 WHOLE = 1_000_000
 """Progress of a finished project, in millionths of its work."""
 
@@ -48,7 +50,7 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
         return limits.OWN_LIMIT
     if not balances[at.paid[project.number]]:
         for resource, amount in project.materials:
-            if balances[at.stock[resource]] < amount:
+            if balances[at.stock[resource]] < amount * ENOUGH // 1000:
                 return limits.resource(resource)
     return limits.NOTHING
 

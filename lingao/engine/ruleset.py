@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import gc
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from operator import itemgetter
 from typing import NamedTuple
 
 from lingao.content.models.constants import Constants
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
+from lingao.content.paused import collection_paused
 from lingao.content.vocabulary import ROLES, Season
 from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
@@ -59,19 +59,6 @@ class Calendar(NamedTuple):
         return season % self.plan_seasons == 1 % self.plan_seasons
 
 
-@contextmanager
-def _collection_paused() -> Iterator[None]:
-    """No garbage collection meanwhile: all that is compiled stays, and looking it through again and again took half the
-    time of a large content."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
-
-
 class Ruleset:
     """Everything the engine reads of the content, in numbers. Immutable by agreement; cheap to share.
 
@@ -79,7 +66,7 @@ class Ruleset:
     """
 
     def __init__(self, world: World, scenario: str) -> None:
-        with _collection_paused():
+        with collection_paused():
             self._compile(world, scenario)
 
     def _compile(self, world: World, scenario: str) -> None:
@@ -114,12 +101,16 @@ class Ruleset:
         self.raisers: tuple[tuple[int, LevelSource], ...] = tuple(
             (level, source) for level, found in raised for source in found
         )
+        self.raised_by: Callable[[list[int]], tuple[int, ...]] = _all_of(
+            [one.account for _, one in self.raisers]
+        )
         self.functions: dict[int, str] = {
             n: tech.function for n, tech in enumerate(world.techs) if tech.function
         }
         self.townships: tuple[int, ...] = tuple(
             n for n, office in enumerate(world.offices) if office.kind == "township"
         )
+        self.ordered: tuple[int, ...] = tuple(n for n, one in enumerate(world.policies) if one.by_order)
         self.people: PeopleTables = people_tables(world, self.layout, self.ordinal)
         self.council: CouncilTables = council_tables(
             world, self.layout, self.ordinal, self.conditions, self.curves
@@ -129,6 +120,7 @@ class Ruleset:
             optional: tuple(row for row in in_play if row.optional == optional) for optional in (False, True)
         }
         self.pressed: tuple[tuple[PromiseRow, ...], ...] = _pressed(self)
+        self.measuring: tuple[tuple[int, ...], ...] = _measuring(self)
 
     def name(self, account: int) -> str:
         """An account's name, such as `stock.grain`."""
@@ -149,6 +141,14 @@ class Ruleset:
             KeyError: when there is no such entry.
         """
         return self.ordinal[section][entry]
+
+
+def _all_of(accounts: list[int]) -> Callable[[list[int]], tuple[int, ...]]:
+    """The balances of many accounts at once, which is faster than one after the other."""
+    if len(accounts) < 2:
+        return lambda balances: tuple(balances[account] for account in accounts)
+    taken: Callable[[list[int]], tuple[int, ...]] = itemgetter(*accounts)
+    return taken
 
 
 def _ordinals(world: World) -> dict[str, dict[str, int]]:
@@ -191,4 +191,14 @@ def _pressed(rules: Ruleset) -> tuple[tuple[PromiseRow, ...], ...]:
             rows = (row for row in rules.works.processes if row.office == number)
             goods = {resource for row in rows for resource, _ in row.outputs}
         found.append(tuple(row for row in rules.council.promises if row.resource in goods))
+    return tuple(found)
+
+
+def _measuring(rules: Ruleset) -> tuple[tuple[int, ...], ...]:
+    """For every process, the accounts that tell whether a promise on what it makes hangs over its office."""
+    found: list[tuple[int, ...]] = []
+    for row in rules.works.processes:
+        made = {resource for resource, _ in row.outputs}
+        pressing = rules.pressed[row.office] if row.office >= 0 else ()
+        found.append(tuple(rules.at.hung[one.ordinal] for one in pressing if one.resource in made))
     return tuple(found)

@@ -20,12 +20,18 @@ def measured(balances: list[int], row: PromiseRow, *, truly: bool = False) -> in
 
 def figure(rules: Ruleset, balances: list[int], row: PromiseRow, grade: int) -> int:
     """What a promise of this grade (1 modest to 3 storm) would name: the trend, or the floor if that is more,
-    and 10, 25 or 50 per cent on top; indicators stop at 100 points."""
+    and 10, 25 or 50 per cent on top; indicators stop at 95 points, what is counted by the piece comes whole."""
     constant = rules.constant
     over = (constant.grade_modest, constant.grade_bold, constant.grade_storm)[grade - 1]
     wanted = trend(rules, balances, row) * (1000 + over) // 1000
-    is_points = row.account in rules.at.said_indicator
-    return min(wanted, 95_000) if is_points else wanted
+    if row.account in rules.at.said_indicator:
+        return min(wanted, 95_000)
+    return -(-wanted // 1000) * 1000 if _by_the_piece(rules, row) else wanted
+
+
+def _by_the_piece(rules: Ruleset, row: PromiseRow) -> bool:
+    """Whether a promise counts heads, techs or buildings: nobody promises half a kiln."""
+    return any(row.account in block for block in (rules.at.people, rules.at.tech, rules.at.built))
 
 
 def trend(rules: Ruleset, balances: list[int], row: PromiseRow) -> int:

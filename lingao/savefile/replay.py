@@ -40,13 +40,17 @@ def rules_of(save: SaveFile) -> Ruleset:
     """The rules a game was begun with, from the content pinned in it.
 
     Raises:
-        SaveProblem: `content_unfit`, when this version of the game can make no world of it.
+        SaveProblem: `content_unfit`, when this version of the game can make no world of it, or lays out other accounts
+            for it than the saved states have.
     """
+    unfit = SaveProblem(SaveCode.CONTENT_UNFIT, {"file": str(save.path), "game": save.header.game})
     try:
-        return Ruleset(world_of(save.content_data()), save.header.scenario)
-    except (ValidationError, StopIteration) as unfit:
-        values = {"file": str(save.path), "game": save.header.game}
-        raise SaveProblem(SaveCode.CONTENT_UNFIT, values) from unfit
+        rules = Ruleset(world_of(save.content_data()), save.header.scenario)
+    except (ValidationError, StopIteration) as broken:
+        raise unfit from broken
+    if len(save.current().start) != len(rules.layout.names):
+        raise unfit
+    return rules
 
 
 def replay(

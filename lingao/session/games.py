@@ -8,8 +8,9 @@ from functools import lru_cache
 from pathlib import Path
 from threading import Lock
 
+from lingao.content.kept import load_kept
 from lingao.content.problems import Problem
-from lingao.content.resolve import Loaded, load
+from lingao.content.resolve import Loaded
 from lingao.engine.ruleset import Ruleset
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
@@ -49,7 +50,7 @@ def shipped_content(difficulty: str = "normal") -> Loaded:
 
 @lru_cache(maxsize=8)
 def _shipped(difficulty: str) -> Loaded:
-    return load(None, difficulty)
+    return load_kept(None, difficulty)
 
 
 def new_game(
@@ -71,7 +72,7 @@ def new_game(
         UnknownScenario: when the content has no such scenario.
         SaveProblem: when the save cannot be made; then nothing is left of it.
     """
-    loaded = load(content, difficulty) if content else shipped_content(difficulty)
+    loaded = load_kept(content, difficulty) if content else shipped_content(difficulty)
     session = Session(rules_for(loaded, scenario), seed)
     if folder is not None:
         game = NewGame(

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lingao.savefile.problems import SaveProblem
+from lingao.session.games import save_of
 from lingao.text import turn
 from lingao.text.commands import ALL, SHORT
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.pages import season as season_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is
-from lingao.wording.save_problems import save_problem_sentence
+from lingao.wording.save_problems import unsaved_sentence
 
 NextLine = Callable[[], str | None]
 """The next line typed, without its end; None when there are no more."""
@@ -35,7 +36,8 @@ def answer(talk: Talk, typed: str) -> None:
     except Unread as unread:
         talk.say(str(unread))
     except SaveProblem as problem:
-        talk.say(save_problem_sentence(problem))
+        save = save_of(talk.session)
+        talk.say(unsaved_sentence(problem, save.why_read_only if save is not None else None))
         talk.say(
             _(
                 "Nothing was changed. Type the same again to try once more, `export` to write a copy elsewhere, or "

@@ -10,14 +10,18 @@ from lingao.content.models.world import World
 from lingao.savefile.listing import ListedGame, newest
 from lingao.savefile.places import is_example
 from lingao.session.games import ContentProblems, games, shipped_content
+from lingao.session.views.beginnings import changes, offered
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.loop import NextLine
 from lingao.text.paper import Paper
-from lingao.wording import _, as_is, numbers, words
+from lingao.wording import _, as_is, numbers, of, words
 from lingao.wording.names import Names
 
 SHOWN: Final = 5
 """Saved games listed at most."""
+
+LEAVE: Final = ("quit", "q", "exit")
+"""What leaves the menu; in a game the same words leave the game."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +35,7 @@ class Chosen:
 
 
 def choose_game(folder: Path | None, wanted: Chosen, paper: Paper, next_line: NextLine) -> Chosen | None:
-    """Ask which game to play until one is named; None when the input ends first.
+    """Ask which game to play until one is named; None when the input ends first or the player leaves.
 
     Raises:
         ContentProblems: when the content has errors.
@@ -45,7 +49,9 @@ def choose_game(folder: Path | None, wanted: Chosen, paper: Paper, next_line: Ne
         :SHOWN
     ]  # --load opens the others
     _print_menu(loaded.world, saved, paper)
-    while (line := next_line()) is not None:
+    while (line := next_line()) is not None and line.strip().casefold() not in LEAVE:
+        if _told_difficulty(loaded.world, line.split(), paper):
+            continue
         try:
             return _chosen(loaded.world, saved, wanted, line.split())
         except Unread as unread:
@@ -69,13 +75,14 @@ def _print_menu(world: World, saved: list[ListedGame], paper: Paper) -> None:
                 season=numbers.whole(game.season or 1),
             )
         )
-    for one in world.scenarios:
+    for one in offered(world):
         number += 1
         paper.line(
-            _("{number}. New game: {name} ({id}). {text}").format(
+            _("{number}. New game: {name} ({id}), {length}. {text}").format(
                 number=numbers.whole(number),
                 name=names.scenario(one.id),
                 id=as_is(one.id),
+                length=numbers.run_length(one.seasons),
                 text=names.text("scenarios", one.id, "text"),
             )
         )
@@ -83,9 +90,33 @@ def _print_menu(world: World, saved: list[ListedGame], paper: Paper) -> None:
     paper.gap()
     paper.line(
         _(
-            "Type a number; an empty line takes the first. A difficulty ({difficulties}) and a seed may follow a new game."
+            "Type a number; an empty line takes the first. A difficulty ({difficulties}) and a seed may follow a new game; a difficulty alone tells what it changes."
         ).format(difficulties=difficulties)
     )
+
+
+def _told_difficulty(world: World, typed: list[str], paper: Paper) -> bool:
+    """Whether the line was a difficulty's id alone; then what it changes has been printed, constant by constant."""
+    found = next((one for one in world.difficulties if typed == [one.id]), None)
+    if found is None:
+        return False
+    names = Names(world)
+    paper.head(
+        _("{name}. {text}").format(
+            name=names.difficulty(found.id), text=names.text("difficulties", found.id, "text")
+        )
+    )
+    for change in changes(world, found):
+        paper.line(
+            _("{name}: from {before} to {after} {unit}").format(
+                name=as_is(change.constant.replace("_", " ")),
+                before=numbers.whole(change.before),
+                after=numbers.whole(change.after),
+                unit=of(f"constants.{change.constant}.unit", change.unit),
+            ),
+            indent=2,
+        )
+    return True
 
 
 def _chosen(world: World, saved: list[ListedGame], wanted: Chosen, typed: list[str]) -> Chosen:
@@ -103,7 +134,7 @@ def _chosen(world: World, saved: list[ListedGame], wanted: Chosen, typed: list[s
         number -= len(saved)
         if not 0 <= number < len(world.scenarios):
             raise Unread(_("The list has no number {number}.").format(number=as_is(first)))
-        scenario = world.scenarios[number].id
+        scenario = offered(world)[number].id
     else:
         spoken = [(one.id, one.id) for one in world.scenarios]
         spoken += [(names.scenario(one.id), one.id) for one in world.scenarios]

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from lingao.savefile.places import find_game, save_folder
+from lingao.savefile.problems import SaveCode
 from lingao.session.games import UnknownScenario, leave, new_game, resume, save_of
 from lingao.session.session import Session
 from lingao.text.finding import Lexicon
@@ -109,6 +110,8 @@ def _part(talk: Talk, *, named: bool) -> None:
     talk.paper.gap()
     if save is None:
         talk.say(_("This game was not saved."))
+    elif save.read_only and save.why_read_only is not None and save.why_read_only.code is SaveCode.LOCKED:
+        talk.say(_("This game is being played in another window, so nothing was saved here."))
     elif save.read_only:
         talk.say(_("The game was open to read only; nothing was saved."))
     elif named:

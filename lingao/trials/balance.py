@@ -40,7 +40,7 @@ class BotReport:
     starved: Share
     """Games in which a twentieth of the people died of hunger within three years."""
     promises_kept: Share
-    """Of those judged kept or missed."""
+    """Of all whose session came: what fell short by a little, and what was lowered, was not kept."""
     found_out: Spread
     tech_dates: dict[str, Dates]
     era_dates: dict[str, Dates]
@@ -133,7 +133,7 @@ def _bot(name: str, by_bot: dict[str, list[GameNote]], world: World) -> BotRepor
         hungry_seasons=spread([note.hungry_seasons for note in notes]),
         famine=share(sum(1 for note in notes if note.famine_years), len(notes)),
         starved=share(sum(1 for note in notes if note.starved), len(notes)),
-        promises_kept=share(kept, kept + sum(note.missed for note in notes)),
+        promises_kept=share(kept, sum(note.judged for note in notes)),
         found_out=spread([note.found_out for note in notes]),
         tech_dates=_dates((one.id for one in world.techs), [note.tech_dates for note in notes]),
         era_dates=_dates((one.id for one in world.eras), [note.era_dates for note in notes]),

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import permutations
 from typing import Any
 
 from lingao.content.vocabulary import WORK
@@ -17,7 +18,7 @@ from lingao.engine.ruleset import Ruleset
 from lingao.trials.bots import BOTS, CHARACTERS
 from lingao.trials.bots.character import worth
 from lingao.trials.bots.common import Desk
-from lingao.trials.bots.posting import man_the_posts
+from lingao.trials.bots.posting import man_the_posts, send
 from lingao.trials.many import Progress, run_jobs
 from lingao.trials.shares import Share, share
 
@@ -27,10 +28,13 @@ GOAL_AHEAD = 4
 """Seasons by which allocations of posts are compared."""
 A_POINT = 1000
 """An indicator moved so far (thousandths of a point) is seen."""
-MANY, FEW = 7, 1
-"""Of the twelve: so many at the work an allocation leans to, so many at each other."""
-ALLOCATIONS = tuple({work: MANY if work == leant_to else FEW for work in WORK} for leant_to in WORK)
-"""The allocations compared: one leaning to each kind of work."""
+FIRST, SECOND, REST = 5, 3, 1
+"""Of the twelve: so many at the work an allocation puts first, at the one it puts second, at each other."""
+ALLOCATIONS = tuple(
+    {work: FIRST if work == first else SECOND if work == second else REST for work in WORK}
+    for first, second in permutations(WORK, 2)
+)
+"""The allocations compared: every first and second among the kinds of work."""
 
 
 @dataclass(frozen=True)
@@ -104,13 +108,26 @@ def weigh(rules: Ruleset, job: tuple[str, int, int]) -> Sample | None:
 
 
 def best_allocation(rules: Ruleset, desk: Desk, bot: str) -> int:
-    """The number of the allocation of posts that is worth most to a bot four seasons on."""
+    """The number of the allocation that this season's posts are worth most in to a bot, four seasons on.
+
+    A post is for a season: in the next one the twelve go back to where the bot had sent them, at the price of moving.
+    """
     worths = []
     for counts in ALLOCATIONS:
         trial = desk.copy()
         man_the_posts(trial, counts)
-        worths.append(worth(rules, _going_on(rules, trial, GOAL_AHEAD)[-1], CHARACTERS[bot]))
+        after = Desk(rules, settle(rules, trial.balances, trial.seed).balances, trial.seed)
+        _send_back(desk, after)
+        last = [after.balances, *_going_on(rules, after, GOAL_AHEAD - 1)][-1]
+        worths.append(worth(rules, last, CHARACTERS[bot]))
     return worths.index(max(worths))
+
+
+def _send_back(desk: Desk, after: Desk) -> None:
+    """Order the twelve to where they were to go before."""
+    for handle, account in enumerate(desk.rules.at.plan_post):
+        if desk.seen[account]:
+            send(after, handle, desk.seen[account])
 
 
 def _moving_one_shows(rules: Ruleset, desk: Desk) -> bool:

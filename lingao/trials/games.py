@@ -36,6 +36,8 @@ class GameNote:
     """The season in which each era opened; 0 for those open from the start."""
     cards: list[str] = field(default_factory=list)
     choices: dict[str, str] = field(default_factory=dict)
+    judged: int = 0
+    """Promises whose session came, lowered ones too: kept, missed, or short by less than counts as missed."""
     kept: int = 0
     missed: int = 0
     found_out: int = 0
@@ -67,6 +69,7 @@ def play_game(rules: Ruleset, bot: str, seed: int, watch: Watch | None = None) -
         player.play(desk)
         after = settle(rules, desk.balances, seed).balances
         _note_season(rules, note, after)
+        note.judged += _judged(rules, desk.balances, after)
         if watch is not None:
             watch(balances, desk.given, after)
         balances = after
@@ -83,6 +86,15 @@ def _note_season(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
     lost = sum(balances[at.hunger_ring.start : at.hunger_ring.stop])
     people = max(balances[at.people_ring.start : at.people_ring.stop])
     note.starved |= lost * STARVED_ONE_IN >= people > 0
+
+
+def _judged(rules: Ruleset, planned: list[int], after: list[int]) -> int:
+    """Promises judged this season: they hung, or were to be hung, when it was planned, and their session was its end."""
+    at, season = rules.at, planned[rules.at.season[0]]
+    if not rules.calendar.is_session(season):
+        return 0
+    hung = sum(1 for n, before in zip(at.hung, at.plan_hang, strict=True) if planned[n] or planned[before])
+    return hung - sum(1 for account in at.hung if after[account])
 
 
 def _note_end(rules: Ruleset, note: GameNote, balances: list[int]) -> None:

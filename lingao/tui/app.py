@@ -131,8 +131,9 @@ class LingaoApp(Acting, App[int]):
     def _in_background(self, make: Callable[[], Session]) -> None:
         """Make a session in a thread, with something turning meanwhile."""
         from lingao.tui.screens.busy import Busy
+        from lingao.tui.warm import read_ahead
 
-        self.open(Busy(_("A moment …"), make), self._made)
+        self.open(Busy(_("A moment …"), lambda: read_ahead(make())), self._made)
 
     def _made(self, answer: Any) -> None:
         """A session was made, or what kept it from being made is told."""

@@ -46,12 +46,14 @@ def play(app: LingaoApp, seasons: int) -> None:
 def play_seasons(session: Session, seasons: int) -> ReportView:
     """End seasons until a card or a grave warning comes up; the report of the last."""
     from lingao.session.views.checklist import checklist
+    from lingao.session.views.chronicle import chronicle_view
     from lingao.session.views.report import report_view
 
     for _number in range(seasons):
         session.end_season()
         if session.over or any(one.grave for one in checklist(session)):
             break
+    chronicle_view(session)  # kept season by season, so that the tab opens at once however long the game
     return report_view(session)
 
 

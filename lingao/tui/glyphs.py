@@ -22,12 +22,15 @@ class Glyphs(NamedTuple):
     rule: str
     yes: str
     no: str
+    becomes: str
+    folded: str
+    opened: str
 
 
-FINE: Final = Glyphs("█", "▒", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗")
+FINE: Final = Glyphs("█", "▒", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗", "→", "▸", "▾")
 """For terminals that draw Unicode."""
 
-PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x")
+PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x", "->", ">", "v")
 """ASCII only."""
 
 _now: Glyphs = FINE

@@ -1,4 +1,4 @@
-"""Warming up behind the title: what a game needs is read in a thread while the player reads the menu."""
+"""Warming up in a thread: what a game needs while the player reads the menu, what its tabs need while it is laid out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from lingao.content.resolve import Loaded
     from lingao.savefile.listing import ListedGame
+    from lingao.session.session import Session
 
 
 class Found(NamedTuple):
@@ -40,3 +41,21 @@ def content(difficulty: str = "normal") -> Loaded:
     from lingao.session.games import shipped_content
 
     return shipped_content(difficulty)
+
+
+def read_ahead(session: Session) -> Session:
+    """The session, with what its tabs would keep the player waiting for: the forecast, every season told, the almanac's
+    links, the tabs' code."""
+    from importlib import import_module
+
+    from lingao.session.views.almanac import page_of
+    from lingao.session.views.chronicle import chronicle_view
+    from lingao.session.views.refs import Ref
+    from lingao.tui.tabs import tabs
+
+    session.forecast()
+    chronicle_view(session)
+    page_of(session, Ref("resources", session.rules.world.resources[0].id))
+    for tab in tabs().values():
+        import_module(tab.where.partition(":")[0])
+    return session

@@ -77,7 +77,7 @@ BLOCKS: Final[dict[str, Block]] = {
     # People
     "people": Block(marked("{name}"), "class", "heads"),
     "local": Block(marked("{name} born here"), "class", "heads"),
-    "cohort": Block(marked("in training: {name}"), "cohort", "heads"),
+    "cohort": Block(marked("trainees {name}"), "cohort", "heads"),
     "fed": Block(marked("rations the Commission's people got"), "none", "per_mille"),
     "fatigue": Block(marked("work lost to tiredness"), "none", "per_mille"),
     # The tree
@@ -202,6 +202,7 @@ BLOCKS: Final[dict[str, Block]] = {
     "plan_count_call": Block(marked("the Count called early"), "none", "yes"),
     "choice": Block(marked("choice moved, {name}"), "slot", "choice"),
     "how": Block(marked("how it is to pass, {name}"), "slot", "how"),
+    "nothing": Block(marked("nothing"), "none", "whole"),
 }
 """Every block of accounts; a test holds this together with the engine's."""
 

@@ -19,6 +19,7 @@ SECTIONS: Final = {
     "processes": marked("Processes"),
     "resources": marked("Resources"),
     "policies": marked("Policies"),
+    "lasting": marked("Lasting effects of cards"),
     "offices": marked("Offices"),
     "posts": marked("Posts"),
     "handles": marked("The twelve"),

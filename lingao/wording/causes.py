@@ -40,7 +40,7 @@ PHRASES: Final[dict[str, Phrase]] = {
     "post": Phrase(marked("the twelve"), marked("the twelve: {name}"), "", "work"),
     "moved": Phrase(marked("moved to another post"), marked("moved to another post: {name}"), "", "handles"),
     "lost": Phrase(marked("gone for good"), marked("gone for good: {name}"), "", "handles"),
-    "need": Phrase(marked("used by people"), marked("used by people: {name}"), "", "needs"),
+    "need": Phrase(marked("used by people"), "", "", "needs"),
     "trade": Phrase(marked("traded"), marked("traded at {name}"), "", "ports"),
     "market": Phrase(marked("the market"), marked("the market of {name}"), "", "ports"),
     "harvest": Phrase(marked("harvest"), marked("harvest: {name}"), "", "offices"),
@@ -124,6 +124,15 @@ PHRASES: Final[dict[str, Phrase]] = {
 """Every kind of cause; a test holds this together with the engine's list."""
 
 
+NEEDS: Final[dict[str, str]] = {
+    "food": marked("eaten by people"),
+    "protein": marked("eaten by people"),
+    "cloth": marked("worn by people"),
+    "fuel": marked("burnt by people"),
+    "medicine": marked("taken by the sick"),
+}
+"""What people do with what they need, by the role it plays; of the rest it is said that it is used."""
+
 _SHAPES: Final = ("", "work", "choices", "projects", "wanted")
 """Kinds of subject that are no section of the content."""
 
@@ -135,12 +144,22 @@ def cause_text(rules: Ruleset, cause: Cause, amount: int = 0) -> str:
         KeyError: when the kind is none of the engine's.
     """
     phrase = PHRASES[cause.kind]
+    if cause.kind == "need" and cause.subject:
+        return _need(rules, cause.subject)
     name = _subject(names_of(rules), phrase.section, cause.subject) if cause.subject else ""
     if not name:
         return _(phrase.bare)
     if not phrase.named:
         return _("{cause}: {name}").format(cause=_(phrase.bare), name=name)
     return _(phrase.taken if amount < 0 and phrase.taken else phrase.named).format(name=name)
+
+
+def _need(rules: Ruleset, need: str) -> str:
+    """What people do with a good, which the line it stands in names already: `worn by people`."""
+    names = names_of(rules)
+    good = names.entry("needs", need).of if names.has("needs", need) else ""
+    role = next((role for role, bound in rules.world.roles.items() if bound == good), "")
+    return _(NEEDS[role]) if role in NEEDS else _(PHRASES["need"].bare)
 
 
 def _subject(names: Names, section: str, subject: str) -> str:

@@ -86,6 +86,14 @@ def seasons(count: int) -> str:
     return ngettext("{number} season", "{number} seasons", count).format(number=whole(count))
 
 
+def run_length(seasons_long: int) -> str:
+    """How long a run is: `40 seasons, 10 years`; years in tenths, a quarter rounded."""
+    years = amount((seasons_long * 10 + 2) // 4 * 100)
+    count = 1 if seasons_long == 4 else 2
+    said = ngettext("{seasons}, {number} year", "{seasons}, {number} years", count)
+    return said.format(seasons=seasons(seasons_long), number=years)
+
+
 def hours(count: int) -> str:
     """Working hours a week: `47 hours a week`."""
     return ngettext("{number} hour a week", "{number} hours a week", count).format(number=whole(count))

@@ -22,9 +22,28 @@ RULEBOOK: Final = {
             "trade; townships harvest; offices report; food is levied; everybody eats; births and deaths are counted; courses advance; "
             "stores wear; empty shelves correct the books; the ten indicators move; benches answer; raids come; promises and "
             "endings are judged; the page turns and cards are laid.\n"
+            "A post gives 75 days, half of them in the season it moves. Six have whole work at the tree, two at any other place; each beyond "
+            "gives 45 per cent. At school a post counts most in spring, at health in summer, at the machines in autumn, at the frontier "
+            "in winter; audits and the tree know no time of year.\n"
             "The forecast runs the same season over what the books say, with chance at its middle."
         ),
-        "work_days post_days move_cost knack stand_in person_loss machines_post",
+        "work_days post_days move_cost knack stand_in room_tree room_post crowded peak_school peak_health peak_machines peak_frontier person_loss machines_post machines_mend",
+    ),
+    "posts": RulePage(
+        marked("The twelve"),
+        marked(
+            "Each works a season at one place; a place new to the handle gets half of it. A place has whole work for some of them only: "
+            "one more gives part of a season.\n"
+            "School counts for most in spring, health in summer, the machines in autumn, the frontier in winter; the other seasons share "
+            "what is left of the year.\n"
+            "An audit lays open one office, and a little of every other. Where the season's clue points, the audited office gives up part "
+            "of its bias at once, and the books are believed more.\n"
+            "School posts find trainees and hurry some on, posts at the machines spare relics, buildings and tools, posts at the frontier "
+            "defend and hold off threat."
+        ),
+        "move_cost knack stand_in post_days room_tree room_post crowded peak_school peak_health peak_machines peak_frontier audit_post "
+        "audit_round audit_clue doubt_truth school_post school_fills school_hurry school_pupils health_post machines_post "
+        "machines_mend frontier_post frontier_watch person_loss",
     ),
     "produce": RulePage(
         marked("Work"),
@@ -71,7 +90,7 @@ RULEBOOK: Final = {
             "Households hide a little each season, the more the levy stands over its fair part and the less they trust.\n"
             "An empty shelf puts the books right. From the fifth season a clue names two offices one of which cannot be right."
         ),
-        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide hide_season bias_least bias_most protection_base audit_post pressure_trend pressure_steep pressure_memory pressure_missed pressure_measured pressure_unmeasured found_out told_legitimacy",
+        "bias_keep bias_pressure bias_neighbour bias_audit bias_noise bias_hide hide_season bias_least bias_most protection_base audit_post audit_round audit_clue doubt_truth pressure_trend pressure_steep pressure_memory pressure_missed pressure_measured pressure_unmeasured found_out told_legitimacy",
     ),
     "feed": RulePage(
         marked("Food"),
@@ -101,7 +120,7 @@ RULEBOOK: Final = {
             "their class when a place is free. Who has gone through a course counts as local.\n"
             "places = (what stands + 25 for each post at school) × (1 + level of training)"
         ),
-        "school_post function_crew",
+        "school_post school_fills school_hurry school_pupils function_crew",
     ),
     "indicators": RulePage(
         marked("The ten indicators"),
@@ -163,7 +182,7 @@ RULEBOOK: Final = {
             "holds it off.\n"
             "Each of the twelve is lost for good with a small chance each season; a post at health halves it."
         ),
-        "raid_share frontier_post person_loss",
+        "raid_share frontier_post frontier_watch person_loss",
     ),
 }
 """How the season is reckoned, by page of the almanac; the long form stands in `docs/rules`."""

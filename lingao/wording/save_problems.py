@@ -32,6 +32,17 @@ def save_problem_sentence(problem: SavedGameProblem) -> str:
     return _(SENTENCES[str(problem.code)]).format(**values)
 
 
+def unsaved_sentence(problem: SavedGameProblem, why: SavedGameProblem | None) -> str:
+    """The same of an order that could not be saved; `why` is what keeps the save from being written to, if anything."""
+    if str(problem.code) == "opened_to_read" and why is not None and str(why.code) == "locked":
+        said = _(
+            "{file} is being played in another window, so nothing was saved here. Close it there to play on here, or "
+            "export a copy to play on."
+        )
+        return said.format(file=as_is(str(problem.values["file"])))
+    return save_problem_sentence(problem)
+
+
 SENTENCES: Final[dict[str, str]] = {
     "missing": marked("{file}: there is no such saved game. `lingao saves` lists those there are."),
     "not_a_save": marked("{file} is not a saved game of Lingao. It was left as it is."),

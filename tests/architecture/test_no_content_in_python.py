@@ -6,8 +6,8 @@ import ast
 
 from lingao.content import vocabulary
 from lingao.content.models.world import LISTS
-from lingao.engine.blocks import flags_of
 from lingao.engine.causes import KINDS
+from lingao.engine.mentioned import flags_of
 from tests.architecture.sources import nodes, place
 from tests.properties.shipped import world
 

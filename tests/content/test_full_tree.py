@@ -168,3 +168,21 @@ def test_every_relic_is_made_again_late_or_its_service_is_given_without_it() -> 
         without = {name for one in WORLD.buildings if not relics & set(one.burns) for name in one.serves}
         assert served
         assert served <= without | made
+
+
+def test_every_works_that_fills_a_store_is_reported_by_one_office() -> None:
+    stored = {one.id for one in WORLD.resources if one.kind == "stored"}
+    makers = {one.id for one in WORLD.processes if stored.intersection(one.out)}
+    reported = [name for office in WORLD.offices for name in office.processes]
+
+    assert makers - set(reported) == set()
+    assert len(reported) == len(set(reported))
+
+
+def test_every_relic_races_a_craft_tech_and_a_late_one() -> None:
+    eras = {
+        relic: {ERAS.index(TECHS[race.replaced_by].era) for race in WORLD.races if race.relic == relic}
+        for relic in (one.id for one in WORLD.resources if one.kind == "relic")
+    }
+
+    assert all(min(found) <= 2 and max(found) >= 4 for found in eras.values()), eras

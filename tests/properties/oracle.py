@@ -230,10 +230,10 @@ class Oracle:
         raise TypeError(f"no such effect without chance: {it!r}")
 
     def _kept_by(self, office: str) -> set[str]:
-        """What a works makes and keeps on shelves."""
-        goods = {one.id for one in self.world.resources if one.kind != "service"}
-        runs = next(one.processes for one in self.world.offices if one.id == office)
-        return {good for one in self.world.processes if one.id in runs for good in one.out} & goods
+        """The goods that an office's works make; services lie on no shelf."""
+        runs = next(one for one in self.world.offices if one.id == office).processes
+        goods = {good for one in self.world.processes if one.id in runs for good in one.out}
+        return goods - {one.id for one in self.world.resources if one.kind == "service"}
 
     def _offices(self, of: str) -> list[str]:
         return [one.id for one in self.world.offices if of in ("all", one.id)]

@@ -79,6 +79,7 @@ def _some(lot: Random, names: list[str], most: int) -> dict[str, float]:
 
 
 RANGES: dict[str, tuple[int, int]] = {
+    "nothing": (0, 0),
     "season": (1, 40),
     "tech": (0, 1),
     "practice": (0, 5),

@@ -205,6 +205,30 @@ def test_lines_the_player_has_set_take_their_hands_first() -> None:
     assert (usual[P["felling"]] - kept[P["felling"]]) // 1000 == 800 * 2 // 3
 
 
+def test_what_a_set_line_gives_counts_as_there_and_no_more_is_asked_of_it() -> None:
+    alone = plan(plan_fixed__felling=1, plan_target__felling=11_000)
+
+    assert alone[P["felling"]] == 0
+    assert alone[P["burn_charcoal"]] == 11_000 * 1000 // 5_500
+
+
+def test_a_set_line_that_cannot_run_gives_nothing() -> None:
+    assert plan(plan_fixed__felling=1, plan_target__felling=11_000, tech__axes=0)[P["burn_charcoal"]] == 0
+
+
+def test_what_lies_ready_for_a_project_is_left_to_it() -> None:
+    usual, waiting = plan(stock__wood=8_000), plan(stock__wood=8_000, plan_rank__barn=1)
+
+    assert waiting[P["felling"]] - usual[P["felling"]] == 8_000
+    assert plan(stock__wood=8_000, plan_rank__barn=1, paid__barn=1)[P["felling"]] == usual[P["felling"]]
+
+
+def test_what_a_project_still_lacks_is_made_once() -> None:
+    lacking = plan(stock__wood=5_000, plan_rank__barn=1)[P["felling"]]
+
+    assert lacking == plan()[P["felling"]] + 3_000
+
+
 def test_the_queue_keeps_back_hands_but_never_more_than_half() -> None:
     busy = {"plan_rank__barn": 1, "paid__barn": 1}
 
@@ -227,6 +251,14 @@ def test_whoever_has_no_well_yet_gets_one_when_hands_are_left() -> None:
     assert plan(rules)[-1] == 120 * 1000 // 60
     assert plan(rules, level__sanitation=90)[-1] == 30 * 1000 // 60
     assert plan(rules, level__sanitation=900)[-1] == 0
+
+
+def test_wells_come_before_goals() -> None:
+    assert (
+        plan(rules_with(with_wells), **FELL_ALL)[-1]
+        == plan(rules_with(with_wells), people__labourer=40)[-1]
+        > 0
+    )
 
 
 def test_a_level_that_serves_nobody_is_not_raised_by_itself() -> None:

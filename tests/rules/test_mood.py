@@ -311,7 +311,12 @@ def test_wealth_in_store_draws_ships_and_posts_hold_them_off() -> None:
     )
 
     assert threat.defence(rules, book.balances) == 20
-    assert parts(threat.threat(rules, book.balances)) == {"drift_home": -200, "wealth": 200, "defence": -200}
+    assert parts(threat.threat(rules, book.balances)) == {
+        "drift_home": -200,
+        "wealth": 200,
+        "defence": -200,
+        "post": 0,
+    }
 
 
 def test_visible_wealth_has_ten_ranks() -> None:

@@ -50,6 +50,13 @@ def test_what_a_project_waits_for_is_named_in_the_order_it_matters() -> None:
     assert waits(kiln, tech__kiln_fire=1, built__kiln=6_000) == limits.OWN_LIMIT
 
 
+@pytest.mark.parametrize(("wood", "begins"), [(20_000, True), (19_600, True), (19_599, False)])
+def test_a_project_begins_with_a_fiftieth_of_a_material_missing(wood: int, begins: bool) -> None:
+    limit = waits(PROJECTS["kiln_fire"], tech__axes=1, stock__wood=wood)
+
+    assert (limit == limits.NOTHING) is begins
+
+
 @pytest.mark.parametrize(
     ("built", "stands"), [(1000, True), (980, True), (500, True), (499, False), (0, False)]
 )

@@ -69,6 +69,18 @@ def test_no_indicator_is_promised_over_ninety_five() -> None:
     assert figure(rules, book.balances, HEALTH, STORM) == 95_000
 
 
+def test_buildings_techs_and_heads_are_promised_whole() -> None:
+    rules, book = village(built__kiln=28_400, people__skilled=33)
+
+    assert figure(rules, book.balances, KILNS, MODEST) == 32_000  # 31.24 kilns
+    for row in (KILNS, KNOW, HANDS):
+        for grade in (MODEST, BOLD, STORM):
+            over = {MODEST: 1100, BOLD: 1250, STORM: 1500}[grade]
+            exact = trend(rules, book.balances, row) * over // 1000
+            assert 0 <= figure(rules, book.balances, row, grade) - exact < 1000
+            assert figure(rules, book.balances, row, grade) % 1000 == 0
+
+
 def test_each_promise_is_measured_by_the_books_and_judged_by_the_truth_apart() -> None:
     rules, book = village(
         said_made__wood=9_000, made__wood=5_000, people__apprentice=12, tech__axes=1, built__kiln=2_000

@@ -147,6 +147,20 @@ def test_content_that_is_no_world_is_told_before_anything_is_played(tmp_path: Pa
     assert "game" in told.value.values
 
 
+def test_states_of_another_layout_are_told_before_anything_is_played(tmp_path: Path) -> None:
+    data = tiny_data()
+    first = start(Ruleset(world_of(data), "tiny_run"), SEED).balances
+    path = tmp_path / "a.lingao"
+    create(path, NewGame(data, "tiny_run", SEED, "normal", [*first, 0])).close()
+    raw = path.read_bytes()
+
+    for _ in range(2):
+        with open_save(path, read_only=True) as save, pytest.raises(SaveProblem) as told:
+            rules_of(save)
+        assert told.value.code is SaveCode.CONTENT_UNFIT
+    assert path.read_bytes() == raw
+
+
 def test_a_reloaded_game_goes_on_as_if_it_had_never_been_closed(tmp_path: Path) -> None:
     with tiny_game(tmp_path / "whole.lingao", (*COURSE, (SetHours(48),))) as save:
         whole = [record.state_hash for record in save.history()]

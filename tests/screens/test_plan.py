@@ -153,6 +153,26 @@ def test_what_cannot_run_says_what_is_missing_and_a_target_for_it_is_refused() -
     drive(table(session), driver)
 
 
+def test_lines_far_off_are_folded_until_asked_for_or_searched_for() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        assert "Open-hearth steel" not in text(pilot)
+        await go_to(pilot, "fold.far")
+        await press(pilot, "enter")
+        assert "Open-hearth steel" in text(pilot)
+        assert current_key(pilot) == "fold.far"
+        await press(pilot, "enter")
+        assert "Open-hearth steel" not in text(pilot)
+        await press(pilot, "slash", *"open-h", "enter")
+        assert "Open-hearth steel" in text(pilot)
+        await press(pilot, "slash", "escape")
+        pane(pilot).take_focus("process.open_hearth")
+        await press(pilot)
+        assert current_key(pilot) == "process.open_hearth"
+
+    drive(table(shipped_game("morning_star")), driver)
+
+
 def test_a_target_beyond_all_bounds_is_refused_while_it_is_typed() -> None:
     session = shipped_game("morning_star", 1)
 

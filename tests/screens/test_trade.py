@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import Trade
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, go_to, press, table, text
+from tests.screens.sheets import cells, drive, go_to, press, table, text
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, pane, unworded
 
@@ -44,12 +44,28 @@ def test_a_port_that_is_not_open_says_what_is_missing() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "6")
         assert "Needs the tech" in text(pilot)
+        assert not any(cell.key.startswith(f"order.{port.id}.") for cell in cells(pilot))
+        await go_to(pilot, f"port.{port.id}")
+        await press(pilot, "enter")
         good = next(iter(port.sells))
         await go_to(pilot, f"order.{port.id}.{good}")
         await press(pilot, "plus")
         assert session.orders == []
 
     drive(table(session), driver)
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_the_name_of_a_good_stands_apart_from_its_unit(size: tuple[int, int]) -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "6")
+        rows = [line for line in pane(pilot).sheet.lines if any(one.key.startswith("good.") for one in line)]
+        assert rows
+        for row in rows:
+            assert row[0].drawn().endswith(" ")
+            assert row[1].text.strip()
+
+    drive(table(shipped_game("morning_star", 1)), driver, size)
 
 
 def test_every_word_goes_through_the_wording() -> None:

@@ -9,7 +9,7 @@ from lingao.engine.orders import QueueProject, Unqueue
 from lingao.engine.queue import queued
 from lingao.session.views.project import project_detail
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, go_to, press, table, text, too_wide, unexplained
+from tests.screens.sheets import cells, drive, go_to, press, table, text, too_wide, unexplained
 from tests.screens.village import village
 from tests.screens.works import SIZES, current_key, pane, unworded
 
@@ -101,6 +101,43 @@ def test_the_detail_says_why_a_tech_cannot_begin_and_what_it_needs() -> None:
         assert "Cannot be worked on now: its era is closed." in shown
         assert "opens when 3 of these are known:" in shown
         assert "techs before it" in shown
+
+    drive(table(session), driver)
+
+
+def test_closed_eras_are_folded_and_say_what_opens_them() -> None:
+    session = shipped_game("morning_star", 0)
+    closed = session.rules.world.eras[-1]
+    inside = next(one for one in session.rules.world.techs if one.era == closed.id)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3")
+        shown = " ".join(text(pilot).split())
+        assert "opens with any 3 of these, 0 known:" in shown
+        assert inside.name not in [cell.text.strip() for cell in cells(pilot)]
+        await go_to(pilot, f"fold.era.{len(session.rules.world.eras) - 1}")
+        await press(pilot, "enter")
+        assert any(cell.key == f"tech.{inside.id}" for cell in cells(pilot))
+        await press(pilot, "enter")
+        assert not any(cell.key == f"tech.{inside.id}" for cell in cells(pilot))
+        pane(pilot).take_focus(f"tech.{inside.id}")
+        await press(pilot)
+        assert current_key(pilot) == f"tech.{inside.id}"
+
+    drive(table(session), driver)
+
+
+def test_what_is_within_reach_stands_first() -> None:
+    session = shipped_game("morning_star", 3)
+    near = {"under_way", "queued", "ready"}
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3")
+        ids = [cell.key.partition(".")[2] for cell in cells(pilot) if cell.key.startswith("tech.")]
+        numbers = {one.id: one.number for one in session.rules.projects}
+        reach = [project_detail(session, numbers[one]).item.state in near for one in ids]
+        assert True in reach
+        assert reach == sorted(reach, reverse=True)
 
     drive(table(session), driver)
 

@@ -19,10 +19,12 @@ def test_every_section_of_the_content_has_pages() -> None:
     assert set(contents) == set(SECTIONS) == set(NAMED)
     left_out = set(LISTS) - set(SECTIONS)
     assert left_out == {"scenarios", "difficulties"}
-    for section in set(SECTIONS) - {"rules", "cards", "constants"}:
+    for section in set(SECTIONS) - {"rules", "cards", "constants", "policies", "lasting"}:
         assert len(contents[section]) == len(getattr(session.rules.world, section))
     assert len(contents["constants"]) == len(session.rules.world.constants)
     assert [ref.entry for ref in contents["rules"]] == list(RULEBOOK)
+    orderable = [one.id for one in session.rules.world.policies if one.by_order]
+    assert [ref.entry for ref in contents["policies"]] == orderable
 
 
 def test_every_link_leads_to_a_page_and_back() -> None:
@@ -46,10 +48,10 @@ def test_every_link_leads_to_a_page_and_back() -> None:
 
 def test_every_fact_has_words_and_every_number_its_parts() -> None:
     session = shipped_game("morning_star", 4)
-    for section, refs in almanac_view(session).sections:
+    for _section, refs in almanac_view(session).sections:
         for ref in refs:
             page = page_of(session, ref)
-            assert all(f"{section}.{fact.field}" in FACTS for fact in page.facts)
+            assert all(f"{ref.section}.{fact.field}" in FACTS for fact in page.facts)
             for number in page.numbers:
                 it = explain(session, number)
                 assert it.opening + sum(part.amount for part in it.parts) == number.value
@@ -63,6 +65,19 @@ def test_cards_not_met_are_neither_listed_nor_linked() -> None:
     for source in contents["sources"]:
         for link in page_of(session, source).links:
             assert all(one.ref.entry in met for one in link.pages if one.ref.section == "cards")
+
+
+def test_lasting_effects_of_cards_have_pages_while_they_last() -> None:
+    session = shipped_game("morning_star", 12)
+    contents = dict(almanac_view(session).sections)
+    brought = {one.id for one in session.rules.world.policies if not one.by_order}
+    lasting = {ref.entry for ref in contents["lasting"]}
+    assert lasting
+    assert lasting < brought
+    for source in contents["sources"]:
+        for link in page_of(session, source).links:
+            linked = {one.ref.entry for one in link.pages if one.ref.section == "policies"}
+            assert linked & brought <= lasting
 
 
 def test_a_constant_has_its_range_its_source_and_who_changes_it() -> None:

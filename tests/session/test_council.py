@@ -36,7 +36,11 @@ def test_a_met_card_is_in_the_archive_and_can_be_read_again() -> None:
 def test_every_policy_can_be_ordered_or_says_why_not() -> None:
     session = shipped_game("morning_star", 6)
 
-    for row in council_view(session).policies:
+    view = council_view(session)
+    assert {session.rules.world.policies[row.policy].id for row in view.policies} == {
+        one.id for one in session.rules.world.policies if one.by_order
+    }
+    for row in view.policies:
         assert isinstance(row.order, Enact | Repeal)
         assert session.check(row.order) == row.refusal
 
@@ -47,10 +51,32 @@ def test_a_policy_ordered_shows_as_ordered() -> None:
         open_ = [row for row in council_view(session).policies if row.state == "off" and row.refusal is None]
         if open_:
             assert session.give(open_[0].order) is None
-            again = council_view(session).policies[open_[0].policy]
+            again = next(row for row in council_view(session).policies if row.policy == open_[0].policy)
             assert again.state == "ordered"
             return
     raise AssertionError("in twelve seasons no policy can be enacted")
+
+
+def test_of_the_lasting_effects_of_cards_only_those_in_force_are_listed() -> None:
+    session = shipped_game("morning_star", 12)
+    at, policies = session.rules.at, session.rules.world.policies
+
+    found = {row.policy for row in council_view(session).lasting}
+
+    assert found
+    assert found == {
+        n
+        for n, one in enumerate(policies)
+        if not one.by_order and (session.seen[at.policy_since[n]] or session.seen[at.policy_due[n]])
+    }
+
+
+def test_what_a_policy_lacks_is_told_apart_from_its_vote() -> None:
+    for row in council_view(shipped_game("morning_star", 1)).policies:
+        if row.state == "off":
+            reasons = {one.reason for one in row.refusal.missing} if row.refusal else set()
+            assert ("vote" in reasons) <= (not row.passes)
+            assert (row.lacks is None) == (reasons <= {"vote"})
 
 
 def test_seats_of_those_who_vote_weigh_the_support() -> None:

@@ -26,7 +26,7 @@ def readings(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         read.append(difficulty)
         return load(paths, difficulty)
 
-    monkeypatch.setattr(games, "load", counted)
+    monkeypatch.setattr(games, "load_kept", counted)
     games._shipped.cache_clear()
     yield read
     games._shipped.cache_clear()

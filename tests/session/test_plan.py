@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine.orders import SetGoal, SetTarget
+from lingao.engine.queue import era_open
 from lingao.session.views.numbers import explain
 from lingao.session.views.plan import plan_view, step_of
 from lingao.session.whatif import WhatIf
@@ -80,3 +81,27 @@ def test_hidden_accounts_change_nothing() -> None:
         session.balances[account] += 7
     session._forget()
     assert plan_view(session) == shown
+
+
+def test_a_locked_line_is_within_reach_when_all_it_lacks_could_be_begun() -> None:
+    session = shipped_game("morning_star", 3)
+    rules, seen = session.rules, session.seen
+    lines = [one for one in plan_view(session).lines if one.refusal is not None]
+    assert any(one.soon for one in lines)
+    assert any(not one.soon for one in lines)
+    for one in lines:
+        lacks = {lack.reason: lack.subject for lack in one.refusal.missing} if one.refusal else {}
+        if set(lacks) == {"tech"}:
+            tech = rules.projects[rules.number("techs", lacks["tech"])]
+            known = all(seen[rules.at.tech[need]] for need in tech.needs)
+            assert one.soon == (known and era_open(rules, seen, tech.era))
+
+
+def test_a_line_knows_the_era_it_comes_with() -> None:
+    session = shipped_game("morning_star", 0)
+    world = session.rules.world
+    eras = [one.id for one in world.eras]
+    for line in plan_view(session).lines:
+        opened = [one for one in world.techs if world.processes[line.process].id in one.unlocks.processes]
+        if opened:
+            assert line.era >= min(eras.index(one.era) for one in opened)

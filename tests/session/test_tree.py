@@ -52,6 +52,33 @@ def test_queueing_puts_the_path_into_the_queue() -> None:
     )
 
 
+def test_what_waits_says_how_many_techs_come_before_it() -> None:
+    session = shipped_game("morning_star", 2)
+    view = tree_view(session)
+    for item in (*(one for era in view.eras for one in era.items), *view.buildings):
+        if item.state in ("waits", "closed"):
+            path = project_detail(session, item.project).path
+            techs = [one for one in path[:-1] if session.rules.projects[one].tech >= 0]
+            assert item.steps == len(techs)
+        else:
+            assert item.steps == 0
+
+
+def test_a_scarce_material_names_who_else_takes_it() -> None:
+    session = shipped_game("morning_star", 2)
+    found = 0
+    for project in session.rules.projects:
+        wanted = dict(project.materials)
+        for one in project_detail(session, project.number).rivals:
+            assert one.resource in wanted
+            others = sum(amount for _number, amount in one.queue)
+            assert session.seen[session.rules.at.report[one.resource]] < wanted[one.resource] + others
+            assert project.number not in [number for number, _amount in one.queue]
+            assert all(part.amount < 0 for part in one.season)
+            found += 1
+    assert found
+
+
 def test_leading_to_is_needing_turned_round() -> None:
     session = shipped_game("morning_star", 0)
     for project in session.rules.projects:

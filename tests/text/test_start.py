@@ -81,6 +81,14 @@ def test_the_menu_asks_again_and_may_be_left(line: str) -> None:
     assert "season 1/" not in printed
 
 
+def test_the_menu_names_lengths_and_a_difficulty_alone_tells_what_it_changes() -> None:
+    printed = played(Wanted(unsaved=True), "hard\nquit\n")
+
+    assert "2. New game: Morning star (morning_star), 40 seasons, 10 years." in printed
+    assert "person loss: from 3 to 5 per mille" in printed.rpartition("> hard")[2]
+    assert printed.endswith("> quit\n")
+
+
 def test_the_menu_offers_saved_games_first(tmp_path: Path) -> None:
     leave(new_game(tmp_path, "leap", 3))
 
@@ -96,7 +104,7 @@ def test_a_game_open_elsewhere_is_parted_from_unsaved(tmp_path: Path) -> None:
 
     printed = played(Wanted(load=str(saved)), "council\n")
 
-    assert printed.endswith("\nThe game was open to read only; nothing was saved.\n")
+    assert printed.endswith("\nThis game is being played in another window, so nothing was saved here.\n")
     leave(first)
 
 

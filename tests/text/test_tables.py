@@ -6,10 +6,10 @@ from typing import get_args, get_type_hints
 
 import pytest
 
-from lingao.session.views import checklist, chronicle, council, report, story, tree, turnings
+from lingao.session.views import checklist, chronicle, council, policies, report, story, tree, turnings
 from lingao.text.pages import card, check, epilogue
 from lingao.text.pages import chronicle as chronicle_page
-from lingao.text.pages import council as council_page
+from lingao.text.pages import policies as policies_page
 from lingao.text.pages import report as report_page
 from lingao.text.pages import tree as tree_page
 
@@ -23,7 +23,7 @@ from lingao.text.pages import tree as tree_page
         (report_page.OUTCOMES, get_args(get_type_hints(report.Judged)["how"]), set()),
         (epilogue.TURNS, get_args(story.Kind), set()),
         (tree_page.STATES, get_args(tree.State), set()),
-        (council_page.STATES, get_args(get_type_hints(council.PolicyRow)["state"]), {"off"}),
+        (policies_page.STATES, get_args(policies.State), {"off"}),
         (card.ANSWERED, get_args(council.ByWhat), {"dropped"}),
     ],
 )

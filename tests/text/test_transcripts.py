@@ -243,7 +243,9 @@ def test_a_game_open_elsewhere_can_be_looked_at_and_played_on_unsaved(tiny_game:
     second = Conversation(resume(path))
 
     assert "is open in another window" in " ".join(second.play("desk").split())
-    assert "Nothing was changed." in second.answer("hours 50")
+    refused = " ".join(second.answer("hours 50").split())
+    assert "is being played in another window, so nothing was saved here." in refused
+    assert "Nothing was changed." in refused
     assert second.talk.session.orders == []
     second.answer("unsaved")
     assert second.answer("hours 50") == "Ordered: 50 hours a week."

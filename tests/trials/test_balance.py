@@ -60,8 +60,8 @@ def test_two_processes_play_the_same_games_as_one() -> None:
 
 def test_figures_are_summed_up_by_bot() -> None:
     found = report([
-        note("enter", seasons=6, kept=2, missed=1, hungry_seasons=1, famine_years=1),
-        note("enter", seasons=9, kept=1, missed=0, ending="starved", starved=True),
+        note("enter", seasons=6, judged=4, kept=2, missed=1, hungry_seasons=1, famine_years=1),
+        note("enter", seasons=9, judged=1, kept=1, missed=0, ending="starved", starved=True),
         note("hasty"),
     ])  # fmt: skip
 
@@ -71,7 +71,7 @@ def test_figures_are_summed_up_by_bot() -> None:
         "starved": 1,
     }
     assert (found.bots["enter"].seasons.median, found.bots["enter"].seasons.most) == (7.5, 9)
-    assert (found.bots["enter"].promises_kept.count, found.bots["enter"].promises_kept.of) == (3, 4)
+    assert (found.bots["enter"].promises_kept.count, found.bots["enter"].promises_kept.of) == (3, 5)
     assert (found.bots["enter"].famine.count, found.bots["enter"].starved.count) == (1, 1)
     assert found.bots["hasty"].promises_kept.of == 0
 

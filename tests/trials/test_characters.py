@@ -72,8 +72,9 @@ def test_harm_counts_even_where_a_character_does_not_care() -> None:
     )
     assert modifiers(careless, [Modifier(level="audit", add=10)]) == 0
     assert modifiers(careless, [Modifier(level="output", add=10)]) == 5 * modifiers(
-        PLAIN, [Modifier(level="output", add=10)]
+        Character(points={}, leanings={"works": 1}), [Modifier(level="output", add=10)]
     )
+    assert modifiers(PLAIN, [Modifier(level="output", add=10)]) == 0
 
 
 def test_the_twelve_go_where_they_are_wanted_and_nobody_audits_the_own_bench() -> None:

@@ -32,7 +32,7 @@ def test_a_why_names_the_account_and_each_cause() -> None:
 
     assert why.title == "Why Wood in the books: 1,204 t"
     assert why.opening == ("1,400.0 t", "before")
-    assert why.lines == (("+310.0 t", "made by Felling"), ("-506.5 t", "used by people: Charcoal"))
+    assert why.lines == (("+310.0 t", "made by Felling"), ("-506.5 t", "burnt by people"))
     assert why.total == ("1,203.5 t", "now")
 
 

@@ -37,6 +37,13 @@ class Constants(NamedTuple):
     move_cost: int = 500  # per mille of its season that a moved post loses
     knack: int = 1250  # per mille of a post's days at work it has a knack for
     stand_in: int = 600  # per mille of a post filled by a technician
+    room_tree: int = 12  # posts at the tree that get in nobody's way
+    room_post: int = 12  # the same at any other place
+    crowded: int = 1000  # per mille of a post's days left to each beyond that room
+    peak_school: int = 1000  # per mille a post counts for in the time of year that asks for it
+    peak_health: int = 1000
+    peak_machines: int = 1000
+    peak_frontier: int = 1000
     health_floor: int = 850  # per mille of output at health 0
     will_floor: int = 900  # per mille of output at legitimacy 0
     tool_wear: int = 6  # thousandths of the tools' unit per 100 labourer-days
@@ -78,6 +85,9 @@ class Constants(NamedTuple):
     hide_season: int = 250  # per mille of that which is hidden anew each season
     protection_base: int = 100  # per mille protection of honest reporting
     audit_post: int = 250  # per mille coverage one audit post gives one office
+    audit_round: int = 0  # per mille coverage an audit post gives every other office
+    audit_clue: int = 0  # per mille of its bias an office loses when audited under the clue
+    doubt_truth: int = 0  # thousandths of a point of true books for a clue that was followed
     pressure_trend: int = 400  # per mille pressure when the promise is 30 % over trend
     pressure_steep: int = 300  # per mille over trend at which a promise presses with its full share
     pressure_memory: int = 8  # seasons for which a missed promise still presses
@@ -129,6 +139,11 @@ class Constants(NamedTuple):
     threat_pull: int = 20  # per mille
     # Wear
     school_post: int = 25  # training seats one school post gives
+    school_fills: int = 0  # trainees a school post takes in each season beyond the plan
+    school_hurry: int = 0  # trainees a school post brings on by a second season
+    school_pupils: int = 0  # children a school post keeps in lessons
+    machines_mend: int = 0  # per mille of the wear of buildings and tools one post at the machines saves
+    frontier_watch: int = 0  # thousandths of a point of threat a season one post at the frontier holds off
     machines_post: int = -80  # per mille of relic wear one post at the machines saves
     health_post: int = 30  # per mille fewer deaths one post at health saves
     frontier_post: int = 12  # defence points one post at the frontier gives

@@ -22,12 +22,12 @@ def decree_policies(rules: Ruleset, book: Ledger) -> None:
 
 
 def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
-    """Policies that are ordered, due, in force or about to end: nothing happens to the others."""
-    at = rules.at
-    blocks = (at.plan_policy, at.policy_due, at.policy_since, at.policy_until)
-    marks = (balances[block.start : block.stop] for block in blocks)
-    rows = zip(rules.people.policies, *marks, strict=True)
-    return [row for row, ordered, due, since, until in rows if since or due or ordered or until]
+    """Policies that are ordered, due or in force, in content order: nothing happens to the others."""
+    at, rows = rules.at, rules.people.policies
+    since = balances[at.policy_since.start : at.policy_since.stop]
+    moving = {n for n, season in enumerate(since) if season}
+    moving.update(n for n in rules.ordered if balances[at.plan_policy[n]] or balances[at.policy_due[n]])
+    return [rows[n] for n in sorted(moving)]
 
 
 def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:

@@ -7,7 +7,7 @@ from lingao.engine.ledger import Ledger, because
 from lingao.engine.places import Place
 from lingao.engine.ruleset import Ruleset
 
-AUDIT = WORK.index("audit")
+TREE, AUDIT = WORK.index("tree"), WORK.index("audit")
 
 
 def man_posts(rules: Ruleset, book: Ledger) -> None:
@@ -23,6 +23,9 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
         book.post(at.post_days[place.work], days, because("post", handle.id))
         if place.work == AUDIT:
             coverage[place.office] += covered(rules, place, days, handle.bench)
+            round_ = rules.constant.audit_round * days // (rules.constant.post_days * 1000)
+            for other in range(len(coverage)):
+                coverage[other] += round_ if other != place.office else 0
         if book[at.post[number]] != wanted:
             book.put(at.post[number], wanted, because("moved", handle.id))
     for office, share in enumerate(coverage):
@@ -40,7 +43,21 @@ def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> 
         days = days * (1000 - constant.move_cost) // 1000
     if rules.world.handles[handle].knack == WORK[rules.places[wanted - 1].work]:
         days = days * constant.knack // 1000
+    if colleagues(rules, balances, handle, wanted) >= room(rules, wanted):
+        days = days * constant.crowded // 1000
     return days
+
+
+def colleagues(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:
+    """How many stand before a handle at a place: those of the roll before it, all of them where it is not yet to go."""
+    plans = balances[rules.at.plan_post.start : rules.at.plan_post.stop]
+    return (plans[:handle] if plans[handle] == wanted else plans).count(wanted)
+
+
+def room(rules: Ruleset, wanted: int) -> int:
+    """Posts for which a place has whole work: the drawing office for more than any other."""
+    tree = rules.places[wanted - 1].work == TREE
+    return rules.constant.room_tree if tree else rules.constant.room_post
 
 
 def covered(rules: Ruleset, place: Place, days: int, bench: str) -> int:

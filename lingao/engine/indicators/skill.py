@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from lingao.content.vocabulary import INDICATORS, LABOUR
+from lingao.content.vocabulary import INDICATORS, LABOUR, WORK
 from lingao.engine.formulas import clamp
 from lingao.engine.heads import everybody, in_townships
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
+from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 
 SKILL: Final = INDICATORS.index("skill")
 SKILLED: Final = LABOUR.index("skilled")
+SCHOOL: Final = WORK.index("school")
 AT_SCHOOL_AGE: Final = 5
 """One in so many people; where there are places for all of them, everybody will read."""
 
@@ -43,5 +45,6 @@ def skilled_share(rules: Ruleset, balances: list[int]) -> int:
 def schooled(rules: Ruleset, balances: list[int]) -> int:
     """Places in school in per mille of those of school age, everywhere."""
     pupils = balances[rules.account("level.school_seats")]
+    pupils += posted(rules, balances, SCHOOL) * rules.constant.school_pupils // 1000
     people = everybody(rules, balances)
     return clamp(pupils * AT_SCHOOL_AGE * 1000 // people, 0, 1000) if people else 0

@@ -8,6 +8,7 @@ from lingao.content.vocabulary import INDICATORS, WORK
 from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import Reckoning
 from lingao.engine.ledger import because
+from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 
 THREAT: Final = INDICATORS.index("threat")
@@ -26,6 +27,7 @@ def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
             ),
             (because("wealth"), 1000 * rules.constant.wealth_threat * wealth_rank(rules, balances)),
             (because("defence"), -constant.threat_pull * 1000 * held_off(rules, balances)),
+            (because("post", "frontier"), -constant.frontier_watch * posted(rules, balances, FRONTIER)),
         ),
         per=1000,
     )
@@ -39,7 +41,7 @@ def wealth_rank(rules: Ruleset, balances: list[int]) -> int:
 def defence(rules: Ruleset, balances: list[int]) -> int:
     """Points of defence: policies and works, and posts at the frontier."""
     constant = rules.constant
-    posts = balances[rules.at.post_days[FRONTIER]] * constant.frontier_post // (constant.post_days * 1000)
+    posts = posted(rules, balances, FRONTIER) * constant.frontier_post // 1000
     return max(0, balances[rules.account("level.defence")] + posts)
 
 

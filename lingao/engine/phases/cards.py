@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from lingao.content.models.cards import WEIGHTS
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.council import BenchRow, CardRow
@@ -82,4 +82,4 @@ def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: Ca
             return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
 
         for bench, share in votes_by_bench(rules, shown, choice.stake, noise):
-            book.post(at.vote[slot * 4 + number], share, Cause("yes", bench.id))
+            book.post(at.vote[slot * 4 + number], share, because("yes", bench.id))

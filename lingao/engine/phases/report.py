@@ -5,28 +5,31 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from itertools import compress
 
-from lingao.content.vocabulary import WORK
+from lingao.content.vocabulary import INDICATORS, WORK
 from lingao.engine.bias import lean_offices
 from lingao.engine.chance import Chance
-from lingao.engine.clues import find_clue
+from lingao.engine.clues import SECOND, find_clue
 from lingao.engine.counting import put_right
-from lingao.engine.ledger import Ledger, because
+from lingao.engine.decreed.policies import move_indicator
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import rejected
 
-AUDIT = WORK.index("audit")
+AUDIT, TRUTH = WORK.index("audit"), INDICATORS.index("truthfulness")
 
 
 def report(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Write the season's reports, find what cannot fit, put right what was audited."""
+    doubted = {book[account] - 1 for account in rules.at.clue[: SECOND + 1]}
     lean_offices(rules, book, chance)
     report_works(rules, book)
     report_townships(rules, book)
     find_clue(rules, book, chance)
-    audit_books(rules, book)
+    audit_books(rules, book, doubted)
     for row, _ in _running(rules, book.balances):
         book.post(rules.at.practice[row.ordinal], 1, row.cause)
 
@@ -82,12 +85,23 @@ def report_townships(rules: Ruleset, book: Ledger) -> None:
         book.post(at.said_barns[n], kept, cause)
 
 
-def audit_books(rules: Ruleset, book: Ledger) -> None:
-    """An office one of the twelve has audited this season has its barns or shelves written as they are."""
+def audit_books(rules: Ruleset, book: Ledger, doubted: Container[int] = ()) -> None:
+    """An office one of the twelve has audited this season has its barns or shelves written as they are. Where the
+    season began with a doubt about the office (its number, from 0, is among the doubted), it is settled too."""
     at, season = rules.at, book[rules.at.season[0]]
     for number in range(len(rules.world.handles)):
         place = rules.places[book[at.post[number]] - 1] if book[at.post[number]] else None
         if place is None or place.work != AUDIT or book[at.found_right[place.office]] == season:
             continue
-        put_right(rules, book, place.office, because("audit", rules.world.offices[place.office].id))
-        book.put(at.found_right[place.office], season, because("audit", rules.world.offices[place.office].id))
+        cause = because("audit", rules.world.offices[place.office].id)
+        put_right(rules, book, place.office, cause)
+        book.put(at.found_right[place.office], season, cause)
+        if place.office in doubted:
+            settle_doubt(rules, book, place.office, cause)
+
+
+def settle_doubt(rules: Ruleset, book: Ledger, office: int, cause: Cause) -> None:
+    """A clue was followed: the office gives up part of its bias, and the books are trusted more."""
+    bias = rules.at.bias[office]
+    book.post(bias, -(book[bias] * rules.constant.audit_clue // 1000), cause)
+    move_indicator(rules, book, TRUTH, rules.constant.doubt_truth, cause)

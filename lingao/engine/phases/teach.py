@@ -7,39 +7,59 @@ from typing import Final
 from lingao.content.vocabulary import WORK
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Ledger
+from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.people import CourseRow
 
 SCHOOL: Final = WORK.index("school")
 NO_LIMIT: Final = 10**9
+TRADES: Final = "level.training_seats"
+"""The places where trades are taught: courses seated there are those that school posts see to."""
+FOUND_OF: Final = 20
 
 
 def teach(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """A season of every course under way, then the new intake of each, in content order."""
     for course in rules.people.courses:
         advance(rules, book, course)
+    hurry(rules, book)
     for course in rules.people.courses:
         take_in(rules, book, course)
 
 
 def advance(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     """Teach the cohorts, nearest to the end first; whom nobody can teach stays where they are."""
-    at, cause = rules.at, course.cause
     first = course.rows[0]
     if not any(book.balances[first : first + len(course.rows)]):
         return
     for left, row in enumerate(course.rows):
-        if not book[row]:
+        if book[row]:
+            bring_on(rules, book, course, left, book[row])
+
+
+def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: int) -> int:
+    """Teach so many of a row at most, as far as days and materials go: they move a row on, or into their class."""
+    at, cause, row = rules.at, course.cause, course.rows[left]
+    taught = min(most, book[row], teachable(rules, book.balances, course))
+    pay(rules, book, course, taught)
+    book.post(row, -taught, cause)
+    if left:
+        book.post(course.rows[left - 1], taught, cause)
+    else:
+        book.post(at.people[course.target], taught, cause)
+        book.post(at.local[course.target], taught, cause)
+    return taught
+
+
+def hurry(rules: Ruleset, book: Ledger) -> None:
+    """Those a school post sits down with do a second season's work in this one, nearest to the end first."""
+    most = posted(rules, book.balances, SCHOOL) * rules.constant.school_hurry // 1000
+    for course in rules.people.courses:
+        if course.seats != rules.account(TRADES):
             continue
-        taught = min(book[row], teachable(rules, book.balances, course))
-        pay(rules, book, course, taught)
-        book.post(row, -taught, cause)
-        if left:
-            book.post(course.rows[left - 1], taught, cause)
-        else:
-            book.post(at.people[course.target], taught, cause)
-            book.post(at.local[course.target], taught, cause)
+        for left in range(len(course.rows)):
+            most -= bring_on(rules, book, course, left, most)
 
 
 def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
@@ -66,7 +86,8 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     self-reliance is where a trade was learnt.
     """
     at, cause = rules.at, course.cause
-    source, wanted = at.people[course.source], book[at.plan_train[course.ordinal]]
+    source = at.people[course.source]
+    wanted = book[at.plan_train[course.ordinal]] + found_by_posts(rules, book.balances, course)
     if wanted <= 0:
         return
     taken = min(
@@ -80,6 +101,15 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     book.post(source, -taken, cause)
     book.take(at.local[course.source], taken, cause)
     book.post(course.rows[-1], taken, cause)
+
+
+def found_by_posts(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+    """Trainees whom the school posts find for a course of trades beside those planned: of its class one in
+    FOUND_OF at most."""
+    if course.seats != rules.account(TRADES):
+        return 0
+    found = posted(rules, balances, SCHOOL) * rules.constant.school_fills // 1000
+    return min(found, balances[rules.at.people[course.source]] // FOUND_OF)
 
 
 def is_open(rules: Ruleset, balances: list[int], course: CourseRow) -> bool:
@@ -103,6 +133,6 @@ def seats(rules: Ruleset, balances: list[int], level: int) -> int:
     """
     constant = rules.constant
     places = balances[level]
-    if level == rules.account("level.training_seats"):
+    if level == rules.account(TRADES):
         places += balances[rules.at.post_days[SCHOOL]] * constant.school_post // (constant.post_days * 1000)
     return places * max(0, 1000 + balances[rules.account("level.training")]) // 1000

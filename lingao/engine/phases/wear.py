@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import LABOUR, WORK
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Ledger, because
+from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
 from lingao.engine.tables.works import ResourceRow
@@ -27,9 +28,10 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         elif row.loss and (stock[row.ordinal] or books[row.ordinal]):
             _lose(rules, book, row)
     _rot(rules, book)
+    kept = unmended(rules, balances)
     for account, building in zip(rules.at.built, rules.works.buildings, strict=True):
         if building.wears:
-            book.post(account, -(book[account] * building.wears // 1000), because("wear"))
+            book.post(account, -(book[account] * building.wears * kept // 1_000_000), because("wear"))
     cut_and_grow(rules, book)
     book.post(
         rules.at.pollution[0],
@@ -39,6 +41,11 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for account in rules.at.days:
         book.put(account, 0, because("unused"))
     tire(rules, book)
+
+
+def unmended(rules: Ruleset, balances: list[int]) -> int:
+    """Per mille of the wear of buildings and tools that the posts at the machines do not mend, a fifth at least."""
+    return max(200, 1000 - posted(rules, balances, MACHINES) * rules.constant.machines_mend // 1000)
 
 
 def tire(rules: Ruleset, book: Ledger) -> None:
@@ -56,7 +63,7 @@ def wear_tools(rules: Ruleset, book: Ledger) -> None:
     """
     at = rules.at
     worked = sum(book[at.turned_out[n]] - book[at.days[n]] for n in map(LABOUR.index, HANDS_WITH_TOOLS))
-    worn = worked * rules.constant.tool_wear // 100_000
+    worn = worked * rules.constant.tool_wear * unmended(rules, book.balances) // 100_000_000
     issue(
         rules,
         book,
@@ -80,7 +87,7 @@ def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
 def relic_rate(rules: Ruleset, balances: list[int], loss: int) -> int:
     """Per mille of a relic lost this season: less with posts at the machines and a dry room."""
     constant = rules.constant
-    posts = balances[rules.at.post_days[MACHINES]] // constant.post_days
+    posts = posted(rules, balances, MACHINES)
     change = posts * constant.machines_post // 1000 + balances[rules.account("level.relic_wear")]
     return loss * max(200, 1000 + change) // 1000
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lingao.content.models.world import World
-from lingao.engine.blocks import Layout, levels_of
+from lingao.engine.blocks import Layout
 from lingao.engine.ledger import Cause
+from lingao.engine.subjects import levels_of
 
 
 class LevelSource(NamedTuple):

@@ -7,8 +7,9 @@ from typing import NamedTuple
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import LABOUR, PEOPLE, Labour, Season
-from lingao.engine.blocks import Layout, goods_of
+from lingao.engine.blocks import Layout
 from lingao.engine.ledger import Cause
+from lingao.engine.subjects import goods_of
 
 Ordinals = Mapping[str, Mapping[str, int]]
 Amounts = tuple[tuple[int, int], ...]
@@ -113,7 +114,7 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
     return WorksTables(
         processes=processes,
         stream=_upstream_first(processes),
-        makers=tuple(_makers(processes, r) for r in range(len(world.resources))),
+        makers=_makers(processes, len(world.resources)),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),
         resources=tuple(
@@ -222,18 +223,18 @@ def _upstream_first(processes: tuple[ProcessRow, ...]) -> tuple[ProcessRow, ...]
     return tuple(done.values())
 
 
-def _makers(processes: tuple[ProcessRow, ...], resource: int) -> tuple[ProcessRow, ...]:
-    """The processes whose chief output is a resource, the least labour per unit first."""
+def _makers(processes: tuple[ProcessRow, ...], resources: int) -> tuple[tuple[ProcessRow, ...], ...]:
+    """For each resource, the processes whose chief output it is, the least labour per unit first."""
 
     def labour_per_unit(row: ProcessRow) -> tuple[int, int]:
         days = sum(amount for _, amount in row.labour)
         return days * 1000 // row.outputs[0][1], row.ordinal
 
-    return tuple(
-        sorted(
-            (row for row in processes if row.outputs and row.outputs[0][0] == resource), key=labour_per_unit
-        )
-    )
+    found: list[list[ProcessRow]] = [[] for _ in range(resources)]
+    for row in processes:
+        if row.outputs:
+            found[row.outputs[0][0]].append(row)
+    return tuple(tuple(sorted(rows, key=labour_per_unit)) for rows in found)
 
 
 def _building_rows(world: World, ordinal: Ordinals) -> list[BuildingRow]:

@@ -15,6 +15,7 @@ from lingao.session.session import Session
 from lingao.session.views.assumptions import ConstantPage, constant_page
 from lingao.session.views.links import edges_of
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.policies import in_force, lasting
 from lingao.session.views.refs import Edge, Link, Linked, Ref, Relation
 
 SECTIONS = (
@@ -23,7 +24,8 @@ SECTIONS = (
     "buildings",
     "processes",
     "resources",
-    "policies",
+    "policies",  # those that can be ordered
+    "lasting",  # lasting effects of cards, as far as they are in force; their pages are of `policies`
     "offices",
     "posts",
     "handles",
@@ -45,6 +47,7 @@ SECTIONS = (
 
 RULES = (
     "season",
+    "posts",
     "produce",
     "develop",
     "trade",
@@ -92,6 +95,10 @@ class AlmanacView:
 
     sections: tuple[tuple[str, tuple[Ref, ...]], ...]
 
+    def section_of(self, ref: Ref) -> str:
+        """The section a page is listed in; nothing where it is not listed."""
+        return next((section for section, refs in self.sections if ref in refs), "")
+
 
 def almanac_view(session: Session) -> AlmanacView:
     """The contents as far as this run knows them."""
@@ -107,6 +114,10 @@ def _refs(session: Session, section: str) -> Iterable[Ref]:
     if section == "cards":
         met = session.rules.at.met
         return (Ref(section, one.id) for n, one in enumerate(world.cards) if session.seen[met[n]])
+    if section == "policies":
+        return (Ref(section, one.id) for one in world.policies if one.by_order)
+    if section == "lasting":
+        return (Ref("policies", world.policies[row.policy].id) for row in lasting(session))
     return (Ref(section, one.id) for one in getattr(world, section))
 
 
@@ -206,18 +217,29 @@ _LINKS: WeakKeyDictionary[Ruleset, Links] = WeakKeyDictionary()
 
 
 def _links(session: Session, ref: Ref) -> tuple[Link, ...]:
-    """Every link of a page; cards this run has not met are not told of."""
+    """Every link of a page to pages this run tells of."""
     rules = session.rules
     if rules not in _LINKS:
         _LINKS[rules] = _gathered(edges_of(rules.world))
-    met = rules.at.met
-    unmet = {one.id for n, one in enumerate(rules.world.cards) if not session.seen[met[n]]}
+    untold = _untold(session)
     found = []
     for link in _LINKS[rules].get(ref, ()):
-        pages = tuple(one for one in link.pages if one.ref.section != "cards" or one.ref.entry not in unmet)
+        pages = tuple(one for one in link.pages if one.ref not in untold)
         if pages:
             found.append(Link(link.relation, pages))
     return tuple(found)
+
+
+def _untold(session: Session) -> set[Ref]:
+    """Pages this run does not tell of: cards not met, lasting effects that do not last."""
+    rules, met = session.rules, session.rules.at.met
+    cards = {Ref("cards", one.id) for n, one in enumerate(rules.world.cards) if not session.seen[met[n]]}
+    effects = {
+        Ref("policies", one.id)
+        for n, one in enumerate(rules.world.policies)
+        if not one.by_order and not in_force(session, n)
+    }
+    return cards | effects
 
 
 def _gathered(edges: Iterable[Edge]) -> Links:

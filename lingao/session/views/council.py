@@ -1,16 +1,17 @@
-"""The council: a card with its choices, the benches, the policies, the threads met."""
+"""The council: a card with its choices, the benches, the threads met; `policies` has the policies."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.orders import Drop, Enact, Move, Order, Overrule, Repeal
+from lingao.engine.orders import Drop, Move, Overrule
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.council import ChoiceRow
-from lingao.engine.votes import LEFT, PASSES, vote_share, voting
+from lingao.engine.votes import LEFT, PASSES, voting
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.policies import PolicyRow, lasting, orderable
 from lingao.session.views.table import CardOnTable, cards_on_table
 
 YEAR: Final = 4
@@ -77,20 +78,6 @@ class BenchRow:
 
 
 @dataclass(frozen=True, slots=True)
-class PolicyRow:
-    """One policy: where it stands and what can be done about it."""
-
-    policy: int
-    state: Literal["off", "coming", "on", "ordered", "ending"]
-    since: int
-    """Season it came or will come into force."""
-    vote: int
-    """Per mille that would say yes to enacting it."""
-    order: Order
-    refusal: Refusal | None
-
-
-@dataclass(frozen=True, slots=True)
 class Met:
     """A card met, and what was chosen."""
 
@@ -109,6 +96,9 @@ class CouncilView:
     cards: tuple[CardOnTable, ...]
     benches: tuple[BenchRow, ...]
     policies: tuple[PolicyRow, ...]
+    """Those that can be ordered."""
+    lasting: tuple[PolicyRow, ...]
+    """Lasting effects of cards, those in force or coming, the newest first."""
     archive: tuple[Met, ...]
 
 
@@ -179,7 +169,8 @@ def council_view(session: Session) -> CouncilView:
         recall=rules.constant.support_recall,
         cards=cards_on_table(session),
         benches=_benches(session),
-        policies=tuple(_policy(session, n) for n in range(len(rules.world.policies))),
+        policies=orderable(session),
+        lasting=lasting(session),
         archive=tuple(sorted(met, key=lambda one: -one.season)),
     )
 
@@ -198,27 +189,4 @@ def _benches(session: Session) -> tuple[BenchRow, ...]:
             left=seen[rules.at.walked[row.ordinal]] >= LEFT,
         )
         for row in rules.council.benches
-    )
-
-
-def _policy(session: Session, n: int) -> PolicyRow:
-    rules, seen = session.rules, session.seen
-    at, entry = rules.at, rules.world.policies[n]
-    ordered = seen[at.plan_policy[n]]
-    stands = bool(seen[at.policy_since[n]] or seen[at.policy_due[n]])
-    order: Order = Repeal(entry.id) if stands else Enact(entry.id)
-    state: Literal["off", "coming", "on", "ordered", "ending"] = "off"
-    if ordered:
-        state = "ordered" if ordered == 1 else "ending"
-    elif seen[at.policy_since[n]]:
-        state = "on"
-    elif seen[at.policy_due[n]]:
-        state = "coming"
-    return PolicyRow(
-        policy=n,
-        state=state,
-        since=seen[at.policy_since[n]] or seen[at.policy_due[n]],
-        vote=vote_share(rules, seen, rules.council.policy_stakes[n]),
-        order=order,
-        refusal=None if ordered else session.check(order),
     )

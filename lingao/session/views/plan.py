@@ -12,6 +12,7 @@ from lingao.session.session import Session
 from lingao.session.views.doubt import doubtful
 from lingao.session.views.labour import Hands, Moves, hands_of, moves_of
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
+from lingao.session.views.reach import era_of, within_reach
 
 ONE_RUN = 1000
 """One run, in thousandths."""
@@ -80,6 +81,10 @@ class Line:
     practice: Number
     office: int
     """The works that reports it, -1 for none."""
+    soon: bool
+    """Whether what it lacks could be worked on now."""
+    era: int
+    """Ordinal of the era it comes with, -1 for none."""
 
     @property
     def dormant(self) -> bool:
@@ -204,6 +209,7 @@ def _line(session: Session, row: ProcessRow, taken: list[int], gives: tuple[Give
     n = row.ordinal
     target, runs = next_season(session, at.plan_target[n]), then[at.run[n]]
     fixed = seen[at.plan_fixed[n]] > 0
+    refusal = session.check(SetTarget(row.id, ONE_RUN))
     return Line(
         process=n,
         fixed=fixed,
@@ -216,7 +222,9 @@ def _line(session: Session, row: ProcessRow, taken: list[int], gives: tuple[Give
         building=row.building,
         standing=now(session, at.built[row.building]) if row.building >= 0 else None,
         taken=taken[row.building] if row.building >= 0 else 0,
-        refusal=session.check(SetTarget(row.id, ONE_RUN)),
+        refusal=refusal,
         practice=now(session, at.practice[n]),
         office=row.office,
+        soon=refusal is not None and within_reach(session, refusal),
+        era=era_of(session, row),
     )

@@ -13,6 +13,7 @@ from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
 from lingao.session.views.earliest import least_seasons, obstacle
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.rivals import Rivals, rivals_of
 from lingao.session.views.schedule import FAR, learnt_in, ready_in
 from lingao.session.views.tree import Item, item_of
 
@@ -78,6 +79,10 @@ class ProjectDetail:
     or it is out of sight."""
     waits: int
     """What days alone do not clear on its path, a limit number: a closed era, works, a material; 0 for nothing."""
+    held: int
+    """What held it up last season while it stood in the queue, a limit number; 0 for nothing."""
+    rivals: tuple[Rivals, ...]
+    """What else takes a material it is short of."""
 
 
 def project_detail(session: Session, number: int) -> ProjectDetail:
@@ -105,6 +110,8 @@ def project_detail(session: Session, number: int) -> ProjectDetail:
         post_seasons=path_days * 10 // (rules.constant.post_days * 1000),
         due=_due(session, project),
         waits=NOTHING if known else obstacle(rules, seen, list(with_needs(rules, seen, project))),
+        held=seen[at.waits[number]] if item.state in ("queued", "under_way") else NOTHING,
+        rivals=() if known else rivals_of(session, project),
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from lingao.engine import limits
-from lingao.engine.queue import blocked, era_open, queued
+from lingao.engine.queue import blocked, era_open, queued, with_needs
 from lingao.engine.tables.tree import Project
 from lingao.session.session import Session
 from lingao.session.views.hands import tree_days
@@ -40,6 +40,8 @@ class Item(NamedTuple):
     """Place in the queue, 0 for none."""
     stands: Number | None
     """How many stand, for a building."""
+    steps: int
+    """Unknown techs that come before it, where it waits or its era is closed."""
 
 
 class Era(NamedTuple):
@@ -146,7 +148,13 @@ def item_of(session: Session, project: Project) -> Item:
         progress=now(session, at.progress[project.number]),
         rank=session.seen[at.plan_rank[project.number]],
         stands=now(session, at.built[project.building]) if project.building >= 0 else None,
+        steps=_steps(session, project) if state in ("waits", "closed") else 0,
     )
+
+
+def _steps(session: Session, project: Project) -> int:
+    path = with_needs(session.rules, session.seen, project)
+    return sum(1 for one in path if one.tech >= 0 and one is not project)
 
 
 def _era(session: Session, n: int, items: tuple[Item, ...]) -> Era:

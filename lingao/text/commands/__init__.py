@@ -21,5 +21,7 @@ SHORT: Final = {
     "q": "quit",
     "exit": "quit",
     "continue": "end",
+    "answer": "choose",
+    "choice": "choose",
 }
 """Other words for some of them."""

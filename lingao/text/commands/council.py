@@ -10,6 +10,7 @@ from lingao.text.command import Arg, Command
 from lingao.text.finding import Unread
 from lingao.text.pages import card as card_page
 from lingao.text.pages import council as council_page
+from lingao.text.pages import policies as policies_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
 
@@ -56,7 +57,7 @@ def council(talk: Talk) -> None:
 
 def policies(talk: Talk) -> None:
     """Print every policy."""
-    council_page.print_policies(talk)
+    policies_page.print_policies(talk)
 
 
 def enact(talk: Talk, policy: str) -> None:
@@ -119,7 +120,11 @@ COMMANDS: Final = (
     Command(
         "council", marked("Shows the benches, their seats and what they think, and the policies."), council
     ),
-    Command("policies", marked("Shows every policy, its vote and what it lacks."), policies),
+    Command(
+        "policies",
+        marked("Shows every policy that can be ordered, its vote and what it lacks, and what cards brought."),
+        policies,
+    ),
     Command("enact", marked("Brings a policy into force after its lag."), enact, (_POLICY,), "enact POLICY"),
     Command("repeal", marked("Ends a policy."), repeal, (_POLICY,), "repeal POLICY"),
 )

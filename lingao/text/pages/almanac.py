@@ -23,6 +23,7 @@ from lingao.wording.almanac import (
     page_name,
     source_text,
 )
+from lingao.wording.contents import groups
 from lingao.wording.effects import effect_text
 from lingao.wording.rulebook import RULEBOOK
 
@@ -61,21 +62,25 @@ def _spoken(talk: Talk) -> Iterator[tuple[str, str]]:
     for section, _refs in sections:
         yield section, section
         yield _(SECTIONS[section]), section
-    for section, refs in sections:
+    for _section, refs in sections:
         for ref in refs:
-            page = f"{section}.{ref.entry}"
+            page = f"{ref.section}.{ref.entry}"
             yield ref.entry, page
-            yield page_name(talk.rules, section, ref.entry), page
+            yield page_name(talk.rules, *ref), page
             yield page, page
 
 
 def _print_section(talk: Talk, section: str) -> None:
     refs = dict(almanac_view(talk.session).sections)[section]
     talk.paper.head(_("{section}:").format(section=_(SECTIONS[section])))
-    for ref in refs:
-        name = page_name(talk.rules, section, ref.entry)
-        line = _("{name} ({id})").format(name=name, id=as_is(ref.entry))
-        talk.paper.line(line, indent=2)
+    by_entry = {ref.entry: ref for ref in refs}
+    for title, entries in groups(talk.rules, section, by_entry):
+        if title:
+            talk.paper.line(_("{section}:").format(section=title), indent=2)
+        for entry in entries:
+            name = page_name(talk.rules, *by_entry[entry])
+            line = _("{name} ({id})").format(name=name, id=as_is(entry))
+            talk.paper.line(line, indent=4 if title else 2)
 
 
 def _print_page(talk: Talk, page: Page) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lingao.content.models.society import Policy
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import orders as o
 from lingao.engine.wall import hanging
@@ -25,6 +26,10 @@ AUDITOR, NURSE = "audit", "health"
 
 class Cautious:
     """Two of twelve at audit and health, modest promises, food bought before it runs short."""
+
+    def __init__(self) -> None:
+        self._kind: list[o.Enact] | None = None
+        """Orders of policies that press nobody, once they were looked through."""
 
     def play(self, desk: Desk) -> None:
         """Give the season's orders."""
@@ -72,10 +77,19 @@ class Cautious:
 
     def _enact(self, desk: Desk) -> None:
         """Enact the first policy that the council backs, is paid for, and presses nobody."""
-        for policy in desk.rules.world.policies:
-            if not policy.by_order:
-                continue
-            harmless = all(it.level not in ("pressure", "diversion") or it.add <= 0 for it in policy.lasting)
-            kind = sum(points * VALUES[INDICATORS.index(name)] for name, points in policy.drift.items())
-            if harmless and kind >= 0 and desk.give(o.Enact(policy.id)):
+        if self._kind is None:
+            self._kind = [
+                o.Enact(one.id) for one in desk.rules.world.policies if one.by_order and _is_kind(one)
+            ]
+        for order in self._kind:
+            if desk.give(order):
                 return
+
+
+def _is_kind(policy: Policy) -> bool:
+    """Whether a policy presses nobody and does more good than harm."""
+    harmless = all(it.level not in ("pressure", "diversion") or it.add <= 0 for it in policy.lasting)
+    return (
+        harmless
+        and sum(points * VALUES[INDICATORS.index(name)] for name, points in policy.drift.items()) >= 0
+    )

@@ -24,7 +24,7 @@ class Character:
     points: Mapping[str, int]
     """What a point of each indicator is worth; negative where it wants it low."""
     leanings: Mapping[Leaning, int]
-    """How much it makes of each family of levels, techs and goods: 1 where it does not care, 5 where it does."""
+    """How much it makes of each family of levels, techs and goods: 0 where it does not care, 5 where it does most."""
     techs: int = 2
     """What a tech known is worth."""
     wealth: int = 0
@@ -37,7 +37,7 @@ class Character:
     """How many of the twelve it would have at each kind of work."""
     boldness: int = 0
     """The boldest grade it hangs: 0 modest to 2 storm."""
-    projects: int = 3
+    projects: int = 4
     """Techs of its own choice it keeps at the front of the queue."""
     hours: int = 47
     ration: int = 100
@@ -47,8 +47,8 @@ class Character:
     """The bench it listens to on cards, if any."""
 
     def leans(self, family: Leaning) -> int:
-        """Its leaning to a family of things; 1 where it has none."""
-        return self.leanings.get(family, 1)
+        """Its leaning to a family of things; 0 where it has none."""
+        return self.leanings.get(family, 0)
 
 
 def worth(rules: Ruleset, balances: list[int], character: Character) -> int:

@@ -9,8 +9,13 @@ from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.tables.council import CardRow
 from lingao.trials.bots.character import Character, worth
 from lingao.trials.bots.common import Desk
+from lingao.trials.bots.promising import appeal
 from lingao.trials.bots.valuing import Appraisal
 
+HALF = 500
+"""Per mille that a vote must be over."""
+WORTH_A_PROMISE = 3000
+"""What a choice that fails must be worth over the best that passes, before a promise is given for it."""
 HEARD = 1500
 """What the arguments of its own bench add to a choice."""
 POLICIES_A_SEASON = 1
@@ -19,10 +24,22 @@ TAELS_WORTH = 2
 
 
 def answer_cards(desk: Desk, character: Character, appraisal: Appraisal) -> None:
-    """Move the best choice of each card that passes."""
+    """Move the best choice of each card that passes; one that fails and is worth much more is carried by a promise."""
     for slot, card in list(desk.cards()):
         worths = {n: _gain(desk, character, appraisal, card, n) for n in range(len(card.choices))}
-        desk.best_choice(slot, card, worths)
+        best = max(worths, key=lambda n: worths[n])
+        rest = max((worths[n] for n in worths if n != best and desk.vote(slot, n) > HALF), default=0)
+        if worths[best] - rest < WORTH_A_PROMISE or not _carry(desk, character, card, best):
+            desk.best_choice(slot, card, worths)
+
+
+def _carry(desk: Desk, character: Character, card: CardRow, choice: int) -> bool:
+    """Give for a failing choice the modest promise that is easiest to keep; whether one was taken."""
+    offered = [row for row in desk.rules.council.promises if desk.seen[desk.rules.at.offered[row.ordinal]]]
+    for row in sorted(offered, key=lambda row: -appeal(desk, character, row)):
+        if desk.give(o.Carry(card.id, card.choices[choice].id, row.id, "modest")):
+            return True
+    return False
 
 
 def _gain(desk: Desk, character: Character, appraisal: Appraisal, card: CardRow, n: int) -> int:

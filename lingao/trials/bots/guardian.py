@@ -9,8 +9,8 @@ from lingao.trials.bots.steward import Steward
 class Guardian(Steward):
     """Values a low threat, cohesion, full stores and doing without the sea; listens to the shield bench.
 
-    Four of twelve stand watch, and presents go up the river for as long as they keep sails away. It will often end
-    as a Recognised Prefecture, at its first session that counts: a quiet coast is what it makes.
+    Four of twelve stand watch, and presents go up the river for as long as they keep sails away. In more than
+    six games of ten it ends as a Recognised Prefecture: a quiet coast is what it makes, and all it asks for.
     """
 
     character = Character(
@@ -22,7 +22,7 @@ class Guardian(Steward):
             "livelihood": 1,
             "health": 1,
         },
-        leanings={"guard": 5, "food": 3, "works": 2, "trade": 0, "learning": 0},
+        leanings={"guard": 5, "food": 5, "land": 2},
         techs=2,
         lives=2,
         posts={"tree": 5, "school": 1, "audit": 1, "machines": 1, "frontier": 4},

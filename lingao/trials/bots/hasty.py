@@ -21,7 +21,8 @@ HOURS = 63
 class Hasty:
     """All hands to the tree and the works; the books are believed.
 
-    What it values is output, so it will often end as a Smokestack Garrison, or in a famine of its own reports.
+    What it values is output, and it believes what it is told: in more than six games of ten it ends as a Smokestack
+    Garrison, or in a Famine of Reports.
     """
 
     def play(self, desk: Desk) -> None:

@@ -9,7 +9,8 @@ from lingao.trials.bots.steward import Steward
 class Humanist(Steward):
     """Values livelihood, health, legitimacy and skill, every life, and schooling; listens to the commons bench.
 
-    Posts at the infirmary and the school come before the tree; promises are modest; hours are under the usual.
+    Posts at the infirmary and the school come before the tree; promises are modest; hours are under the usual;
+    a kept promise whose figure has sunk is admitted. It will often end as a School of the South Sea.
     """
 
     character = Character(

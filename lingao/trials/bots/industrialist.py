@@ -24,9 +24,9 @@ class Industrialist(Steward):
         leanings={"works": 5, "learning": 2, "trade": 2, "books": 0, "people": 1, "land": 0},
         techs=6,
         trained=2,
-        posts={"tree": 9, "school": 2, "machines": 1},
+        posts={"tree": 8, "school": 1, "machines": 2, "frontier": 1},
         boldness=1,
-        projects=4,
+        projects=6,
         hours=50,
         bench="works",
     )

@@ -12,6 +12,14 @@ from lingao.trials.bots.common import Desk
 
 REACHED = 900
 """Per mille of a figure that must stand already for a bolder grade."""
+HONEST = 2
+"""What a point of true books is worth to whoever admits."""
+SUNK = 700
+"""Per mille of a promise that was kept under which its figure makes the bot doubt it."""
+REMEMBERED = 4
+"""Seasons after the session in which it still looks."""
+COUNTS, COUNT_FROM, BEARS = 5, 16, 45_000
+"""The leaning to books of whoever calls the Count, from which season, and at what cohesion."""
 MISSED = 850
 """Per mille under which the session calls a promise missed."""
 
@@ -22,7 +30,7 @@ def hang_promises(desk: Desk, character: Character) -> None:
     if not rules.calendar.opens_plan(desk.season):
         return
     rows = [row for row in rules.council.promises if desk.seen[at.offered[row.ordinal]]]
-    wanted = _three(sorted(rows, key=lambda row: -_appeal(desk, character, row)))
+    wanted = _three(sorted(rows, key=lambda row: -appeal(desk, character, row)))
     for row in rows:
         if row not in wanted and desk.seen[at.plan_hang[row.ordinal]]:
             desk.give(o.Unhang(row.id))
@@ -40,6 +48,31 @@ def lower_what_slips(desk: Desk) -> None:
             return
 
 
+def admit_what_was_false(desk: Desk, character: Character) -> None:
+    """Whoever makes much of true books admits a kept promise as soon as its figure has sunk far under it: a figure that
+    falls by more than what would have been a miss was never there."""
+    if character.points.get("truthfulness", 0) < HONEST:
+        return
+    at = desk.rules.at
+    for row in desk.rules.council.promises:
+        sunk = measured(desk.seen, row) * 1000 < desk.seen[at.promised[row.ordinal]] * SUNK
+        recent = 0 < desk.season - desk.seen[at.kept[row.ordinal]] <= REMEMBERED
+        doubted = (
+            desk.seen[at.kept[row.ordinal]] and recent and sunk and not desk.seen[at.plan_admit[row.ordinal]]
+        )
+        if doubted and desk.give(o.Admit(row.id)):
+            return
+
+
+def call_the_count(desk: Desk, character: Character) -> None:
+    """Whoever makes most of the books has every barn opened before its date, when a clue stands and the Commission
+    holds together well enough to bear it."""
+    at = desk.rules.at
+    bears = desk.seen[at.said_indicator[INDICATORS.index("cohesion")]] >= BEARS
+    if character.leans("books") >= COUNTS and desk.season >= COUNT_FROM and desk.seen[at.clue[0]] and bears:
+        desk.give(o.CallCount())
+
+
 def _three(rows: list[PromiseRow]) -> list[PromiseRow]:
     """The first of things, the first of people, and the best of the others."""
     things = [row for row in rows if row.of_things][:1]
@@ -48,7 +81,7 @@ def _three(rows: list[PromiseRow]) -> list[PromiseRow]:
     return [*both, *(row for row in rows if row not in both)][:PLACES]
 
 
-def _appeal(desk: Desk, character: Character, row: PromiseRow) -> int:
+def appeal(desk: Desk, character: Character, row: PromiseRow) -> int:
     """How near the figure is (per mille of it, as the books have it), and whether a character cares for it."""
     rules = desk.rules
     near = min(1500, measured(desk.seen, row) * 1000 // max(1, figure(rules, desk.seen, row, 1)))

@@ -18,7 +18,7 @@ WAITING = 2
 """Techs it works towards although they wait for works or material."""
 FRONT = 4
 """Places of the queue whose materials the standing plan sees to."""
-WORTH_WHILE = 400
+WORTH_WHILE = 250
 """Per mille of the techs one could begin that are worth the trouble; the rest is let go."""
 DEPTH = 2
 """How far up works that stand on works are followed."""

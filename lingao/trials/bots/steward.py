@@ -11,7 +11,12 @@ from lingao.trials.bots.choosing import answer_cards, enact_what_is_worth_it
 from lingao.trials.bots.common import Desk
 from lingao.trials.bots.exporting import make_to_sell
 from lingao.trials.bots.posting import man_the_posts
-from lingao.trials.bots.promising import hang_promises, lower_what_slips
+from lingao.trials.bots.promising import (
+    admit_what_was_false,
+    call_the_count,
+    hang_promises,
+    lower_what_slips,
+)
 from lingao.trials.bots.queueing import Unlockers, queue_techs, stand_what_they_lean_on
 from lingao.trials.bots.trading import trade
 from lingao.trials.bots.training import train
@@ -47,6 +52,8 @@ class Steward:
         train(desk, self.character)
         enact_what_is_worth_it(desk, self.character, appraisal)
         self.post(desk)
+        admit_what_was_false(desk, self.character)
+        call_the_count(desk, self.character)
 
     def post(self, desk: Desk) -> None:
         """Send the twelve where they are wanted."""

@@ -15,12 +15,11 @@ class Trader(Steward):
 
     character = Character(
         points={"livelihood": 4, "threat": -4, "legitimacy": 2, "dependence": 1, "cohesion": 1, "health": 1},
-        leanings={"trade": 5, "works": 2, "food": 2, "learning": 0, "guard": 0, "books": 0},
+        leanings={"trade": 5, "works": 3, "people": 1},
         techs=2,
         wealth=10,
         trained=1,
-        posts={"tree": 4, "school": 1, "audit": 2, "machines": 2, "health": 1, "frontier": 2},
-        projects=2,
+        posts={"tree": 3, "school": 1, "audit": 2, "machines": 2, "health": 2, "frontier": 2},
         boldness=1,
         exports_first=True,
         bench="exchange",

@@ -115,7 +115,7 @@ class Appraisal:
     def _tech(self, number: int) -> int:
         rules, world, lean = self._rules, self._rules.world, self._character.leans
         tech = world.techs[number]
-        total = 1000 * self._character.techs + modifiers(self._character, tech.lasting)
+        total = modifiers(self._character, tech.lasting)
         total += lean("works") * (3000 * bool(tech.function) + 1500 * tech.bottleneck)
         total += lean("learning") * 3000 * len(tech.unlocks.courses)
         total += lean("trade") * 6000 * len(tech.unlocks.ports)

@@ -18,6 +18,7 @@ from lingao.tui.widgets.cells import Cell, Line
 from lingao.wording import _, marked, numbers
 from lingao.wording.almanac import SECTIONS, page_name
 from lingao.wording.cells import fit
+from lingao.wording.contents import groups
 
 
 class AlmanacPane(SplitPane):
@@ -44,7 +45,7 @@ class AlmanacPane(SplitPane):
         """Sections, the open one with its pages."""
         lines: list[Line] = []
         for section, refs in self._view.sections:
-            found = [ref for ref in refs if self.found(page_name(self.rules, section, ref.entry))]
+            found = [ref for ref in refs if self.found(page_name(self.rules, *ref))]
             here = bool(self.wanted) or section == self.opened
             if self.wanted and not found:
                 continue
@@ -58,8 +59,18 @@ class AlmanacPane(SplitPane):
             )
             lines.append((head, Cell(count, 7, "right", "muted")))
             if here:
-                lines += [self._entry(ref, cells) for ref in found]
+                lines += self._pages(section, found, cells)
         return lines or [(Cell(_("nothing found"), look="muted"),)]
+
+    def _pages(self, section: str, refs: list[Ref], cells: int) -> list[Line]:
+        """The pages of a section, under headings where it has any."""
+        by_entry = {ref.entry: ref for ref in refs}
+        lines: list[Line] = []
+        for title, entries in groups(self.rules, section, by_entry):
+            if title:
+                lines.append((Cell("  "), Cell(fit(title, cells - 2), look="muted")))
+            lines += [self._entry(by_entry[entry], cells) for entry in entries]
+        return lines
 
     def _entry(self, ref: Ref, cells: int) -> Line:
         name = fit(page_name(self.rules, *ref), cells - 2)
@@ -88,12 +99,12 @@ class AlmanacPane(SplitPane):
         """Show a page, and where it stands in the contents."""
         if self._page is not None and not back and self._page.ref != ref:
             self._before.append(self._page.ref)
-        known = dict(self._view.sections).get(ref.section, ())
-        if ref not in known:
+        section = self._view.section_of(ref)
+        if not section:
             self.lingao.say(_("The almanac has no such page."))
             return
         self._page = page_of(self.session, ref)
-        self.opened, self.wanted = ref.section, ""
+        self.opened, self.wanted = section, ""
         self.echo("")
         self.at = f"{ref.section}.{ref.entry}"
         self.show(self.at)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.session.views.checklist import checklist
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.screens.warnings import warning_line
+from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, marked
@@ -38,7 +38,7 @@ class ChecklistDialogue(Dialogue):
             lines.append(EMPTY)
         if warnings:
             lines.append((Cell(_("Likely to go wrong"), look="heading"),))
-            lines += [warning_line(session.rules, one, cells) for one in warnings]
+            lines += [line for one in warnings for line in warning_lines(session.rules, one, cells)]
         else:
             lines += text_lines(_("Nothing stands out. The plan runs by itself."), cells)
         return [

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from lingao.content.vocabulary import WORK
 from lingao.tui import glyphs
 from lingao.tui.acts import Hang, MovePost, OpenCard
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width, text_lines
-from lingao.tui.widgets.figures import number_cell
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, line_width, text_lines
+from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, words
+from lingao.wording.cells import width
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -66,28 +67,33 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
             )
         )
     if view.clue is not None:
-        lines.append(clue_line(rules, view.clue))
+        lines += clue_lines(rules, view.clue, cells - LABEL)
     if not lines:
         lines.append((Cell(_("none this season"), look="muted"),))
     return [clipped(line, cells) for line in labelled(_("CARDS"), lines)]
 
 
-def clue_line(rules: Ruleset, clue: Clue) -> Line:
-    """Two figures that cannot both be right, and whose they may be."""
+def clue_lines(rules: Ruleset, clue: Clue, cells: int) -> list[Line]:
+    """Two figures that cannot both be right, and whose they may be, in as many lines as it takes."""
     names = names_of(rules)
     goods = rules.works.processes[clue.process].outputs[0][0] if clue.process >= 0 else rules.role["food"]
     unit = names.unit(goods)
     what = names.process(clue.process) if clue.process >= 0 else _("harvest")
-    return (
-        Cell(glyphs.signs().doubt + " ", look="warn"),
-        Cell(_("clue: {what},").format(what=what) + " "),
-        number_cell(rules, clue.said, text=_("{amount} booked").format(amount=numbers.amount(clue.said.value, unit))),
-        Cell(", "),
-        number_cell(rules, clue.fits, text=_("{amount} would fit").format(amount=numbers.amount(clue.fits.value, unit))),
-        Cell("; "),
-        Cell(_("{first} or {second}?").format(first=names.office(clue.first), second=names.office(clue.second)),
-             act=MovePost(), key="clue", tip=_("An audit post at one of them settles it. Enter: move a post.")),
-    )  # fmt: skip
+    booked = _("{amount} booked").format(amount=numbers.amount(clue.said.value, unit))
+    fits = _("{amount} would fit").format(amount=numbers.amount(clue.fits.value, unit))
+    whose = _("{first} or {second}?").format(first=names.office(clue.first), second=names.office(clue.second))
+    tip = _("An audit post at one of them settles it. Enter: move a post.")
+    parts: list[Line] = [
+        (
+            Cell(glyphs.signs().doubt + " ", look="warn"),
+            Cell(_("clue: {what},").format(what=what) + " "),
+            number_cell(rules, clue.said, text=booked),
+            Cell(","),
+        ),
+        (Cell(" "), number_cell(rules, clue.fits, text=fits), Cell(";")),
+        (Cell(" "), Cell(whose, act=MovePost(), key="clue", tip=tip)),
+    ]
+    return filled(parts, cells)
 
 
 def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
@@ -114,7 +120,7 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
     line: Line = (
         Cell(names.promise(one.promise), 30 if wide else 20, act=Hang(), key=f"promise.{one.promise}",
              tip=_("{promise}. Enter: the Wall.").format(promise=names.promise(one.promise))),
-        number_cell(rules, one.promised, 16 if wide else 11),
+        _promised(rules, one, 16 if wide else 11),
         Cell("  " + terms, 20 if wide else 19, look="muted"),
     )  # fmt: skip
     if wide:
@@ -123,6 +129,16 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
     bar = min(8 if wide else 4, cells - LABEL - line_width(line))
     line += (Cell(glyphs.bar(one.said.value, one.promised.value, bar), look="bar"),)
     return (*line, Cell(" " + state, look="accent")) if state and wide else line
+
+
+def _promised(rules: Ruleset, one: Hanging, cells: int) -> Cell:
+    """What is promised; without its unit where that would be cut, since the promise's name says what it is of."""
+    cell = number_cell(rules, one.promised, cells)
+    return (
+        cell
+        if width(cell.text) <= cells
+        else number_cell(rules, one.promised, cells, text=bare(rules, one.promised))
+    )
 
 
 def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:

@@ -8,7 +8,7 @@ from lingao.engine.queue import WHOLE
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.desk_council import LABEL, labelled
-from lingao.tui.screens.warnings import warning_line
+from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, clipped
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.wording import _, dates, numbers, words
@@ -18,6 +18,10 @@ from lingao.wording.names import names_of
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.desk import DeskView, InHand
+
+
+WIDE = 100
+"""Cells from which there is room for what hands without work could do."""
 
 
 def in_hand(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
@@ -83,7 +87,7 @@ def bottlenecks(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
 
 def alerts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """What is likely to go wrong, beside the cards and the Wall, which stand above."""
-    lines = [
-        warning_line(rules, one, cells - LABEL) for one in view.alerts if one.kind not in ("card", "wall")
-    ]
+    told = [one for one in view.alerts if one.kind not in ("card", "wall")]
+    room, could = cells - LABEL, cells >= WIDE
+    lines = [line for one in told for line in warning_lines(rules, one, room, could=could)]
     return [clipped(line, cells) for line in labelled(_("ALERTS"), lines)]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from textual.widget import Widget
 from textual.worker import Worker, WorkerState
 
+from lingao.tui import glyphs
 from lingao.tui.begin import drawn_seed
 from lingao.tui.keys import BACK, key
 from lingao.tui.screens.base import Sized
@@ -15,13 +16,17 @@ from lingao.tui.widgets.cells import EMPTY, Cell, Line, beside, spaced, text_lin
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, as_is, marked, numbers, of, words
+from lingao.wording.cells import width
 
 if TYPE_CHECKING:
-    from lingao.content.models.scenario import Difficulty, Scenario
+    from lingao.content.models.scenario import Scenario
     from lingao.content.models.world import World
     from lingao.content.resolve import Loaded
+    from lingao.session.views.beginnings import Change
 
 WIDE = 96
+LEFT = 44
+"""Cells of the list where the text stands beside it."""
 
 
 class NewGameScreen(Sized):
@@ -40,6 +45,7 @@ class NewGameScreen(Sized):
         self._seed = drawn_seed()
         self._difficulty = "normal"
         self._scenario = 0
+        self._offered: list[Scenario] = []
 
     def contents(self) -> Iterator[Widget]:
         """One sheet."""
@@ -62,10 +68,11 @@ class NewGameScreen(Sized):
         if loaded is None or loaded.world is None:
             self.lingao.say(_("The content has errors; `lingao check` lists them."), "error")
             return
+        from lingao.session.views.beginnings import offered
+
         self._world = loaded.world
-        teaches = [n for n, one in enumerate(self._world.scenarios) if "tutorial" in one.decks]
-        first = teaches[0] if teaches else 0
-        self.query_one(Sheet).show(self.lines, at=f"scenario.{first}")
+        self._offered = offered(loaded.world)
+        self.query_one(Sheet).show(self.lines, at="scenario.0")
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """The text beside the list follows the cursor."""
@@ -82,24 +89,25 @@ class NewGameScreen(Sized):
         world = self._world
         if world is None:
             return [*title, EMPTY, (Cell(_("Reading the content …"), look="muted"),)]
-        listed = [self._scenario_line(n, one) for n, one in enumerate(world.scenarios)]
-        shown = world.scenarios[self._scenario]
+        listed = [self._scenario_line(n, one) for n, one in enumerate(self._offered)]
+        shown = self._offered[self._scenario]
         if cells >= WIDE:
-            left = 40
-            middle = beside(listed, self._about(shown, cells - left - 2), left)
+            middle = beside(listed, self._about(shown, cells - LEFT - 2), LEFT)
         else:
             middle = [*listed, EMPTY, *self._about(shown, cells)]
-        return spaced([title, middle, self._options(world, cells), self._hint(shown, cells)])
+        return spaced([[*title, *self._hint(shown, cells)], middle, self._options(world, cells)])
 
     def _scenario_line(self, n: int, one: Scenario) -> Line:
-        name = of(f"scenarios.{one.id}.name", one.name)
+        room = 2 + max(width(self._called(any_one)) for any_one in self._offered)
         return (
             Cell("  "),
-            Cell(
-                name, 24, act=("begin", n), key=f"scenario.{n}", look="strong" if n == self._scenario else ""
-            ),
-            Cell(numbers.seasons(one.seasons), look="muted"),
-        )
+            Cell(self._called(one), room, act=("begin", n), key=f"scenario.{n}",
+                 look="strong" if n == self._scenario else ""),
+            Cell(numbers.run_length(one.seasons), look="muted"),
+        )  # fmt: skip
+
+    def _called(self, one: Scenario) -> str:
+        return of(f"scenarios.{one.id}.name", one.name)
 
     def _about(self, one: Scenario, cells: int) -> list[Line]:
         plans = words.listed(
@@ -112,6 +120,8 @@ class NewGameScreen(Sized):
         ]
 
     def _options(self, world: World, cells: int) -> list[Line]:
+        from lingao.session.views.beginnings import changes
+
         lines: list[Line] = [(Cell(_("Difficulty (d)"), look="heading"),)]
         for one in world.difficulties:
             chosen = one.id == self._difficulty
@@ -121,23 +131,27 @@ class NewGameScreen(Sized):
                 (Cell("  " + mark), Cell(name, 12, act=("difficulty", one.id), key=f"difficulty.{one.id}"))
             )
             if chosen:
-                lines += text_lines(self._changes(one), cells, "muted", indent=6)
+                lines += text_lines(of(f"difficulties.{one.id}.text", one.text), cells, "muted", indent=6)
+                lines += [line for change in changes(world, one) for line in self._change(change, cells)]
         lines += [EMPTY, (Cell(_("Seed"), look="heading"),)]
         seed = Cell("  " + as_is(str(self._seed)), act=("seed", ""), key="seed", look="strong")
         lines.append((seed, Cell("   " + _("the same seed and orders give the same game"), look="muted")))
         return lines
 
-    def _changes(self, one: Difficulty) -> str:
-        text = of(f"difficulties.{one.id}.text", one.text)
-        changes = [
-            _("{name} at {share}").format(name=as_is(name.replace("_", " ")), share=numbers.percent(share))
-            for name, share in one.scale.items()
-        ]
-        return text + " " + words.sentence(words.listed(changes)) if changes else text
+    def _change(self, one: Change, cells: int) -> list[Line]:
+        """`posts: 3 -> 5`, with the unit as far as it fits."""
+        said = _("{name}: {before} {becomes} {after} {unit}").format(
+            name=as_is(one.constant.replace("_", " ")),
+            before=numbers.whole(one.before),
+            becomes=glyphs.signs().becomes,
+            after=numbers.whole(one.after),
+            unit=of(f"constants.{one.constant}.unit", one.unit),
+        )
+        return text_lines(said, cells, indent=6)
 
     def _hint(self, shown: Scenario, cells: int) -> list[Line]:
-        name = of(f"scenarios.{shown.id}.name", shown.name)
-        return text_lines(_("Enter on a scenario begins it: now {name}.").format(name=name), cells, "accent")
+        said = _("Enter on a scenario begins it: now {name}.").format(name=self._called(shown))
+        return text_lines(said, cells, "accent")
 
     # What it does
 
@@ -154,14 +168,17 @@ class NewGameScreen(Sized):
 
     def _begin(self, scenario: int) -> None:
         if self._world is not None:
-            self.lingao.begin(self._world.scenarios[scenario].id, self._seed, self._difficulty)
+            self.lingao.begin(self._offered[scenario].id, self._seed, self._difficulty)
 
     def action_difficulty(self) -> None:
         """The next difficulty."""
         if self._world is not None:
             ids = [one.id for one in self._world.difficulties]
             self._difficulty = ids[(ids.index(self._difficulty) + 1) % len(ids)]
-            self.query_one(Sheet).show(self.lines)
+            low = self.has_class(
+                "-short"
+            )  # what it changes stands below the last row: the cursor brings it in sight
+            self.query_one(Sheet).show(self.lines, at=f"difficulty.{self._difficulty}" if low else "")
 
     def action_reseed(self) -> None:
         """Another seed nobody chose."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from textual.binding import BindingType
 
@@ -10,7 +10,8 @@ from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
 from lingao.session.views.plan import PlanView, plan_view
 from lingao.tui.keys import key
-from lingao.tui.screens import plan_goals, plan_stores, plan_work
+from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
+from lingao.tui.screens.fold import KEY, Unfold
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
@@ -27,6 +28,8 @@ class PlanPane(WorkingPane):
     ]
     everything = False
     """Whether stores with nothing in them are listed too."""
+    unfolded: frozenset[str] = frozenset()
+    """Headings whose lines are shown although they are far off."""
     _view: PlanView
     _begun = False
 
@@ -36,6 +39,10 @@ class PlanPane(WorkingPane):
         if not at and not self._begun and running:
             at = f"target.{self.rules.world.processes[running[0]].id}"
         self._begun = True
+        if at.startswith("process."):
+            line = self._view.lines[self.rules.number("processes", at.partition(".")[2])]
+            away = line.dormant and line.refusal is not None and not line.soon
+            self.wanted, self.unfolded = "", self.unfolded | ({plan_rest.FAR} if away else set())
         super().take_focus(at)
 
     def found_some(self) -> None:
@@ -49,7 +56,7 @@ class PlanPane(WorkingPane):
         self._view = plan_view(session)
 
     def lines(self, cells: int) -> list[Line]:
-        """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest."""
+        """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest, the far off folded."""
         view = self._view
         return spaced(
             [
@@ -57,10 +64,19 @@ class PlanPane(WorkingPane):
                 plan_stores.stores(self, view, cells),
                 plan_goals.goals(self, view, cells),
                 plan_goals.hands(self, view, cells),
-                plan_work.possible(self, view, cells),
-                plan_work.locked(self, view, cells),
+                plan_rest.possible(self, view, cells),
+                plan_rest.locked(self, view, cells),
+                plan_rest.far(self, view, cells),
             ]
         )
+
+    def chosen(self, act: Any) -> None:
+        """Headings open and close."""
+        if isinstance(act, Unfold):
+            self.unfolded ^= {act.what}
+            self.show(f"{KEY}{act.what}")
+        else:
+            super().chosen(act)
 
     def action_priority(self) -> None:
         """Type the priority of the line under the cursor."""

@@ -1,4 +1,4 @@
-"""The plan's lines of work in words: those that run, those that could, and those that are locked."""
+"""The plan's lines of work that run, in words, by the works that reports them."""
 
 from __future__ import annotations
 
@@ -37,11 +37,26 @@ def work(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
         Cell("  " + _("gives, and what holds it up") if cells >= WIDE else "", look="muted"),
     )
     rows = [one for one in view.lines if not one.dormant and pane.found(names.process(one.process))]
-    return [head, *(line for one in rows for line in _work(pane, one, cells))] if rows else []
+    lines: list[Line] = [head] if rows else []
+    for office, below in by_office(pane, rows):
+        lines.append((Cell(office, look="muted"),))
+        lines += [line for one in below for line in _work(pane, one, cells)]
+    return lines
+
+
+def by_office(pane: PlanPane, rows: list[Work]) -> list[tuple[str, list[Work]]]:
+    """Lines under the works that reports them; those nobody reports last."""
+    offices = pane.rules.world.offices
+    found = [
+        (names_of(pane.rules).office(one.id), [row for row in rows if row.office == n])
+        for n, one in enumerate(offices)
+    ]
+    found.append((_("reported by nobody"), [row for row in rows if row.office < 0]))
+    return [group for group in found if group[1]]
 
 
 def _work(pane: PlanPane, it: Work, cells: int) -> list[Line]:
-    row = _row(pane, it)
+    row = row_of(pane, it)
     said = _outcome(pane, it)
     room = cells - sum(cell.wide for cell in row) - 2
     if room >= width(said):
@@ -49,7 +64,7 @@ def _work(pane: PlanPane, it: Work, cells: int) -> list[Line]:
     return [row, *text_lines(said, cells, "warn" if it.limit else "muted", indent=4)]
 
 
-def _row(pane: PlanPane, it: Work) -> Line:
+def row_of(pane: PlanPane, it: Work) -> Line:
     """Name, target, what will come of it, priority, building."""
     rules, signs = pane.rules, glyphs.signs()
     entry = rules.world.processes[it.process]
@@ -129,33 +144,3 @@ def _outcome(pane: PlanPane, it: Work) -> str:
     else:
         return said
     return _("{gives}; {held}").format(gives=said, held=held) if said else held
-
-
-def possible(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
-    """Lines that could be set to work."""
-    names = names_of(pane.rules)
-    rows = [
-        one
-        for one in view.lines
-        if one.dormant and one.refusal is None and pane.found(names.process(one.process))
-    ]
-    if not rows:
-        return []
-    return [(Cell(_("COULD RUN"), look="heading"),), *(_row(pane, one) for one in rows)]
-
-
-def locked(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
-    """Lines that cannot run, with what they lack."""
-    names = names_of(pane.rules)
-    lines: list[Line] = []
-    for one in view.lines:
-        name = names.process(one.process)
-        if not one.dormant or one.refusal is None or not pane.found(name):
-            continue
-        entry = pane.rules.world.processes[one.process]
-        cell = Cell(fit(name, NAME - 2), NAME - 2, look="muted", act=Go("almanac", f"processes.{entry.id}"),
-                    key=f"process.{entry.id}", tip=_("Enter: what it is."))  # fmt: skip
-        said = text_lines(pane.refused(one.refusal), cells - NAME - 1, "muted")
-        lines.append((Cell("  "), cell, Cell(" "), *said[0][1:]))
-        lines += [(Cell(" " * (NAME + 1)), *rest[1:]) for rest in said[1:]]
-    return [(Cell(_("LOCKED"), look="heading"),), *lines] if lines else []

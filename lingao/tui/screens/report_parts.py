@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Final
 
 from lingao.tui import glyphs
 from lingao.tui.acts import MovePost
-from lingao.tui.screens.desk_council import clue_line
+from lingao.tui.screens.desk_council import clue_lines
 from lingao.tui.screens.posts import change_text
-from lingao.tui.screens.warnings import warning_line
+from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, marked, numbers, of, words
@@ -172,10 +172,10 @@ def _deaths(rules: Ruleset, view: ReportView) -> Line:
 
 def clue(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     """The season's free doubt."""
-    return [clipped(clue_line(rules, view.clue), cells)] if view.clue is not None else []
+    return clue_lines(rules, view.clue, cells) if view.clue is not None else []
 
 
 def ahead(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     """What waits."""
-    lines = [warning_line(rules, one, cells) for one in view.ahead[:6]]
+    lines = [line for one in view.ahead[:6] for line in warning_lines(rules, one, cells, could=False)]
     return [(Cell(_("AHEAD"), look="heading"),), *lines] if lines else []

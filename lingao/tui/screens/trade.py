@@ -2,25 +2,31 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lingao.engine.orders import Trade
 from lingao.session.session import Session
 from lingao.session.views.trade import Good, Port, TradeView, step_of, trade_view
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
+from lingao.tui.screens.fold import Unfold, fold_line
 from lingao.tui.screens.working import WorkingPane, one_of, plain_unit
 from lingao.tui.widgets.cells import Cell, Line, Look, spaced, text_lines
 from lingao.tui.widgets.entry import Dial
 from lingao.tui.widgets.figures import number_cell
-from lingao.wording import _, numbers
+from lingao.wording import _, ngettext, numbers
+from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
 WIDE = 104
-GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 23, 12, 8, 12, 9, 8
+GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 24, 12, 8, 12, 9, 8
 
 
 class TradePane(WorkingPane):
     """Every port."""
 
+    unfolded: frozenset[str] = frozenset()
+    """Ports not open to us whose goods are shown."""
     _view: TradeView
 
     def look(self, session: Session) -> None:
@@ -51,6 +57,8 @@ class TradePane(WorkingPane):
         goods = [one for one in port.goods if self.found(names.resource(one.resource), names.port(port.port))]
         if not goods:
             return []
+        if not port.known:
+            return self._unknown(port, goods, cells)
         name = Cell(names.port(port.port), GOOD, look="heading", act=Go("almanac", f"ports.{entry.id}"), key=f"port.{entry.id}",
                     tip=self._tip(port))  # fmt: skip
         captions = [
@@ -73,6 +81,18 @@ class TradePane(WorkingPane):
             lines += text_lines(self.refused(port.missing), cells, "warn", indent=2)
         return lines + [self._good(port, one, cells) for one in goods]
 
+    def _unknown(self, port: Port, goods: list[Good], cells: int) -> list[Line]:
+        """A port that a tech opens: what it lacks, its goods folded away."""
+        names, fold = names_of(self.rules), f"port.{self.rules.world.ports[port.port].id}"
+        shown = fold in self.unfolded or bool(self.wanted)
+        count = ngettext("{number} good", "{number} goods", len(goods)).format(
+            number=numbers.whole(len(goods))
+        )
+        lines = [fold_line(fold, names.port(port.port), count, cells, shown, key=fold)]
+        if port.missing is not None:
+            lines += text_lines(self.refused(port.missing), cells, "warn", indent=2)
+        return lines + ([self._good(port, one, cells) for one in goods] if shown else [])
+
     def _tip(self, port: Port) -> str:
         return _(
             "Trade of {taels} moves a price by a tenth; {risk} chance each season that it is closed."
@@ -87,7 +107,7 @@ class TradePane(WorkingPane):
         act = Go("almanac", f"resources.{entry.id}")
         row: Line = (
             Cell(
-                "  " + names.resource(it.resource),
+                "  " + fit(names.resource(it.resource), GOOD - 3),
                 GOOD,
                 look=look,
                 act=act,
@@ -113,6 +133,14 @@ class TradePane(WorkingPane):
             self.plain(it.price, FIGURE, text=numbers.percent(it.price.value), look="muted"),
             Cell("  " + glyphs.graph(it.trend[-GRAPH:], 500, 1500), look="bar"),
         )
+
+    def chosen(self, act: Any) -> None:
+        """Ports that trade with nobody yet open and close."""
+        if isinstance(act, Unfold):
+            self.unfolded ^= {act.what}
+            self.show(act.what)
+        else:
+            super().chosen(act)
 
     def _price(self, it: Good, taels: int) -> Cell:
         """Thousandths of a tael for one unit as written; asked about, it tells how the port's price moved."""

@@ -11,7 +11,8 @@ from lingao.session.session import Session
 from lingao.session.views.project import ProjectDetail, project_detail
 from lingao.session.views.tree import TreeView, tree_view
 from lingao.tui.keys import key
-from lingao.tui.screens import tree_list, tree_parts
+from lingao.tui.screens import tree_list, tree_parts, tree_queue
+from lingao.tui.screens.fold import KEY, Unfold
 from lingao.tui.screens.split import SplitPane
 from lingao.tui.screens.tree_acts import Behind, LookAt, Show
 from lingao.tui.widgets.cells import Line, spaced
@@ -34,8 +35,10 @@ class TreePane(SplitPane):
         key("t", "next_list", marked("list")),
         key("backspace", "to_list"),
     ]
-    heads = ("list.",)
+    heads = ("list.", KEY)
     listed: str = "tech"
+    unfolded: frozenset[str] = frozenset()
+    """Headings whose entries are shown although they are far off."""
     _view: TreeView
     _detail: ProjectDetail
 
@@ -55,7 +58,7 @@ class TreePane(SplitPane):
 
     def lines(self, cells: int) -> list[Line]:
         """The list chosen, under the line that says which there are."""
-        bodies = {"tech": tree_list.techs, "building": tree_list.buildings, "queue": tree_list.queue}
+        bodies = {"tech": tree_list.techs, "building": tree_list.buildings, "queue": tree_queue.queue}
         return [tree_list.choice(self, cells), *bodies[self.listed](self, self._view, cells)]
 
     def behind_lines(self, cells: int) -> list[Line]:
@@ -63,7 +66,7 @@ class TreePane(SplitPane):
         detail = tree_parts.detail(self, self._detail, cells)
         if self.listed == "queue":
             return detail
-        return spaced([detail, tree_list.queue(self, self._view, cells, headed=True)])
+        return spaced([detail, tree_queue.queue(self, self._view, cells, headed=True)])
 
     # Going about
 
@@ -74,6 +77,7 @@ class TreePane(SplitPane):
         if kind in ("tech", "building"):
             self.listed, self.wanted, self.at = kind, "", at
             self.turned()
+            self.unfolded |= {tree_list.fold_of(self, self._detail.item)} - {""}
             self.show(at)
         self.entry.focus()
 
@@ -91,6 +95,9 @@ class TreePane(SplitPane):
         elif isinstance(act, LookAt):
             project = self.rules.projects[act.project]
             self.take_focus(f"{'tech' if project.tech >= 0 else 'building'}.{project.id}")
+        elif isinstance(act, Unfold):
+            self.unfolded ^= {act.what}
+            self.show(f"{KEY}{act.what}")
         elif isinstance(act, Behind):
             self.to_behind()
         else:

@@ -8,10 +8,10 @@ from lingao.content.vocabulary import LABOUR
 from lingao.session.views.project import ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.screens.tree_acts import LookAt
-from lingao.tui.screens.tree_list import seasons_text
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.flow import flowed
-from lingao.wording import _, dates, numbers, words
+from lingao.wording import _, dates, ngettext, numbers, words
+from lingao.wording.causes import cause_text
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 
@@ -57,6 +57,29 @@ def cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     return lines + flowed(_("takes"), things, cells)
 
 
+def rivals(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
+    """Who else takes what it is short of: the queue with its amounts, then the season's work."""
+    names = names_of(pane.rules)
+    lines: list[Line] = []
+    for one in it.rivals:
+        unit = names.unit(one.resource)
+        said = [Cell(_("{name}:").format(name=names.resource(one.resource)), look="warn")]
+        for number, amount in one.queue:
+            text = _("{name} {amount}").format(
+                name=names.project(number), amount=numbers.amount(amount, unit)
+            )
+            said.append(Cell(text, act=LookAt(number), key=f"rival.{one.resource}.{number}"))
+        for part in one.season:
+            assert part.cause is not None
+            taken = numbers.amount(-part.amount, unit)
+            text = _("{cause} {amount} a season").format(
+                cause=cause_text(pane.rules, part.cause, part.amount), amount=taken
+            )
+            said.append(Cell(text, look="muted"))
+        lines += flowed("" if lines else _("also for"), said, cells)
+    return lines
+
+
 def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     """The path: what else it pulls in, what it costs the tree, when it would be there."""
     if not it.path:
@@ -75,3 +98,11 @@ def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
     lines = flowed(_("path"), steps, cells) if steps else []
     return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
+
+
+def seasons_text(tenths: int) -> str:
+    """So many seasons of one post, in tenths: `2.5 seasons of one post`."""
+    shown = numbers.amount(tenths * 100)
+    return ngettext(
+        "{number} season of one post", "{number} seasons of one post", 1 if tenths == 10 else 2
+    ).format(number=shown)

@@ -1,18 +1,19 @@
-"""The lists of the tree in words: techs by era, buildings, the queue."""
+"""The lists of the tree in words: techs by era and buildings, what is within reach first, what is far off folded."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from lingao.engine.limits import NOTHING
-from lingao.engine.queue import WHOLE
-from lingao.session.views.tree import Item, Queued, State, TreeView
+from lingao.engine.limits import UNKNOWN_TECH
+from lingao.engine.queue import ERA_OPENS_BY, WHOLE
+from lingao.session.views.tree import Era, Item, State, TreeView
 from lingao.tui import glyphs
-from lingao.tui.screens.tree_acts import Behind, LookAt, Show
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, spaced, text_lines
-from lingao.wording import _, dates, marked, ngettext, numbers
+from lingao.tui.screens.fold import fold_line
+from lingao.tui.screens.tree_acts import Behind, Show
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, line_width, spaced, text_lines
+from lingao.wording import _, marked, ngettext, numbers
 from lingao.wording.cells import fit
-from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -37,7 +38,11 @@ WORDS: Final[dict[State, str]] = {
     "closed": marked("era closed"),
 }
 LISTED: Final = (("tech", marked("Techs")), ("building", marked("Buildings")), ("queue", marked("Queue")))
-STATE = 11
+NEAR: Final[tuple[State, ...]] = ("under_way", "queued", "ready")
+"""States of what is within reach."""
+ORDER: Final[tuple[State, ...]] = (*NEAR, "waits", "known", "closed")
+FAR: Final = "far"
+"""The fold of the buildings whose tech is not known."""
 
 
 def sign(state: State) -> str:
@@ -65,42 +70,103 @@ def choice(pane: TreePane, cells: int) -> Line:
 
 
 def techs(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
-    """Techs by era."""
-    rules = pane.rules
-    names = names_of(rules)
-    blocks: list[list[Line]] = []
+    """Techs: what is within reach first, then the open eras, then the closed ones, folded."""
+    found = {era.era: [one for one in era.items if _found(pane, one)] for era in view.eras}
+    near = [one for era in view.eras for one in found[era.era] if one.state in NEAR]
+    blocks = [_block(pane, _("WITHIN REACH"), near, cells)]
     for era in view.eras:
-        items = [item for item in era.items if pane.found(names.tech(item.tech))]
-        if not items:
-            continue
-        head: list[Line] = [(Cell(fit(names.era(era.era), cells), look="heading"),)]
-        if not era.open:
-            said = _("closed: {known} of {need} that open it known").format(
-                known=numbers.whole(era.openers_known), need=numbers.whole(min(3, era.openers))
-            )
-            head += text_lines(said, cells, "warn")
-        blocks.append([*head, *(_item(pane, item, names.tech(item.tech), cells) for item in items)])
+        rest = [one for one in found[era.era] if one.state not in NEAR]
+        blocks.append(_open_era(pane, era, rest, cells) if era.open else _closed_era(pane, era, rest, cells))
     return [EMPTY, *(spaced(blocks) or [_nothing()])]
 
 
 def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
-    """Buildings, those one can build first."""
-    names = names_of(pane.rules)
-    items = [item for item in view.buildings if pane.found(names.building(item.building))]
-    order = ("under_way", "queued", "ready", "known", "waits", "closed")
-    items.sort(key=lambda item: order.index(item.state))
-    return [
-        EMPTY,
-        *([_item(pane, item, names.building(item.building), cells) for item in items] or [_nothing()]),
+    """Buildings: under way and in the queue, those one can build, what waits, what stands full; the rest folded."""
+    items = [item for item in view.buildings if _found(pane, item)]
+    far = [one for one in items if one.state == "waits" and one.limit == UNKNOWN_TECH and not _stand(one)]
+    far += [one for one in items if one.state == "closed"]
+    rest = [one for one in items if one not in far]
+    waits = [one for one in rest if one.state not in (*NEAR, "known")]
+    full = [one for one in rest if one.state == "known"]
+    said = ngettext("{number} building", "{number} buildings", len(far)).format(
+        number=numbers.whole(len(far))
+    )
+    blocks = [
+        _block(pane, _("WITHIN REACH"), [one for one in rest if one.state in NEAR], cells),
+        _block(pane, _("WAITS"), waits, cells),
+        _block(pane, _("ON EVERY SITE"), full, cells),
+        _folded(pane, FAR, _("TECH NOT KNOWN"), said, far, cells) if far else [],
     ]
+    return [EMPTY, *(spaced(blocks) or [_nothing()])]
+
+
+def fold_of(pane: TreePane, item: Item) -> str:
+    """The fold an item of the list lies in; nothing where it lies open."""
+    if item.tech >= 0:
+        return f"era.{item.era}" if item.state == "closed" else ""
+    return FAR if item.state in ("waits", "closed") else ""
+
+
+def _found(pane: TreePane, item: Item) -> bool:
+    return pane.found(names_of(pane.rules).project(item.project))
+
+
+def _stand(item: Item) -> bool:
+    return item.stands is not None and item.stands.value > 0
+
+
+def _block(pane: TreePane, title: str, items: Sequence[Item], cells: int) -> list[Line]:
+    if not items:
+        return []
+    order = sorted(items, key=_place)
+    return [(Cell(fit(title, cells), look="heading"),), *(_item(pane, one, cells) for one in order)]
+
+
+def _place(one: Item) -> tuple[int, int, int]:
+    """What is nearest comes first: by state, by place in the queue, by the techs that come before it."""
+    return ORDER.index(one.state), one.rank, one.steps
+
+
+def _open_era(pane: TreePane, era: Era, rest: list[Item], cells: int) -> list[Line]:
+    """An open era: what waits in it, then what is known."""
+    return _block(pane, names_of(pane.rules).era(era.era), rest, cells)
+
+
+def _closed_era(pane: TreePane, era: Era, items: list[Item], cells: int) -> list[Line]:
+    """A closed era: how many openers are known of how many, which they are, its techs folded away."""
+    if not items:
+        return []
+    names, seen, at = names_of(pane.rules), pane.session.seen, pane.rules.at
+    openers = pane.rules.era_openers[era.era]
+    need = min(ERA_OPENS_BY, len(openers))
+    said = _("closed: opens with any {need} of these, {known} known: {techs}").format(
+        need=numbers.whole(need),
+        known=numbers.whole(era.openers_known),
+        techs=_(", ").join(
+            (sign("known") + " " if seen[at.tech[one]] else "") + names.tech(one) for one in openers
+        ),
+    )
+    count = ngettext("{number} tech", "{number} techs", len(items)).format(number=numbers.whole(len(items)))
+    return _folded(pane, f"era.{era.era}", names.era(era.era), count, items, cells, said)
+
+
+def _folded(
+    pane: TreePane, fold: str, title: str, count: str, items: Sequence[Item], cells: int, said: str = ""
+) -> list[Line]:
+    """A heading that Enter unfolds; while something is searched for it is unfolded."""
+    shown = fold in pane.unfolded or bool(pane.wanted)
+    lines = [fold_line(fold, title, count, cells, shown), *text_lines(said, cells, "warn")]
+    order = sorted(items, key=_place) if shown else []
+    return [*(line for line in lines if line_width(line)), *(_item(pane, one, cells) for one in order)]
 
 
 def _nothing() -> Line:
     return (Cell(_("nothing found"), look="muted"),)
 
 
-def _item(pane: TreePane, item: Item, name: str, cells: int) -> Line:
+def _item(pane: TreePane, item: Item, cells: int) -> Line:
     project = pane.rules.projects[item.project]
+    name = names_of(pane.rules).project(item.project)
     kind = "tech" if item.tech >= 0 else "building"
     _fine, _plain, look = SIGNS[item.state]
     right = _state(item, cells)
@@ -125,71 +191,9 @@ def _state(item: Item, cells: int) -> str:
         word = numbers.percent(item.progress.value * 1000 // WHOLE)
     elif item.state == "queued":
         word = _("no. {place}").format(place=numbers.whole(item.rank))
+    elif item.steps and cells >= 44:
+        word = ngettext("after {number} tech", "after {number} techs", item.steps)
+        word = word.format(number=numbers.whole(item.steps))
     if stands:
         return _("{state} {stand} there").format(state=word, stand=stands).strip() if cells >= 44 else stands
     return word
-
-
-def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -> list[Line]:
-    """The queue with progress and what each waits for."""
-    said = _("The tree gets {days} a season.").format(days=numbers.days(view.tree_days))
-    lines: list[Line] = [
-        (Cell(_("QUEUE"), look="heading"),) if headed else EMPTY,
-        *text_lines(said, cells, "muted"),
-    ]
-    if not view.queue:
-        lines += text_lines(
-            _("Empty: the planning office takes up what the agenda has next."), cells, "muted"
-        )
-    for one in view.queue:
-        lines += _queued(pane, one, cells)
-    return lines
-
-
-def _queued(pane: TreePane, one: Queued, cells: int) -> list[Line]:
-    rules = pane.rules
-    project = rules.projects[one.project]
-    name = names_of(rules).project(one.project)
-    if one.wanted > 1:
-        name = _("{name} × {number}").format(name=name, number=numbers.whole(one.wanted))
-    look: Look = "warn" if one.ready is None else "muted"
-    if one.ready is None and one.waits == NOTHING:
-        when = _("waits for its turn")
-    elif one.ready is None:
-        when = limit_text(rules, one.waits)
-    else:
-        when = _("ready {date}").format(date=dates.date_short(rules.calendar, one.ready))
-    kind = "tech" if project.tech >= 0 else "building"
-    in_list = pane.listed == "queue"
-    act = Behind() if in_list else LookAt(one.project)
-    cell_key = f"{kind}.{project.id}" if in_list else f"queued.{project.id}"
-    share = Cell(
-        numbers.percent(one.progress.value * 1000 // WHOLE), 7, "right", number=one.progress, key=f"progress.{project.id}",
-        tip=_("work done so far"),
-    )  # fmt: skip
-    room = max(4, cells - 3 - 7 - 9)
-    first: Line = (
-        Cell(numbers.whole(one.place), 2, "right", "muted"),
-        Cell(" "),
-        Cell(fit(name, room), room, act=act, key=cell_key, tip=_("[ and ] move it, x takes it out.")),
-        share,
-        Cell(
-            " " + glyphs.bar(one.progress.value, WHOLE, 8, _expected(pane, one)),
-            look="bar",
-            tip=_("done so far; the lighter part of the bar is this season's"),
-        ),
-    )
-    return [first, *text_lines(when, cells, look, indent=3)]
-
-
-def _expected(pane: TreePane, one: Queued) -> int:
-    """How far it is expected to have come when the season has ended; a project that is done is no longer counted."""
-    return WHOLE if one.ready == pane.session.season + 1 else one.expected.value
-
-
-def seasons_text(tenths: int) -> str:
-    """So many seasons of one post, in tenths: `2.5 seasons of one post`."""
-    shown = numbers.amount(tenths * 100)
-    return ngettext(
-        "{number} season of one post", "{number} seasons of one post", 1 if tenths == 10 else 2
-    ).format(number=shown)

@@ -12,7 +12,7 @@ from lingao.session.views.project import Asked, ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.tree_acts import LookAt
-from lingao.tui.screens.tree_cost import cost, path
+from lingao.tui.screens.tree_cost import cost, path, rivals
 from lingao.tui.screens.tree_list import WORDS, sign
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.flow import flowed
@@ -34,7 +34,7 @@ def detail(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
             _heading(pane, it, cells),
             _orders(pane, it, cells),
             _needs(pane, it, cells),
-            cost(pane, it, cells),
+            [*cost(pane, it, cells), *rivals(pane, it, cells)],
             path(pane, it, cells),
             _opens(pane, it, cells),
             _source(pane, it, cells),
@@ -106,6 +106,9 @@ def _orders(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
             cells,
             "warn",
         )
+    elif it.held:
+        held = limit_text(pane.rules, it.held)
+        lines += text_lines(_("Held up last season: {limit}.").format(limit=held), cells, "warn")
     return lines
 
 

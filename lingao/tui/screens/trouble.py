@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from lingao.savefile.problems import SaveCode, SaveProblem
+from lingao.session.games import save_of
 from lingao.tui import acts
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _
-from lingao.wording.save_problems import save_problem_sentence
+from lingao.wording.save_problems import unsaved_sentence
 
 
 class Trouble(Dialogue):
@@ -24,7 +25,9 @@ class Trouble(Dialogue):
 
     def lines(self, cells: int) -> list[Line]:
         """The problem and the ways out."""
-        lines = [*text_lines(save_problem_sentence(self._problem), cells), EMPTY]
+        save = save_of(self.lingao.session) if self.lingao.playing else None
+        said = unsaved_sentence(self._problem, save.why_read_only if save is not None else None)
+        lines = [*text_lines(said, cells), EMPTY]
         if self._again and self._problem.code is not SaveCode.OPENED_TO_READ:
             lines.append((Cell("  "), Cell(_("Try again"), act="again", key="again")))
         lines.append((Cell("  "), Cell(_("Export a copy elsewhere"), act="export", key="export")))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
 from lingao.tui.acts import Go, Hang, OpenCard
-from lingao.tui.widgets.cells import Cell, Line, clipped
+from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, of, words
 from lingao.wording.limits import limit_text
@@ -21,25 +21,51 @@ Said = Callable[["Ruleset", "Concern"], tuple[str, Any]]
 """A sentence, and what Enter on it does."""
 
 
-def warning_line(rules: Ruleset, one: Concern, cells: int) -> Line:
-    """A warning: its sentence, its figure."""
+def warning_lines(rules: Ruleset, one: Concern, cells: int, *, could: bool = True) -> list[Line]:
+    """A warning: its sentence, its figure, and (`could`) what hands without work could do more of."""
     text, act = SENTENCES[one.kind](rules, one)
     mark = Cell("! " if one.grave else "· ", look="bad" if one.grave else "muted")
-    key = f"warning.{one.kind}.{one.subject}"
+    look: Look = "" if one.grave else "muted"
+    first, *rest = text_lines(text, cells, look, indent=2)
     sentence = Cell(
-        text, act=act, key=key, look="" if one.grave else "muted", tip=_("Enter: where to mend it.")
-    )
-    line: Line = (mark, sentence)
+        first[1].text, act=act, key=f"warning.{one.kind}.{one.subject}", look=look,
+        tip=_("Enter: where to mend it."),
+    )  # fmt: skip
+    lines: list[Line] = [(mark, sentence), *rest]
+    lines = [*lines[:-1], *filled([lines[-1], *_figures(rules, one)], cells)]
+    if could and one.could:
+        lines += filled(_could(rules, one), cells, indent=4)
+    return lines
+
+
+def _figures(rules: Ruleset, one: Concern) -> list[Line]:
+    """The figures behind the sentence."""
+    parts: list[Line] = []
     if one.number is not None:
-        line += (Cell(" "), number_cell(rules, one.number, look="strong"))
-    for subject, number in one.more:
-        line += (
-            Cell(_(", {name}").format(name=words.people(LABOUR[subject])) + " ", look="muted"),
-            number_cell(rules, number, text=bare(rules, number)),
-        )
+        comma = (Cell(_(","), look="muted"),) if one.more else ()
+        parts.append((Cell(" "), number_cell(rules, one.number, look="strong"), *comma))
+    for place, (subject, number) in enumerate(one.more, 1):
+        comma = (Cell(_(","), look="muted"),) if place < len(one.more) else ()
+        name = Cell(words.people(LABOUR[subject]) + " ", look="muted")
+        parts.append((Cell(" "), name, number_cell(rules, number, text=bare(rules, number)), *comma))
     if one.need is not None:
-        line += (Cell(" " + _("of") + " ", look="muted"), number_cell(rules, one.need))
-    return clipped(line, cells)
+        parts.append((Cell(" " + _("of") + " ", look="muted"), number_cell(rules, one.need)))
+    return parts
+
+
+def _could(rules: Ruleset, one: Concern) -> list[Line]:
+    """What hands without work could do more of, each leading to its line of the plan."""
+    names = names_of(rules)
+    parts: list[Line] = [(Cell("    " + _("there is room for more of"), look="muted"),)]
+    for place, process in enumerate(one.could, 1):
+        entry = rules.world.processes[process]
+        name = Cell(
+            names.process(process), act=Go("plan", f"process.{entry.id}"), key=f"could.{entry.id}",
+            tip=_("Enter: its line of the plan."),
+        )  # fmt: skip
+        comma = (Cell(_(","), look="muted"),) if place < len(one.could) else ()
+        parts.append((Cell(" "), name, *comma))
+    return parts
 
 
 def _card(rules: Ruleset, it: Concern) -> tuple[str, Any]:

@@ -86,6 +86,28 @@ def clipped(line: Line, cells: int) -> Line:
     return tuple(kept)
 
 
+def beyond(line: Line, text: str, cells: int, look: Look = "") -> list[Line]:
+    """A line with a text behind it that goes on below itself where it is longer than the room."""
+    at = line_width(line)
+    if cells - at < 12:
+        return [line, *text_lines(text, cells, look, indent=4)] if text else [line]
+    first, *rest = text_lines(text, cells, look, indent=at) or [EMPTY]
+    return [(*line, *first[1:]), *rest]
+
+
+def filled(parts: Iterable[Line], cells: int, indent: int = 2) -> list[Line]:
+    """Pieces of a sentence one after another, each whole; one that does not fit begins the next line, set in, without
+    the space before it."""
+    lines: list[Line] = []
+    for part in parts:
+        if lines and line_width(lines[-1]) + line_width(part) <= cells:
+            lines[-1] = (*lines[-1], *part)
+        else:
+            begun = part[1:] if lines and not part[0].text.strip() else part
+            lines.append((Cell(" " * indent), *begun) if lines else part)
+    return lines
+
+
 def beside(left: Sequence[Line], right: Sequence[Line], left_cells: int, gap: int = 2) -> list[Line]:
     """Two blocks of lines side by side, the left one in so many cells."""
     merged: list[Line] = []

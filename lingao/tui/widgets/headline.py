@@ -67,10 +67,11 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
     # A long name of a tech gives way before what is said of it does.
-    for names in TECH if cells >= 100 else TECH[-1:]:
+    ways = [*((cells, names) for names in TECH), (0, TECH[-1])] if cells >= 100 else [(cells, TECH[-1])]
+    for wide, names in ways:
         line = tuple(parts)
         for race in view.races:
-            line = (*line, Cell("   "), *race_cells(rules, race, cells, names))
+            line = (*line, Cell("   "), *race_cells(rules, race, wide, names))
         if line_width(line) <= cells:
             break
     return clipped(line, cells)

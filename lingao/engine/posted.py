@@ -1,0 +1,46 @@
+"""Posted: how much the season makes of the posts at a kind of work. Each kind has a time of year that asks for it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.ruleset import Ruleset
+
+SPRING, SUMMER, AUTUMN, WINTER = range(4)
+PEAKS: Final = {
+    WORK.index("school"): SPRING,  # courses open after the new year
+    WORK.index("health"): SUMMER,  # fevers come with the rains
+    WORK.index("machines"): AUTUMN,  # typhoons bring salt and damp
+    WORK.index("frontier"): WINTER,  # the north-east monsoon brings sails
+}
+"""The time of year that asks most of each kind of work; the tree and the audits know none."""
+WHOLE: Final = 4000
+"""Per mille that the four times of the year have together: what the peak takes, the others lack."""
+
+
+def posted(rules: Ruleset, balances: list[int], work: int) -> int:
+    """Posts at a kind of work in thousandths of one, after what the time of year makes of them. Rounded down."""
+    return (
+        balances[rules.at.post_days[work]] * asked(rules, balances, work) // rules.constant.post_days // 1000
+    )
+
+
+def asked(rules: Ruleset, balances: list[int], work: int) -> int:
+    """What a post at a kind of work counts for in this time of year, in per mille of a post."""
+    if work not in PEAKS:
+        return 1000
+    peak = _peak(rules, work)
+    if rules.calendar.quarter(balances[rules.at.season[0]]) == PEAKS[work]:
+        return peak
+    return (WHOLE - peak) // 3
+
+
+def _peak(rules: Ruleset, work: int) -> int:
+    constant = rules.constant
+    return {
+        "school": constant.peak_school,
+        "health": constant.peak_health,
+        "machines": constant.peak_machines,
+        "frontier": constant.peak_frontier,
+    }[WORK[work]]

@@ -1,0 +1,61 @@
+"""Warnings: nothing of them is cut off, and idle hands are told what they could do."""
+
+from __future__ import annotations
+
+import pytest
+from textual.pilot import Pilot
+
+from lingao.session.views.checklist import Concern, checklist
+from lingao.tui.screens.warnings import warning_lines
+from lingao.tui.widgets.cells import Cell, Line, filled, line_width
+from tests.games import shipped_game
+from tests.screens.sheets import cells, drive, press, table, text
+
+
+def said(lines: list[Line]) -> str:
+    return " ".join("".join(cell.text for cell in line) for line in lines)
+
+
+@pytest.mark.parametrize("room", [64, 74, 110])
+@pytest.mark.parametrize("seasons", [0, 9])
+def test_every_warning_keeps_its_words_and_its_figures(room: int, seasons: int) -> None:
+    session = shipped_game("morning_star", seasons)
+    found = checklist(session)
+    assert found
+    for one in found:
+        lines, whole = (warning_lines(session.rules, one, wide) for wide in (room, 10_000))
+        assert all(line_width(line) <= room for line in lines)
+        assert said(lines).replace(" ", "") == said(whole).replace(" ", "")
+        figures = [
+            [cell.number for line in these for cell in line if cell.number] for these in (lines, whole)
+        ]
+        assert figures[0] == figures[1]
+
+
+def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room() -> None:
+    session = shipped_game("morning_star", 0)
+    idle = next(one for one in checklist(session) if one.kind == "idle")
+    assert idle.could
+
+    async def driver(pilot: Pilot[int]) -> None:
+        assert "there is room for more of" in text(pilot)
+        acts = [cell.key for cell in cells(pilot) if cell.key.startswith("could.")]
+        assert acts == [f"could.{session.rules.world.processes[one].id}" for one in idle.could]
+        await press(pilot, "n")
+        assert "there is room for more of" in text(pilot)
+
+    drive(table(session), driver)
+
+
+def test_hands_with_nothing_to_do_are_only_counted() -> None:
+    session = shipped_game("morning_star", 0)
+    lines = warning_lines(session.rules, Concern("idle", 0), 80)
+    assert len(lines) == 1
+    assert "room for more" not in said(lines)
+
+
+def test_pieces_of_a_sentence_stay_whole_and_begin_lines_without_a_space() -> None:
+    parts: list[Line] = [(Cell("one two"),), (Cell(" "), Cell("three,")), (Cell(" "), Cell("four"))]
+
+    assert ["".join(cell.text for cell in line) for line in filled(parts, 14)] == ["one two three,", "  four"]
+    assert ["".join(cell.text for cell in line) for line in filled(parts, 80)] == ["one two three, four"]
