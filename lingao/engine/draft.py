@@ -1,6 +1,7 @@
 """The standing plan: a plain greedy draft of how much of what to make, from what the books show.
 
-What the queue's first projects draw from store is set aside, since works run before projects do. Then wants are served in
+What the queue's first projects draw from store is set aside, since works run before projects do; of what nobody here can
+make, what all of them draw. Then wants are served in
 order: what people need, what engines burn, what those projects lack, what hangs on the Wall, wells and nets for whoever has
 none, the player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
 hands, buildings and stock already given to an earlier want are gone. It is advice: the rules decide.
@@ -41,7 +42,9 @@ class Want(NamedTuple):
 def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
     """Runs of every process, in thousandths, by ordinal."""
     desk, v = _Desk(rules, seen_balances), seen_balances
-    lacking = desk.set_aside(_for_projects(rules, v))
+    first, later = _for_projects(rules, v)
+    lacking = desk.set_aside(first)
+    desk.keep(later)
     for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v), *lacking, *_promised(rules, v)):
         desk.serve(want)
     for row in rules.works.processes:
@@ -58,7 +61,7 @@ def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
         *_needs(rules, seen_balances),
         *_burnt(rules, seen_balances),
         _worn(rules, seen_balances),
-        *_for_projects(rules, seen_balances),
+        *_for_projects(rules, seen_balances)[0],
         *_promised(rules, seen_balances),
         *_goals(rules, seen_balances),
     ]
@@ -93,20 +96,21 @@ def _worn(rules: Ruleset, v: list[int]) -> Want:
     return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
 
 
-def _for_projects(rules: Ruleset, v: list[int]) -> list[Want]:
-    """The materials that the first projects of the queue draw when they begin."""
-    found: list[Want] = []
+def _for_projects(rules: Ruleset, v: list[int]) -> tuple[list[Want], list[Want]]:
+    """The materials that the first projects of the queue draw when they begin, and those of all the others."""
+    first: list[Want] = []
+    later: list[Want] = []
     taken = 0
     for project in queued(rules, v):
         if v[rules.at.paid[project.number]]:
             continue
-        if NOTHING < blocked(rules, v, project) < FIRST_RESOURCE:
-            continue
-        found.extend(Want(resource, amount) for resource, amount in project.materials)
-        taken += 1
-        if taken == AHEAD:
-            break
-    return found
+        wanted = [Want(resource, amount) for resource, amount in project.materials]
+        if taken < AHEAD and not NOTHING < blocked(rules, v, project) < FIRST_RESOURCE:
+            first += wanted
+            taken += 1
+        else:
+            later += wanted
+    return first, later
 
 
 def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
@@ -185,6 +189,13 @@ class _Desk:
             self._stock[want.resource] -= kept
             lacking.append(Want(want.resource, want.amount - kept, anew=True))
         return lacking
+
+    def keep(self, found: list[Want]) -> None:
+        """Keep, as far as it goes, what later projects will draw and nobody here can make yet: the hold's iron is not
+        hammered into hoes before the wheel that will bring more."""
+        for want in found:
+            if want.amount <= self._stock[want.resource] and not self._willing(want.resource):
+                self._stock[want.resource] -= want.amount
 
     def serve(self, want: Want) -> None:
         """Reserve what is there of a want and make the rest."""

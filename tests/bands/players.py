@@ -36,7 +36,8 @@ class Peaceful:
     FIRST: Final = (
         "seedbank", "granary", "seed_selection", "seed_station", "compost", "irrigation", "sanitation", "quarantine",
         "apprentice", "variolation", "infirmary", "ward_house", "malaria_control", "double_crop", "monitorial",
-        "monitor_school", "water_wheel", "charcoal_kiln", "blast_furnace", "charcoal_blast_furnace",
+        "monitor_school", "water_wheel", "mill_wheel", "coastal_fleet", "iron_mine", "charcoal_kiln", "refractories",
+        "firebrick_works", "blast_furnace", "charcoal_blast_furnace", "tiandu_quarry", "coaster", "brick_charcoal_kiln",
     )  # fmt: skip
     POLICIES: Final = ("hygiene_rules", "public_weighing", "harvest_leave", "crop_cuts", "arbitration_court")
     IRON_FROM: Final = 13

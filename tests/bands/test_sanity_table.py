@@ -97,8 +97,8 @@ def test_counted_with_a_flexible_levy_and_a_statistics_office_it_is_not(seeds: i
 def test_trade_alone_makes_silver_and_a_town_that_lives_from_ship_to_ship(seeds: int) -> None:
     played = runs(players.TradeOnly, seeds)
 
-    assert at(played, 30, lambda one: one.silver) >= 20
-    assert at(played, 40, lambda one: one.silver) >= 35
+    assert at(played, 30, lambda one: one.silver) >= 4
+    assert at(played, 40, lambda one: one.silver) >= 20
     assert best(played, 20, points("dependence")) >= 50
     assert best(played, 40, lambda one: one.iron) == 0
 

@@ -105,7 +105,7 @@ def test_without_a_scenario_a_menu_asks_and_the_first_is_taken(tmp_path: Path) -
     printed = lingao(tmp_path, "--plain", "--seed", "7", typed="nowhere\n\nquit\n").stdout.decode()
 
     assert "There is no nowhere here." in printed
-    assert "1. New game: First winter (first_winter)." in printed
+    assert "1. New game: First winter (first_winter), 6 seasons, 1.5 years." in printed
     assert "season 1/6" in printed
     again = lingao(tmp_path, "--plain", typed="1\nquit\n").stdout.decode()
     assert "1. Go on: first_winter-" in again

@@ -18,10 +18,10 @@ def test_moving_loses_half_a_season() -> None:
     places = places_to_go(session, 0)
     here = next(one for one in places if one.here)
     away = next(one for one in places if not one.here and not one.knack)
-    share = session.rules.constant.move_cost
+    whole, share = session.rules.constant.post_days, session.rules.constant.move_cost
 
-    assert away.days.value == session.rules.constant.post_days * (1000 - share)
-    assert here.days.value >= session.rules.constant.post_days * 1000
+    assert [part.amount for part in away.days.parts if part.cause.kind == "moved"] == [-whole * share]
+    assert not [part for part in here.days.parts if part.cause.kind == "moved"]
 
 
 def test_what_is_shown_for_a_place_is_what_the_order_gives() -> None:
