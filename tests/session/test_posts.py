@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lingao.session.views.numbers import Number
 from lingao.session.views.posts import manned, moving_would, places_to_go, twelve
 from tests.games import shipped_game, tiny_game
 
@@ -20,8 +21,11 @@ def test_moving_loses_half_a_season() -> None:
     away = next(one for one in places if not one.here and not one.knack)
     whole, share = session.rules.constant.post_days, session.rules.constant.move_cost
 
-    assert [part.amount for part in away.days.parts if part.cause.kind == "moved"] == [-whole * share]
-    assert not [part for part in here.days.parts if part.cause.kind == "moved"]
+    def lost_by_moving(days: Number) -> list[int]:
+        return [part.amount for part in days.parts or () if part.cause and part.cause.kind == "moved"]
+
+    assert lost_by_moving(away.days) == [-whole * share]
+    assert lost_by_moving(here.days) == []
 
 
 def test_what_is_shown_for_a_place_is_what_the_order_gives() -> None:
