@@ -158,7 +158,7 @@ class _Why:
         card, _, _ = name.partition(".")
         met = self._came.cards[card]
         if met:
-            return f"its card is met {met} times; no bot takes this choice"
+            return f"its card is met in {met} of the games; no bot takes this choice"
         callers = self._callers.get(card, [])
         if callers:
             return f"its card comes of {', '.join(callers)}, which no bot's game led to"

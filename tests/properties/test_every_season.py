@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lingao.content.vocabulary import WORK
 from lingao.engine.causes import KINDS
 from lingao.engine.heads import everybody
 from lingao.engine.ledger import Cause
@@ -30,6 +31,7 @@ WORDS = {
     "money",  # wanted by a bench beside the indicators
     "weather",  # drawn by chance
     "told",  # a shortage told before it bites
+    *WORK,  # what posts of a kind do
 }
 """Subjects of causes that are no id of the content."""
 
