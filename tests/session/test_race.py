@@ -7,12 +7,15 @@ from lingao.session.views.race import races
 from tests.games import shipped_game, with_books
 
 
-def test_every_race_of_the_content_is_run_and_the_worst_stands_first() -> None:
+def test_every_relic_is_raced_for_and_the_worst_stands_first() -> None:
     session = shipped_game("morning_star")
 
     found = races(session)
 
-    assert len(found) == len(session.rules.world.races)
+    assert {one.relic for one in found} == {
+        session.rules.number("resources", one.relic) for one in session.rules.world.races
+    }
+    assert len({one.relic for one in found}) == len(found)
     shorts = [one.short.value if one.short else 0 for one in found if not one.replaced]
     assert shorts == sorted(shorts, reverse=True)
 
@@ -48,3 +51,14 @@ def test_seasons_short_are_those_between_end_and_replacement() -> None:
     assert worst.due is not None
     assert worst.lasts_to is not None
     assert worst.short.value == worst.due - worst.lasts_to - 1 > 0
+
+
+def test_a_relic_with_two_successors_is_raced_for_by_one_after_the_other() -> None:
+    session = shipped_game("morning_star")
+    of_diesel = [n for n, one in enumerate(session.rules.world.races) if one.relic == "diesel"]
+    first = next(one for one in races(session) if one.race in of_diesel)
+
+    assert [one.race for one in races(session) if one.race in of_diesel] == of_diesel[:1]
+
+    session.seen[session.rules.at.tech[first.tech]] = 1
+    assert [one.race for one in races(session) if one.race in of_diesel] == of_diesel[1:2]

@@ -33,9 +33,16 @@ class Race:
 
 
 def races(session: Session) -> tuple[Race, ...]:
-    """Every race, the worst first; those won stand last."""
-    found = [_race(session, number) for number in range(len(session.rules.world.races))]
-    return tuple(sorted(found, key=_badness))
+    """The race of every relic, the worst first; those won stand last.
+
+    A relic with several successors is raced for by one after the other, in the order of the content.
+    """
+    running: dict[int, Race] = {}
+    for one in (_race(session, number) for number in range(len(session.rules.world.races))):
+        before = running.get(one.relic)
+        if before is None or before.replaced:
+            running[one.relic] = one
+    return tuple(sorted(running.values(), key=_badness))
 
 
 def _badness(race: Race) -> tuple[bool, int, int]:
