@@ -17,7 +17,8 @@ LEAST = 1000
 def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Note the widest gap between what an office wrote and what its inputs or barns allow.
 
-    The office at fault is named beside one other, in content order, so that the pair does not tell which.
+    The office at fault is named beside one other that wrote something, in content order, so that the pair does not
+    tell which.
     """
     at = rules.at
     for account in at.clue:
@@ -29,10 +30,12 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if not gaps:
         return
     _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])
+    wrote = {rules.works.processes[n].office for n, runs in enumerate(at.said_run) if book[runs]}
+    wrote |= set(rules.townships)
     others = [
         n
         for n, entry in enumerate(rules.world.offices)
-        if n != office and entry.kind == rules.world.offices[office].kind
+        if n != office and entry.kind == rules.world.offices[office].kind and n in wrote
     ]
     if not others:
         return

@@ -257,6 +257,26 @@ def test_a_works_that_has_no_like_is_not_named_alone() -> None:
     assert clue({"season": 3, "run.burn_charcoal": 10_000, "said_run.burn_charcoal": 15_000}) == [0] * 5
 
 
+def test_a_works_that_wrote_nothing_is_no_candidate() -> None:
+    def with_a_second_works(data: dict[str, Any]) -> None:
+        kilns = next(one for one in data["offices"] if one["kind"] == "works")
+        data["offices"].append({**kilns, "id": "grove_works", "processes": ["felling"]})
+
+    rules = rules_with(with_a_second_works)
+    lies = {"season": 3, "run.burn_charcoal": 10_000, "said_run.burn_charcoal": 15_000}
+
+    def named(figures: dict[str, int]) -> list[int]:
+        _, book = village(rules, figures)
+        find_clue(rules, book, MIDDLE)
+        return [book[account] for account in rules.at.clue[:2]]
+
+    assert named(lies) == [0, 0]
+    assert named({**lies, "run.felling": 1_000, "said_run.felling": 1_000}) == [
+        rules.number("offices", "kiln_works") + 1,
+        rules.number("offices", "grove_works") + 1,
+    ]
+
+
 # Audits
 
 
