@@ -17,7 +17,6 @@ from lingao.content.yamlpos import read_yaml
 
 SECTIONS: Final = (*World.model_fields, "overlay")
 """Every section a file may hold."""
-REQUIRED: Final = tuple(name for name, about in World.model_fields.items() if about.is_required())
 CLOSED: Final = ("indicators", "benches", "roles", "constants")
 """Sections a mod has no use for, since rules know their ids: with two of them, content is a world of its own."""
 MOST_BYTES: Final = 5_000_000

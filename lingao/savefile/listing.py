@@ -9,7 +9,6 @@ from pathlib import Path
 from lingao.savefile import disk
 from lingao.savefile.faults import damaged, told
 from lingao.savefile.lineage import is_over, latest_season, state_owner
-from lingao.savefile.places import is_example
 from lingao.savefile.problems import SaveProblem
 from lingao.savefile.rows import Header, read_branches, read_header
 from lingao.savefile.schema import SUFFIX
@@ -78,8 +77,3 @@ def _glance(path: Path) -> tuple[Header, int, bool]:
 def newest(games: list[ListedGame]) -> Iterator[ListedGame]:
     """The games of a list that can be opened, in its order."""
     return (game for game in games if game.header is not None)
-
-
-def to_continue(games: list[ListedGame]) -> ListedGame | None:
-    """The game of a list that was played last and has not ended, no example: what `Continue` offers."""
-    return next((game for game in newest(games) if not game.over and not is_example(game.path)), None)

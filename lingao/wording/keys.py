@@ -55,10 +55,5 @@ def key_name(key: str) -> str:
     return as_is(key.upper() if _is_function_key(key) else key)
 
 
-def key_names(keys: str) -> str:
-    """Several keys of one action, given with commas between: `j,down` is `j ↓`."""
-    return " ".join(key_name(key.strip()) for key in keys.split(","))
-
-
 def _is_function_key(key: str) -> bool:
     return key[:1] == "f" and key[1:].isdigit()

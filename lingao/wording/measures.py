@@ -35,21 +35,6 @@ def measured(names: Names, measure: Measure, thousandths: int) -> str:
     return _("{number} techs").format(number=numbers.amount(thousandths))
 
 
-def measured_by(names: Names, measure: Measure) -> str:
-    """What a promise is judged by: `Coke made in the season`, `Grain in the books`."""
-    if measure.made:
-        return _("{name} made in the season").format(name=names.resource(measure.made))
-    if measure.stock:
-        return _("{name} in the books").format(name=names.resource(measure.stock))
-    if measure.indicator:
-        return names.indicator(measure.indicator)
-    if measure.people:
-        return words.people(str(measure.people))
-    if measure.building:
-        return names.building(measure.building)
-    return _("techs known")
-
-
 def bounds(bound: Bound | Range, unit: str = "") -> str:
     """A bound in words: `at least 12 t`, `below 60`, `from 3 to under 6`."""
     least = "" if bound.at_least is None else numbers.amount(bound.at_least, unit)

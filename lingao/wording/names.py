@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 from weakref import WeakKeyDictionary
 
-from lingao.wording import _, as_is, of, words
+from lingao.wording import _, of, words
 
 if TYPE_CHECKING:
     from lingao.content.models.world import World
@@ -162,11 +162,6 @@ class Names:
             return self.tech(one) if one < techs else self.building(one - techs)
         return self.tech(one) if self.has("techs", one) else self.building(one)
 
-    def project_unit(self, one: One) -> str:
-        """What kind of project it is: `tech` or `building`."""
-        is_tech = one < len(self.world.techs) if isinstance(one, int) else self.has("techs", one)
-        return _("tech") if is_tech else _("building")
-
     def place(self, number: int) -> str:
         """A place one of the twelve can work, by its number from 1; 0 is none."""
         if number <= 0:
@@ -196,11 +191,6 @@ class Names:
     def wanted(self, subject: str) -> str:
         """What a bench wants: an indicator, or `money`."""
         return self.resource(self.world.roles["money"]) if subject == "money" else self.indicator(subject)
-
-    def anything(self, entry: str) -> str:
-        """The name of an id whose section is not known; an id of no entry is shown as it is."""
-        section = self.section_of(entry)
-        return self.name(section, entry) if section else as_is(entry)
 
     def section_of(self, entry: str) -> str:
         """The first section that has this id and names it; nothing where none has."""

@@ -15,7 +15,7 @@ from lingao.cli.exits import Exit
 from lingao.cli.play import play
 from lingao.cli.replay import replay as replay_command
 from lingao.engine.orders import SetHours
-from lingao.savefile.listing import list_games, to_continue
+from lingao.savefile.listing import list_games
 from lingao.savefile.opening import open_save
 from lingao.savefile.places import is_example
 from lingao.savefile.replay import replay
@@ -99,6 +99,5 @@ def test_nobody_is_asked_to_go_on_with_it(folder: Path) -> None:
 
     assert "Go on" not in out.getvalue()
     assert warm_up(folder).games == ()
-    assert to_continue(list_games(folder)) is None
     leave(new_game(folder, "first_winter", 7))
     assert [game.path.stem.split("-")[0] for game in warm_up(folder).games] == ["first_winter"]

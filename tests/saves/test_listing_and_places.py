@@ -9,7 +9,7 @@ import pytest
 
 import lingao
 from lingao.savefile import disk
-from lingao.savefile.listing import list_games, to_continue
+from lingao.savefile.listing import list_games
 from lingao.savefile.opening import open_save
 from lingao.savefile.places import find_game, new_game_path, save_folder
 from lingao.savefile.problems import SaveCode, SaveProblem
@@ -43,18 +43,12 @@ def test_a_list_tells_the_season_of_the_branch_being_played(tmp_path: Path) -> N
         assert [game.season for game in list_games(tmp_path)] == [2]
 
 
-def test_an_ended_game_is_listed_as_ended_and_not_offered_to_go_on_with(tmp_path: Path) -> None:
+def test_an_ended_game_is_listed_as_ended_until_it_is_wound_back(tmp_path: Path) -> None:
     with begun(tmp_path / "a.lingao") as save:
         save.season_ended(state(2), over=True)
     ended = list_games(tmp_path)
 
     assert [(game.season, game.over) for game in ended] == [(1, True)]
-    assert to_continue(ended) is None
-
-    begun(tmp_path / "b.lingao").close()
-    going_on = to_continue(list_games(tmp_path))
-    assert going_on is not None
-    assert going_on.name == "b"
 
     with open_save(tmp_path / "a.lingao") as save:
         save.rewind(1)

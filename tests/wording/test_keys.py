@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lingao.wording.keys import key_name, key_names
+from lingao.wording.keys import key_name
 
 
 @pytest.mark.parametrize(
@@ -24,7 +24,3 @@ from lingao.wording.keys import key_name, key_names
 )
 def test_keys_have_names(key: str, expected: str) -> None:
     assert key_name(key) == expected
-
-
-def test_several_keys_of_one_action_stand_side_by_side() -> None:
-    assert key_names("j, down") == "j ↓"

@@ -5,22 +5,19 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine.ruleset import Ruleset
-from lingao.wording.measures import measured_by, promised
-from lingao.wording.names import names_of
+from lingao.wording.measures import promised
 
 
 @pytest.mark.parametrize(
-    ("promise", "figure", "by"),
+    ("promise", "figure"),
     [
-        ("more_wood", "60 t", "Wood made in the season"),
-        ("full_barn", "60 t", "Grain in the books"),
-        ("kilns_stand", "60 × Kiln", "Kiln"),
-        ("what_we_know", "60 techs", "techs known"),
-        ("good_health", "60 points", "Health"),
-        ("new_hands", "60 apprentices", "apprentices"),
+        ("more_wood", "60 t"),
+        ("full_barn", "60 t"),
+        ("kilns_stand", "60 × Kiln"),
+        ("what_we_know", "60 techs"),
+        ("good_health", "60 points"),
+        ("new_hands", "60 apprentices"),
     ],
 )
-def test_promises_have_a_figure_and_a_measure(rules: Ruleset, promise: str, figure: str, by: str) -> None:
-    names = names_of(rules)
+def test_promises_have_a_figure(rules: Ruleset, promise: str, figure: str) -> None:
     assert promised(rules, promise, 60_000) == figure
-    assert measured_by(names, names.entry("promises", promise).measure) == by

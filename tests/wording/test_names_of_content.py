@@ -32,12 +32,6 @@ def test_projects_count_techs_then_buildings(rules: Ruleset) -> None:
     names = names_of(rules)
     assert names.project(0) == names.project("axes") == "Axes"
     assert names.project(3) == names.project("hut") == "Hut"
-    assert [names.project_unit(one) for one in (0, "axes", 3, "hut")] == [
-        "tech",
-        "tech",
-        "building",
-        "building",
-    ]
 
 
 def test_places_name_the_office_they_audit(rules: Ruleset) -> None:
@@ -63,14 +57,12 @@ def test_speakers_are_the_twelve_or_a_free_name(rules: Ruleset) -> None:
     assert names.speaker("an old fisherman") == "an old fisherman"
 
 
-def test_an_unknown_id_is_an_error_and_anything_shows_it(rules: Ruleset) -> None:
+def test_an_unknown_id_is_an_error(rules: Ruleset) -> None:
     names = Names(rules.world)
     with pytest.raises(KeyError):
         names.resource("phlogiston")
     with pytest.raises(KeyError):
         names.choice("two_shifts", "neither")
-    assert names.anything("phlogiston") == "phlogiston"
-    assert names.anything("kiln") == "Kiln"
 
 
 def test_names_follow_the_language(rules: Ruleset) -> None:

@@ -12,8 +12,6 @@ from lingao.content.models.effects import Effect
 from lingao.content.models.things import Modifier
 from lingao.content.vocabulary import Labour
 
-Points = Annotated[int, Field(ge=-100, le=100)]
-
 
 class Indicator(Entry):
     """One of the ten figures of the ledger of people, 0 to 100."""

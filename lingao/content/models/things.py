@@ -9,7 +9,6 @@ from pydantic import Field, model_validator
 from lingao.content.models.base import Amount, Cite, Entry, Id, Milli, Model, Text
 from lingao.content.vocabulary import Labour, Season
 
-PerMille = Annotated[int, Field(ge=-1000, le=10_000)]
 Days = dict[Labour, Amount]
 """Person-days by labour class."""
 

@@ -130,15 +130,3 @@ def spaced(blocks: Iterable[Sequence[Line]]) -> list[Line]:
         if block:
             merged.extend([EMPTY, *block] if merged else block)
     return merged
-
-
-def acting(line: Line, act: Any, key: str = "", tip: str = "") -> Line:
-    """The line with its first visible cell made reachable: Enter on it does `act`."""
-    done = False
-    cells: list[Cell] = []
-    for cell in line:
-        if not done and cell.text.strip() and not cell.reachable:
-            cell = replace(cell, act=act, key=key or cell.key, tip=tip or cell.tip)
-            done = True
-        cells.append(cell)
-    return tuple(cells)
