@@ -5,38 +5,13 @@ from __future__ import annotations
 from itertools import permutations
 from typing import Any
 
+from tests.content.weighing import worth_of_policy
 from tests.games import shipped
-
-LESS_IS_BETTER = {
-    "accidents",
-    "pressure",
-    "diversion",
-    "levy",
-    "household_fuel",
-    "relic_wear",
-    "pollution",
-    "threat",
-    "dependence",
-}
-"""Levels and indicators that one wants low."""
 
 
 def by_order() -> list[dict[str, Any]]:
     """The policies a player may enact by an order, as written."""
     return [one for one in shipped().data["policies"] if one.get("by_order", True)]
-
-
-def worth(policy: dict[str, Any]) -> dict[str, float]:
-    """Everything a policy gives and takes, the better the higher."""
-    found: dict[str, float] = {"lag": -policy.get("lag", 1), "needs": -len(policy.get("needs", []))}
-    found["excludes"] = -len(policy.get("excludes", []))
-    for level in policy.get("lasting", []):
-        found[level["level"]] = -level["add"] if level["level"] in LESS_IS_BETTER else level["add"]
-    for name, points in policy.get("drift", {}).items():
-        found[f"drift.{name}"] = -points if name in LESS_IS_BETTER else points
-    for part in ("cost", "upkeep", "staff"):
-        found |= {f"{part}.{name}": -amount for name, amount in policy.get(part, {}).items()}
-    return found
 
 
 def test_there_are_thirty_six_or_more() -> None:
@@ -46,7 +21,7 @@ def test_there_are_thirty_six_or_more() -> None:
 def test_none_is_better_than_another_in_everything() -> None:
     better = []
     for one, other in permutations(by_order(), 2):
-        mine, theirs = worth(one), worth(other)
+        mine, theirs = worth_of_policy(one), worth_of_policy(other)
         names = mine.keys() | theirs.keys()
         if all(mine.get(name, 0) >= theirs.get(name, 0) for name in names):
             better.append((one["id"], other["id"]))
@@ -59,7 +34,7 @@ def test_each_costs_something() -> None:
     free = [
         one["id"]
         for one in by_order()
-        if all(value >= 0 for name, value in worth(one).items() if name not in gifts)
+        if all(value >= 0 for name, value in worth_of_policy(one).items() if name not in gifts)
     ]
 
     assert free == []
