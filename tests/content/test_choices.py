@@ -11,7 +11,7 @@ from tests.content.weighing import worth_of_choice
 from tests.games import shipped
 
 SILVER_AT_ONCE = 5
-"""Thousands of taels: a bot that lives by trade earns about forty in as many seasons."""
+"""Thousands of taels: whoever lives by trade alone has about twenty after forty seasons."""
 
 
 def cards() -> list[dict[str, Any]]:
