@@ -12,7 +12,7 @@ from lingao.engine.game import start
 from lingao.engine.orders import Promise, Trade, Unhang
 from lingao.engine.ruleset import Ruleset
 from lingao.trials.bots import BOTS, CHARACTERS
-from lingao.trials.bots.character import LEANINGS, Character, worth
+from lingao.trials.bots.character import LEANINGS, Character, relics_left, worth
 from lingao.trials.bots.common import Desk
 from lingao.trials.bots.posting import man_the_posts
 from lingao.trials.bots.promising import hang_promises
@@ -62,6 +62,25 @@ def test_a_state_is_worth_its_indicators_techs_and_silver() -> None:
 
     assert worth(rules, richer, keen) - worth(rules, balances, keen) == 5 * 1000
     assert worth(rules, healthier, keen) - worth(rules, balances, keen) == 3 * 2000
+
+
+def test_a_relic_is_worth_its_share_until_something_replaces_it() -> None:
+    rules = rules_of(LONG)
+    balances = start(rules, 1).balances
+    race = rules.world.races[0]
+    begun = balances[rules.account(f"stock.{race.relic}")]
+    worn, replaced = balances.copy(), balances.copy()
+    worn[rules.account(f"stock.{race.relic}")] = begun // 2
+    for one in rules.world.races:
+        replaced[rules.account(f"tech.{one.replaced_by}")] = 1
+    saving = Character(points={}, leanings={}, techs=0, relics=7)
+
+    assert worth(rules, balances, saving) - worth(rules, worn, saving) == 7 * 500
+    assert (
+        worth(rules, balances, saving) - worth(rules, replaced, saving)
+        == 7 * relics_left(rules, balances)
+        > 0
+    )
 
 
 def test_harm_counts_even_where_a_character_does_not_care() -> None:

@@ -29,6 +29,8 @@ class Character:
     """What a tech known is worth."""
     wealth: int = 0
     """What a thousand taels are worth."""
+    relics: int = 0
+    """What a relic's whole store, as the run began with it, is worth until something replaces it."""
     trained: int = 0
     """What a hundred skilled and technicians are worth."""
     lives: int = 1
@@ -61,8 +63,24 @@ def worth(rules: Ruleset, balances: list[int], character: Character) -> int:
     under_way = sum(balances[at.progress.start : at.progress.start + len(at.tech)]) // 1000
     total += character.techs * (known + under_way)
     total += character.wealth * balances[at.stock[rules.role["money"]]]
+    total += character.relics * relics_left(rules, balances)
     total += character.trained * 10 * sum(balances[at.people[cls]] for cls in TRAINED)
     heads = sum(balances[at.people.start : at.people.stop])
     heads += sum(balances[at.office_people.start : at.office_people.stop])
     total += character.lives * 10 * heads
     return total - 3000 * character.techs * sum(1 for account in at.lost if balances[account])
+
+
+def relics_left(rules: Ruleset, balances: list[int]) -> int:
+    """Relics still raced for, each in per mille of what the run began with."""
+    at, begun = rules.at, rules.scenario.start.stock
+    raced = {
+        race.relic
+        for race in rules.world.races
+        if not balances[at.tech[rules.number("techs", race.replaced_by)]]
+    }
+    return sum(
+        balances[at.stock[rules.number("resources", relic)]] * 1000 // begun[relic]
+        for relic in sorted(raced)
+        if begun.get(relic)
+    )

@@ -24,6 +24,7 @@ class Guardian(Steward):
         },
         leanings={"guard": 5, "food": 5, "land": 2},
         techs=2,
+        relics=15,
         lives=2,
         posts={"tree": 5, "school": 1, "audit": 1, "machines": 1, "frontier": 4},
         bench="shield",

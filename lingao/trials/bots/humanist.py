@@ -27,6 +27,7 @@ class Humanist(Steward):
         },
         leanings={"people": 5, "learning": 4, "food": 4, "books": 2, "land": 2, "works": 0, "guard": 0},
         techs=1,
+        relics=8,
         trained=4,
         lives=8,
         posts={"tree": 4, "school": 3, "health": 3, "audit": 2},

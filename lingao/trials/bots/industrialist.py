@@ -7,9 +7,10 @@ from lingao.trials.bots.steward import Steward
 
 
 class Industrialist(Steward):
-    """Values self-reliance, techs and skill, listens to the works bench, promises boldly and works fifty hours.
+    """Values self-reliance, trained hands, techs and what is left of the relics, listens to the works bench,
+    promises boldly and works fifty hours.
 
-    Nine of twelve develop, two teach, one keeps the machines. It believes the books, and nobody audits them.
+    Eight of twelve develop, two keep the machines, one teaches. It believes the books, and nobody audits them.
     """
 
     character = Character(
@@ -18,12 +19,13 @@ class Industrialist(Steward):
             "skill": 2,
             "livelihood": 2,
             "legitimacy": 2,
-            "health": 1,
+            "health": 2,
             "dependence": -2,
         },
         leanings={"works": 5, "learning": 2, "trade": 2, "books": 0, "people": 1, "land": 0},
-        techs=6,
-        trained=2,
+        techs=2,
+        relics=10,
+        trained=6,
         posts={"tree": 8, "school": 1, "machines": 2, "frontier": 1},
         boldness=1,
         projects=6,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from lingao.content.vocabulary import WORK
 from lingao.engine.game import forecast
 from lingao.trials.bots.character import Character, worth
@@ -36,7 +38,8 @@ class Planner(Steward):
             "dependence": -1,
         },
         leanings={"books": 5, "land": 3, "learning": 4},
-        techs=PROGRESS,
+        techs=2,
+        relics=12,
         trained=3,
         lives=2,
         posts={"tree": 4, "school": 1, "audit": 3, "machines": 1, "health": 2, "frontier": 1},
@@ -44,11 +47,12 @@ class Planner(Steward):
 
     def post(self, desk: Desk) -> None:
         """Try the usual posts and each work with two more, and keep the best by a forecast of the season."""
+        eager = replace(self.character, techs=PROGRESS)
         tried = [self.character.posts, *(shifted(self.character.posts, work, 2) for work in TRIED)]
         forecasts = []
         for counts in tried:
             trial = desk.copy()
             man_the_posts(trial, counts)
             after = forecast(desk.rules, trial.balances).balances
-            forecasts.append(worth(desk.rules, after, self.character))
+            forecasts.append(worth(desk.rules, after, eager))
         man_the_posts(desk, tried[forecasts.index(max(forecasts))])
