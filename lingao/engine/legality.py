@@ -10,6 +10,7 @@ from functools import singledispatch
 
 from lingao.content.vocabulary import LABOUR
 from lingao.engine import orders as o
+from lingao.engine.leaning import with_needs, without_source
 from lingao.engine.market import port_known
 from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.placing import place_number
@@ -173,6 +174,10 @@ def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
     yield from _in_range("place", order.place, 0, len(rules.projects))
     if project.tech >= 0 and v[rules.at.tech[project.tech]]:
         yield Missing("known", project.id)
+        return
+    if not v[rules.at.plan_rank[project.number]]:
+        for one in without_source(rules, v, with_needs(rules, v, project)):
+            yield Missing("no_source", rules.world.resources[one.resource].id, one.have, one.need)
     if project.limit:
         count, queued = v[rules.at.plan_count[project.building]], v[rules.at.plan_rank[project.number]]
         planned = v[rules.at.built[project.building]] // 1000 + count

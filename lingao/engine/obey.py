@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import singledispatch
 
 from lingao.engine import orders as o
+from lingao.engine.leaning import with_needs
 from lingao.engine.placing import place_number
-from lingao.engine.queue import queued, with_needs
+from lingao.engine.queue import queued
 from lingao.engine.ruleset import Ruleset
 
 Writing = dict[int, int]
@@ -92,18 +93,20 @@ def _(order: o.SetGoal, rules: Ruleset, balances: list[int]) -> Writing:
 
 @writing.register
 def _(order: o.QueueProject, rules: Ruleset, balances: list[int]) -> Writing:
-    """The project and every unknown tech it leans on move, in order, to the place asked for."""
+    """The project and all it leans on come to the place asked for; what it leans on and stands before that stays there."""
     at = rules.at
     project = next(one for one in rules.projects if one.id == order.project)
-    coming = with_needs(rules, balances, project)
-    staying = [one for one in queued(rules, balances) if one not in coming]
-    place = len(staying) if order.place == 0 else min(order.place - 1, len(staying))
-    line = [*staying[:place], *coming, *staying[place:]]
+    others = [one for one in queued(rules, balances) if one is not project]
+    place = len(others) if order.place == 0 else min(order.place - 1, len(others))
+    ahead = others[:place]
+    coming = [one for one in with_needs(rules, balances, project) if one not in ahead]
+    line = [*ahead, *coming, *(one for one in others[place:] if one not in coming)]
     written = {at.plan_rank[one.number]: rank for rank, one in enumerate(line, 1)}
-    if project.building >= 0:
-        again = balances[at.plan_rank[project.number]] > 0 and order.place == 0
-        count = balances[at.plan_count[project.building]]
-        written[at.plan_count[project.building]] = count + 1 if again or not count else count
+    for one in coming:
+        if one.building >= 0 and not balances[at.plan_count[one.building]]:
+            written[at.plan_count[one.building]] = 1
+    if project.building >= 0 and balances[at.plan_rank[project.number]] and order.place == 0:
+        written[at.plan_count[project.building]] = balances[at.plan_count[project.building]] + 1
     return written
 
 

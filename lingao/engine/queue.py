@@ -1,4 +1,4 @@
-"""The queue: techs and buildings in order, what each waits for, and what pulls itself in."""
+"""The queue: techs and buildings in order, and what each waits for."""
 
 from __future__ import annotations
 
@@ -25,6 +25,11 @@ def queued(rules: Ruleset, balances: list[int]) -> list[Project]:
 
 def era_open(rules: Ruleset, balances: list[int], era: int) -> bool:
     """Whether an era is open: any three of its list are known (all of a shorter list)."""
+    return openers_missing(rules, balances, era) <= 0
+
+
+def openers_missing(rules: Ruleset, balances: list[int], era: int) -> int:
+    """How many more techs of its list an era waits for; 0 or less when it is open."""
     openers, first = rules.era_openers[era], rules.at.tech.start
     missing = min(ERA_OPENS_BY, len(openers))
     for tech in openers:
@@ -32,7 +37,7 @@ def era_open(rules: Ruleset, balances: list[int], era: int) -> bool:
             break
         if balances[first + tech]:
             missing -= 1
-    return missing <= 0
+    return missing
 
 
 def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
@@ -46,7 +51,7 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
     for building in project.works:
         if balances[at.built[building]] < STANDS:
             return limits.WORKS
-    if project.limit and balances[at.built[project.building]] >= project.limit * 1000:
+    if full(rules, balances, project):
         return limits.OWN_LIMIT
     if not balances[at.paid[project.number]]:
         for resource, amount in project.materials:
@@ -55,20 +60,9 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
     return limits.NOTHING
 
 
-def with_needs(rules: Ruleset, balances: list[int], project: Project) -> list[Project]:
-    """The project with every unknown tech it leans on, those first that others need."""
-    found: dict[int, Project] = {}
-
-    def visit(one: Project) -> None:
-        if one.number in found:
-            return
-        for tech in one.needs:
-            if not balances[rules.at.tech[tech]]:
-                visit(rules.projects[tech])
-        found[one.number] = one
-
-    visit(project)
-    return list(found.values())
+def full(rules: Ruleset, balances: list[int], project: Project) -> bool:
+    """Whether every site of a building is taken."""
+    return project.limit > 0 and balances[rules.at.built[project.building]] >= project.limit * 1000
 
 
 def days_left(rules: Ruleset, balances: list[int], project: Project) -> list[tuple[int, int]]:

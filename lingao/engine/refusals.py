@@ -23,6 +23,7 @@ REASONS: Final = (
     "era",  # an era must open (subject: era)
     "building",  # a building must stand (subject: building; have, need)
     "stock",  # the books show too little (subject: resource; have, need)
+    "no_source",  # nobody can make or buy it, now or by what is queued (subject: resource; have, need)
     "people",  # too few heads (subject: class; have, need)
     "known",  # the tech is already known (subject: tech)
     "site",  # no more sites (subject: building; have, need)

@@ -18,7 +18,7 @@ from lingao.engine.places import Place, places_of
 from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
-from lingao.engine.tables.tree import Project, agenda, project_rows
+from lingao.engine.tables.tree import Project, agenda, givers, project_rows
 from lingao.engine.tables.works import WorksTables, works_tables
 
 
@@ -91,6 +91,7 @@ class Ruleset:
         self.era_openers: tuple[tuple[int, ...], ...] = tuple(
             tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras
         )
+        self.givers: Mapping[int, tuple[int, ...]] = givers(world, self.ordinal)
         self.agenda: tuple[Project, ...] = agenda(self.projects, self.scenario.start.queue)
         self.cheapest_techs: tuple[Project, ...] = tuple(
             sorted(self.projects[: len(world.techs)], key=lambda one: sum(days for _, days in one.labour))
@@ -133,6 +134,10 @@ class Ruleset:
             KeyError: when the content has no such account.
         """
         return self.layout.index[name]
+
+    def building(self, ordinal: int) -> Project:
+        """A building as a project, by its ordinal: the projects are the techs, then the buildings."""
+        return self.projects[len(self.world.techs) + ordinal]
 
     def number(self, section: str, entry: str) -> int:
         """The ordinal of an entry in its section.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
+from lingao.session.views.pulled import pulled_in
 from lingao.text.finding import Lexicon
 from lingao.text.paper import Paper
 from lingao.wording import _
 from lingao.wording.names import Names, names_of
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, pulled_text
 from lingao.wording.refusals import refusal_text
 
 
@@ -47,12 +48,15 @@ class Talk:
         Raises:
             SaveProblem: when it cannot be saved; then it was not given.
         """
+        pulled = pulled_in(self.session, order)
         refusal = self.session.give(order)
         if refusal is not None:
             self.say(refusal_text(self.rules, refusal))
             return False
         self.warned = False
         self.say(_("Ordered: {order}.").format(order=order_text(self.rules, order)))
+        if pulled:
+            self.say(pulled_text(self.rules, pulled))
         return True
 
     def say(self, text: str) -> None:

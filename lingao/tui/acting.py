@@ -31,7 +31,9 @@ class Acting:
     def give(self, order: Order) -> bool:
         """Give an order; what stands in its way is told. True when it was given."""
         from lingao.savefile.problems import SaveProblem
+        from lingao.session.views.pulled import pulled_in
 
+        pulled = pulled_in(self.session, order)
         try:
             refusal = self.session.give(order)
         except SaveProblem as problem:
@@ -42,6 +44,10 @@ class Acting:
 
             self.say(refusal_text(self.session.rules, refusal), "warning")
             return False
+        if pulled:
+            from lingao.wording.orders import pulled_text
+
+            self.say(pulled_text(self.session.rules, pulled))
         self.tell_change()
         return True
 

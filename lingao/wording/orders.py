@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import singledispatchmethod
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lingao.engine import orders as o
-from lingao.wording import _, numbers, words
+from lingao.wording import _, ngettext, numbers, words
 from lingao.wording.names import Names, names_of
 
 if TYPE_CHECKING:
@@ -16,6 +17,25 @@ if TYPE_CHECKING:
 def order_text(rules: Ruleset, order: o.Order) -> str:
     """An order as a phrase."""
     return Sayings(names_of(rules)).say(order)
+
+
+NAMED: Final = 6
+"""Projects named of all that come into the queue with another."""
+
+
+def pulled_text(rules: Ruleset, projects: Sequence[int]) -> str:
+    """What came into the queue with a project, as a sentence; nothing where nothing did."""
+    if not projects:
+        return ""
+    named = [names_of(rules).project(one) for one in projects[:NAMED]]
+    more = len(projects) - len(named)
+    if more:
+        named.append(ngettext("{number} more", "{number} more", more).format(number=numbers.whole(more)))
+    return ngettext(
+        "With it comes {projects}; undoing it takes all of it back.",
+        "With it come {projects}; undoing it takes all of it back.",
+        len(projects),
+    ).format(projects=words.listed(named))
 
 
 class Sayings:

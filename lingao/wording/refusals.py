@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
+from lingao.engine.leaning import ways_to
 from lingao.wording import _, as_is, dates, marked, ngettext, numbers, words
 from lingao.wording.names import names_of
 from lingao.wording.paths import condition_at
@@ -50,6 +51,21 @@ def _stock(rules: Ruleset, it: Missing) -> str:
     names = names_of(rules)
     unit = names.unit(it.subject)
     return _have(names.resource(it.subject), numbers.amount(it.need, unit), numbers.amount(it.have, unit))
+
+
+def _no_source(rules: Ruleset, it: Missing) -> str:
+    """What lies short, and what would make it: that is for the player to choose, as there may be several ways."""
+    names = names_of(rules)
+    unit = names.unit(it.subject)
+    told = _("Nobody can make or buy {name}: it takes {need}, the books have {have}.").format(
+        name=names.resource(it.subject),
+        need=numbers.amount(it.need, unit),
+        have=numbers.amount(it.have, unit),
+    )
+    ways = [names.project(one.number) for one in ways_to(rules, rules.number("resources", it.subject))]
+    if not ways:
+        return told
+    return _("{told} To have it, queue {projects}.").format(told=told, projects=words.either(ways))
 
 
 def _building(rules: Ruleset, it: Missing) -> str:
@@ -213,6 +229,7 @@ SENTENCES: Final[dict[str, Said]] = {
     "known": _named(marked("The tech {name} is known already."), "techs"),
     "site": _site,
     "queued": _queued,
+    "no_source": _no_source,
     "in_force": _named(marked("The policy {name} is in force or on its way."), "policies"),
     "not_in_force": _named(marked("The policy {name} is not in force."), "policies"),
     "by_card_only": _named(marked("Only a card brings the policy {name}."), "policies"),

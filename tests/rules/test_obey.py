@@ -113,8 +113,29 @@ def test_a_goal_ranked_beyond_the_last_is_last() -> None:
 # The queue
 
 
-def test_a_project_pulls_in_what_it_leans_on_in_front_of_it() -> None:
-    assert line(o.QueueProject("charcoal_stack"), tech__axes=1) == ["kiln_fire", "charcoal_stack"]
+def test_a_project_pulls_in_what_it_leans_on_in_front_of_it_one_of_each_building() -> None:
+    stack = o.QueueProject("charcoal_stack")
+    written = plan(stack, tech__axes=1)
+
+    assert line(stack, tech__axes=1) == ["kiln_fire", "mill_wheel", "kiln", "charcoal_stack"]
+    assert (written["plan_count.kiln"], written["plan_count.mill_wheel"]) == (1, 1)
+
+
+def test_what_is_queued_already_is_not_queued_twice_and_keeps_its_place_if_that_is_further_to_the_front() -> (
+    None
+):
+    kilns = [o.QueueProject("kiln"), o.QueueProject("kiln"), o.QueueProject("hut")]
+
+    assert line(*kilns, tech__axes=1) == ["kiln_fire", "mill_wheel", "kiln", "hut"]
+    stack = [*kilns, o.QueueProject("charcoal_stack")]
+    assert line(*stack, tech__axes=1) == ["kiln_fire", "mill_wheel", "kiln", "hut", "charcoal_stack"]
+    assert plan(*stack, tech__axes=1)["plan_count.kiln"] == 2
+
+
+def test_what_it_leans_on_comes_to_the_front_with_it() -> None:
+    orders = [o.QueueProject("hut"), o.QueueProject("kiln_fire"), o.QueueProject("kiln", 1)]
+
+    assert line(*orders, tech__axes=1, built__mill_wheel=1000) == ["kiln_fire", "kiln", "hut"]
 
 
 def test_it_goes_to_the_place_asked_for() -> None:

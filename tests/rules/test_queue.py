@@ -1,4 +1,4 @@
-"""The queue: what each project waits for, what it pulls in, and how the planning office keeps it filled."""
+"""The queue: what each project waits for, and how the planning office keeps it filled."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import pytest
 
 from lingao.engine import limits
 from lingao.engine.decreed.standing_plan import fill_queue
-from lingao.engine.queue import blocked, days_left, era_open, queued, with_needs
+from lingao.engine.queue import blocked, days_left, era_open, queued
 from lingao.engine.tables.tree import Project
 from tests.rules.village import After, rules_with, tiny_rules, village
 
@@ -65,34 +65,6 @@ def test_worn_works_stand_until_half_of_one_is_gone(built: int, stands: bool) ->
     limit = waits(stack, tech__kiln_fire=1, tech__charcoal_stack=1, stock__wood=90_000, built__kiln=built)
 
     assert (limit != limits.WORKS) is stands
-
-
-def test_a_project_pulls_in_every_tech_it_leans_on_first_things_first() -> None:
-    rules, book = village()
-    stack = PROJECTS["charcoal_stack"]
-
-    assert [one.id for one in with_needs(rules, book.balances, stack)] == [
-        "axes",
-        "kiln_fire",
-        "charcoal_stack",
-    ]
-
-    rules, book = village(tech__axes=1)
-    assert [one.id for one in with_needs(rules, book.balances, PROJECTS["kiln"])] == ["kiln_fire", "kiln"]
-
-
-def test_a_tech_that_two_needs_share_is_pulled_in_once() -> None:
-    def twice(data: dict[str, Any]) -> None:
-        data["techs"][2]["needs"] = ["kiln_fire", "axes"]
-
-    rules = rules_with(twice)
-    _, book = village(rules)
-
-    assert [one.id for one in with_needs(rules, book.balances, rules.projects[2])] == [
-        "axes",
-        "kiln_fire",
-        "charcoal_stack",
-    ]
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine import limits
-from lingao.engine.orders import Post, QueueProject
-from lingao.engine.queue import era_open, with_needs
+from lingao.engine.leaning import with_needs
+from lingao.engine.orders import Post, QueueProject, Unqueue
+from lingao.engine.queue import era_open
 from lingao.session.session import Session
 from lingao.session.views.earliest import NEVER, least_seasons, obstacle
 from lingao.session.views.project import project_detail
@@ -53,7 +54,6 @@ def test_a_closed_era_costs_the_seasons_its_openers_take() -> None:
     openers = [least_seasons(rules, seen, rules.projects[n]) for n in rules.era_openers[last]]
 
     for one in of_it:
-        assert learnt_in(session, one.tech).waits == limits.ERA
         assert least_seasons(rules, seen, one) >= sorted(openers)[2]
 
 
@@ -77,17 +77,34 @@ def test_what_waits_for_itself_never_comes_and_has_no_date() -> None:
     assert project_detail(session, circular.number).due is None
 
 
-def test_what_days_do_not_clear_is_named_era_before_works_before_material() -> None:
+def test_a_material_the_books_lack_is_named_since_days_do_not_clear_it() -> None:
     session = shipped_game("morning_star", 2)
     rules, seen = session.rules, session.seen
+    named = 0
     for project in rules.projects:
         path = with_needs(rules, seen, project)
         found = obstacle(rules, seen, path)
-        closed = any(one.era >= 0 and not era_open(rules, seen, one.era) for one in path)
-        assert (found == limits.ERA) == closed
-        if found >= limits.FIRST_RESOURCE:
-            short = found - limits.FIRST_RESOURCE
-            assert any(seen[rules.at.stock[short]] < dict(one.materials).get(short, 0) for one in path)
+        short = {r for one in path for r, amount in one.materials if seen[rules.at.stock[r]] < amount}
+        if not seen[rules.at.plan_rank[project.number]]:
+            assert found - limits.FIRST_RESOURCE in short if short else found == limits.NOTHING
+            named += found != limits.NOTHING
+    assert named
+
+
+def test_what_a_queued_project_leans_on_and_was_taken_out_is_named() -> None:
+    session = shipped_game("morning_star")
+    rules = session.rules
+    hammers = next(one for one in rules.projects if one.id == "hammer_works")
+
+    def waits() -> int:
+        return obstacle(rules, session.seen, with_needs(rules, session.seen, hammers))
+
+    session.give(QueueProject("hammer_works"))
+    assert waits() == limits.NOTHING or waits() >= limits.FIRST_RESOURCE
+    session.give(Unqueue("mill_wheel"))
+    assert waits() == limits.WORKS
+    session.give(Unqueue("water_wheel"))
+    assert waits() == limits.UNKNOWN_TECH
 
 
 def test_a_race_tells_what_its_date_does_not_reckon_with() -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from lingao.engine.orders import QueueProject
+from lingao.engine.queue import STANDS, queued
 from lingao.session.views.project import leads_to, project_detail
+from lingao.session.views.pulled import pulled_in
 from lingao.session.views.tree import tree_view
 from tests.games import shipped_game
 
@@ -35,8 +37,13 @@ def test_the_path_holds_every_unknown_need_before_what_needs_it() -> None:
         detail = project_detail(session, project.number)
         seen: set[int] = set()
         for step in detail.path:
-            needs = session.rules.projects[step].needs
-            assert all(session.seen[session.rules.at.tech[need]] or need in seen for need in needs)
+            one = session.rules.projects[step]
+            works = [session.rules.building(each) for each in one.works]
+            assert all(session.seen[session.rules.at.tech[need]] or need in seen for need in one.needs)
+            assert all(
+                session.seen[session.rules.at.built[each.building]] >= STANDS or each.number in seen
+                for each in works
+            )
             seen.add(step)
         assert detail.path == () or detail.path[-1] == project.number
 
@@ -50,6 +57,30 @@ def test_queueing_puts_the_path_into_the_queue() -> None:
     assert [one.place for one in tree_view(session).queue] == list(
         range(1, len(tree_view(session).queue) + 1)
     )
+
+
+def test_the_path_says_what_all_of_it_costs_and_undo_takes_all_of_it_back() -> None:
+    session = shipped_game("morning_star", 0)
+    rules = session.rules
+    project = next(one for one in rules.projects if one.id == "hammer_works")
+    before = queued(rules, session.seen)
+    order, detail = QueueProject(project.id), project_detail(session, project.number)
+    path = [rules.projects[one] for one in detail.path]
+    assert "mill_wheel" in {one.id for one in path}
+    assert detail.due is not None
+
+    for one in detail.path_materials:
+        assert one.amount == sum(dict(step.materials).get(one.resource, 0) for step in path)
+    for days in detail.path_work:
+        assert days.whole == days.left == sum(dict(step.labour).get(days.labour, 0) for step in path)
+    pulled = pulled_in(session, order)
+    assert set(pulled) == {one.number for one in path if one not in before} - {project.number}
+
+    session.give(order)
+    line = queued(rules, session.seen)
+    assert len(line) == len(before) + len(pulled) + 1
+    session.undo()
+    assert queued(rules, session.seen) == before
 
 
 def test_what_waits_says_how_many_techs_come_before_it() -> None:

@@ -137,3 +137,12 @@ def test_undo_takes_back_the_last_order_only(talk: Conversation) -> None:
 
 def test_a_line_that_begins_with_a_number_sign_does_nothing(talk: Conversation) -> None:
     assert talk.answer("# autumn: everybody to the sheds") == ""
+
+
+def test_queueing_says_what_comes_with_it_and_one_undo_takes_all_of_it_back(talk: Conversation) -> None:
+    before = talk.answer("queue")
+
+    assert "In all: " in talk.answer("tree charcoal_stack")
+    assert "With it comes Kiln; undoing it takes all of it back." in talk.answer("queue charcoal_stack")
+    assert talk.answer("undo").startswith("Taken back: queue Charcoal stack.")
+    assert talk.answer("queue") == before

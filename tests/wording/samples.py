@@ -119,6 +119,10 @@ REFUSALS: Final[dict[str, tuple[Missing, str]]] = {
     "people": (Missing("people", "people.technician", 1, 2), "Needs 2 technicians (have 1)."),
     "known": (Missing("known", "axes"), "The tech Axes is known already."),
     "site": (Missing("site", "kiln", 6, 6), "No more sites for Kiln: 6 of 6 are taken."),
+    "no_source": (
+        Missing("no_source", "charcoal", 4_000, 12_000),
+        "Nobody can make or buy Charcoal: it takes 12 t, the books have 4 t. To have it, queue Kiln.",
+    ),
     "queued": (Missing("queued", "kiln"), "Kiln is not in the queue."),
     "in_force": (Missing("in_force", "rest_day"), "The policy Rest day is in force or on its way."),
     "not_in_force": (Missing("not_in_force", "rest_day"), "The policy Rest day is not in force."),

@@ -1,4 +1,4 @@
-"""The tree of techs stands upright: no tech needs itself, and none needs a later era."""
+"""The tree stands upright: no tech or works wait for themselves, and no tech needs one of a later era."""
 
 from __future__ import annotations
 
@@ -14,22 +14,24 @@ Needs = dict[str, list[tuple[str, Path]]]
 
 
 def check_tree(stuff: Stuff) -> Iterator[Problem]:
-    """Cycles among techs and among buildings, and needs of later eras."""
-    for section, key in (("techs", "needs"), ("buildings", "needs_works")):
-        yield from _cycles(stuff, _needs(stuff, section, key))
+    """Techs and works that wait for themselves, and needs of later eras."""
+    yield from _cycles(stuff, _needs(stuff))
     yield from _later_eras(stuff)
 
 
-def _needs(stuff: Stuff, section: str, key: str) -> Needs:
-    known = set(stuff.ids(section))
-    return {
-        entry["id"]: [
-            (found.value, found.path)
-            for found in words(entry, f"{key}.*", (section, index))
-            if found.value in known
-        ]
-        for index, entry in stuff.entries(section)
-    }
+def _needs(stuff: Stuff) -> Needs:
+    """Techs and works each tech and building waits for: what it names, and of a building the tech that opens it."""
+    known = {*stuff.ids("techs"), *stuff.ids("buildings")}
+    needs: Needs = {}
+    for section, keys in (("techs", ("needs", "works")), ("buildings", ("needs_works",))):
+        for index, entry in stuff.entries(section):
+            named = [found for key in keys for found in words(entry, f"{key}.*", (section, index))]
+            needs[entry["id"]] = [(found.value, found.path) for found in named if found.value in known]
+    for index, tech in stuff.entries("techs"):
+        for found in words(tech, "unlocks.buildings.*", ("techs", index)):
+            if found.value in needs:
+                needs[found.value].append((tech["id"], found.path))
+    return needs
 
 
 def _cycles(stuff: Stuff, needs: Needs) -> Iterator[Problem]:
@@ -53,8 +55,14 @@ def _cycles(stuff: Stuff, needs: Needs) -> Iterator[Problem]:
 def _later_eras(stuff: Stuff) -> Iterator[Problem]:
     order = {name: number for number, name in enumerate(stuff.ids("eras"))}
     era = {entry["id"]: str(entry.get("era")) for _, entry in stuff.entries("techs")}
-    for name, needed in _needs(stuff, "techs", "needs").items():
-        for other, path in needed:
-            mine, theirs = order.get(era[name]), order.get(era[other])
+    for index, tech in stuff.entries("techs"):
+        for needed in words(tech, "needs.*", ("techs", index)):
+            mine, theirs = order.get(era[tech["id"]]), order.get(era.get(needed.value, ""))
             if mine is not None and theirs is not None and theirs > mine:
-                yield stuff.problem(Code.LATER_ERA, path, name=other, era=era[other], own=era[name])
+                yield stuff.problem(
+                    Code.LATER_ERA,
+                    needed.path,
+                    name=needed.value,
+                    era=era[needed.value],
+                    own=era[tech["id"]],
+                )

@@ -25,6 +25,7 @@ class Project(NamedTuple):
     needs: tuple[int, ...]  # techs that must be known
     era: int  # ordinal of its era, -1 for a building
     works: tuple[int, ...]  # buildings that must stand
+    services: tuple[int, ...]  # what every line of work in a building runs on
     labour: Amounts  # (class, thousandths of person-days)
     materials: Amounts  # (resource, thousandths)
     seasons: int
@@ -37,7 +38,14 @@ def project_rows(world: World, layout: Layout, ordinal: Ordinals) -> tuple[Proje
     techs = [_tech_row(n, tech, ordinal) for n, tech in enumerate(world.techs)]
     first = len(techs)
     buildings = [
-        _building_row(first + n, n, building, openers.get(building.id, -1), ordinal)
+        _building_row(
+            first + n,
+            n,
+            building,
+            openers.get(building.id, -1),
+            _runs_on(world, building.id, ordinal),
+            ordinal,
+        )
         for n, building in enumerate(world.buildings)
     ]
     return (*techs, *buildings)
@@ -52,6 +60,7 @@ def _tech_row(number: int, tech: Tech, ordinal: Ordinals) -> Project:
         needs=tuple(ordinal["techs"][need] for need in tech.needs),
         era=ordinal["eras"][tech.era],
         works=tuple(ordinal["buildings"][name] for name in tech.works),
+        services=(),
         labour=labour_pairs(
             {Labour.TECHNICIAN: tech.research.technician, Labour.SPECIALIST: tech.research.specialist}
         ),
@@ -61,7 +70,9 @@ def _tech_row(number: int, tech: Tech, ordinal: Ordinals) -> Project:
     )
 
 
-def _building_row(number: int, n: int, building: Building, opener: int, ordinal: Ordinals) -> Project:
+def _building_row(
+    number: int, n: int, building: Building, opener: int, services: tuple[int, ...], ordinal: Ordinals
+) -> Project:
     return Project(
         number=number,
         id=building.id,
@@ -70,11 +81,40 @@ def _building_row(number: int, n: int, building: Building, opener: int, ordinal:
         needs=(opener,) if opener >= 0 else (),
         era=-1,
         works=tuple(ordinal["buildings"][name] for name in building.needs_works),
+        services=services,
         labour=labour_pairs(building.build),
         materials=pairs(building.materials, ordinal["resources"]),
         seasons=building.seasons,
         limit=building.limit or 0,
     )
+
+
+def _runs_on(world: World, building: str, ordinal: Ordinals) -> tuple[int, ...]:
+    """Services that every process of a building takes: where one takes none, the building can do without."""
+    taken = [
+        {name for name, amount in one.into.items() if amount}
+        for one in world.processes
+        if one.building == building
+    ]
+    shared = set.intersection(*taken) if taken else set[str]()
+    return tuple(
+        ordinal["resources"][one.id] for one in world.resources if one.kind == "service" and one.id in shared
+    )
+
+
+def givers(world: World, ordinal: Ordinals) -> dict[int, tuple[int, ...]]:
+    """Buildings that give each service, by themselves or by a process; none that burns a relic, which nobody makes."""
+    relics = {one.id for one in world.resources if one.kind == "relic"}
+    found: dict[int, tuple[int, ...]] = {}
+    for service in world.resources:
+        if service.kind == "service":
+            by_process = {one.building for one in world.processes if service.id in one.out}
+            found[ordinal["resources"][service.id]] = tuple(
+                n
+                for n, one in enumerate(world.buildings)
+                if (service.id in one.serves or one.id in by_process) and not relics & one.burns.keys()
+            )
+    return found
 
 
 def agenda(projects: tuple[Project, ...], queue: list[str]) -> tuple[Project, ...]:

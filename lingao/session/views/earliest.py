@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.engine import limits
-from lingao.engine.queue import ERA_OPENS_BY, era_open
+from lingao.engine.queue import ERA_OPENS_BY, STANDS, era_open
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.tree import Project
 
@@ -25,12 +25,14 @@ def least_seasons(rules: Ruleset, seen: list[int], project: Project) -> int:
 
 
 def obstacle(rules: Ruleset, seen: list[int], path: list[Project]) -> int:
-    """What stands in the way of a path that days alone do not clear, as a limit number: a closed era first, then
-    works that do not stand, then a material the books lack; nothing where days are all it takes."""
-    if any(one.era >= 0 and not era_open(rules, seen, one.era) for one in path):
-        return limits.ERA
-    if any(seen[rules.at.built[building]] < 1000 for one in path for building in one.works):
-        return limits.WORKS
+    """What stands in the way of a path that days alone do not clear, as a limit number: what one in the queue leans on
+    and is not queued with it (a tech, works), then a material the books lack; nothing where days are all
+    it takes."""
+    rank = rules.at.plan_rank
+    if seen[rank[path[-1].number]]:
+        left_out = [one for one in path if not seen[rank[one.number]]]
+        if left_out:
+            return limits.UNKNOWN_TECH if left_out[0].tech >= 0 else limits.WORKS
     unpaid = (one for one in path if not seen[rules.at.paid[one.number]])
     lacking = (
         limits.resource(resource)
@@ -66,9 +68,9 @@ class _Reckoning:
         begins = [1, self._era(project.era)]
         begins += [self.ready(rules.projects[tech]) for tech in project.needs]
         begins += [
-            self.ready(rules.projects[len(rules.world.techs) + building])
+            self.ready(rules.building(building))
             for building in project.works
-            if self._seen[at.built[building]] < 1000
+            if self._seen[at.built[building]] < STANDS
         ]
         own = max(1, project.seasons - self._seen[at.begun[project.number]])
         return min(NEVER, max(begins) + own - 1)

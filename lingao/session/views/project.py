@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from lingao.engine.leaning import with_needs
 from lingao.engine.limits import NOTHING
 from lingao.engine.orders import QueueProject
-from lingao.engine.queue import STANDS, days_left, effort, with_needs
+from lingao.engine.queue import STANDS, days_left, effort
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
@@ -70,6 +72,10 @@ class ProjectDetail:
     """Why it cannot be queued; None when it can."""
     path: tuple[int, ...]
     """What queueing it would queue, in order, itself last; empty where it is known."""
+    path_work: tuple[Days, ...]
+    """Person-days by class still to be worked on the path."""
+    path_materials: tuple[Material, ...]
+    """What the path still takes from the store, in all."""
     path_days: int
     """Specialist days (thousandths) still to be worked on the path."""
     post_seasons: int
@@ -78,7 +84,8 @@ class ProjectDetail:
     """The season before which it cannot be there at today's posts, were it put first; None where nobody is at the tree
     or it is out of sight."""
     waits: int
-    """What days alone do not clear on its path, a limit number: a closed era, works, a material; 0 for nothing."""
+    """What days alone do not clear on its path, a limit number: a material, or what it leans on and is not queued; 0 for
+    nothing."""
     held: int
     """What held it up last season while it stood in the queue, a limit number; 0 for nothing."""
     rivals: tuple[Rivals, ...]
@@ -92,11 +99,14 @@ def project_detail(session: Session, number: int) -> ProjectDetail:
     item = item_of(session, project)
     known = project.tech >= 0 and item.state == "known"
     path = () if known else tuple(with_needs(rules, seen, project))
-    path_days = sum(left for one in path for cls, left in days_left(rules, seen, one) if cls == TREE_CLASS)
+    path_work = _work(session, path)
+    path_days = sum(one.left for one in path_work if one.labour == TREE_CLASS)
     return ProjectDetail(
         item=item,
         needs=tuple(Asked(tech, seen[at.tech[tech]] > 0) for tech in project.needs),
-        works=tuple(Asked(_building(session, one), seen[at.built[one]] >= STANDS) for one in project.works),
+        works=tuple(
+            Asked(rules.building(one).number, seen[at.built[one]] >= STANDS) for one in project.works
+        ),
         leads_to=leads_to(session, project),
         days=_days(session, project, known),
         materials=tuple(Material(r, amount, now(session, at.report[r])) for r, amount in project.materials),
@@ -106,10 +116,12 @@ def project_detail(session: Session, number: int) -> ProjectDetail:
         known_since=seen[at.tech_since[project.tech]] if project.tech >= 0 else 0,
         refusal=session.check(QueueProject(project.id)),
         path=tuple(one.number for one in path),
+        path_work=path_work,
+        path_materials=_taken(session, path),
         path_days=path_days,
         post_seasons=path_days * 10 // (rules.constant.post_days * 1000),
         due=_due(session, project),
-        waits=NOTHING if known else obstacle(rules, seen, list(with_needs(rules, seen, project))),
+        waits=NOTHING if known else obstacle(rules, seen, list(path)),
         held=seen[at.waits[number]] if item.state in ("queued", "under_way") else NOTHING,
         rivals=() if known else rivals_of(session, project),
     )
@@ -125,8 +137,23 @@ def leads_to(session: Session, project: Project) -> tuple[int, ...]:
     )
 
 
-def _building(session: Session, ordinal: int) -> int:
-    return len(session.rules.world.techs) + ordinal
+def _work(session: Session, path: tuple[Project, ...]) -> tuple[Days, ...]:
+    """Person-days of a path by class, those of the posts at the tree last."""
+    rules, seen = session.rules, session.seen
+    whole, left = Counter[int](), Counter[int]()
+    for one in path:
+        whole.update({cls: effort(rules, seen, one, days) for cls, days in one.labour})
+        left.update(dict(days_left(rules, seen, one)))
+    return tuple(Days(cls, whole[cls], left[cls]) for cls in sorted(left))
+
+
+def _taken(session: Session, path: tuple[Project, ...]) -> tuple[Material, ...]:
+    """Materials that projects of a path have not been issued yet, by resource."""
+    rules, taken = session.rules, Counter[int]()
+    for one in path:
+        if not session.seen[rules.at.paid[one.number]]:
+            taken.update(dict(one.materials))
+    return tuple(Material(r, taken[r], now(session, rules.at.report[r])) for r in sorted(taken))
 
 
 def _days(session: Session, project: Project, known: bool) -> tuple[Days, ...]:

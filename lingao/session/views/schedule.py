@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lingao.engine.leaning import with_needs
 from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
-from lingao.engine.queue import WHOLE, days_left, queued, with_needs
+from lingao.engine.queue import WHOLE, days_left, queued
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.session.session import Session
 from lingao.session.views.earliest import least_seasons, obstacle
@@ -39,7 +40,7 @@ class Due(NamedTuple):
     """The season it cannot be known before at today's posts; None where nobody is at the tree, or it is out of sight."""
     queued: bool
     waits: int = NOTHING
-    """What days alone do not clear on the way, a limit number: a closed era, works, a material."""
+    """What days alone do not clear on the way, a limit number: a material, or what it leans on and is not queued."""
 
 
 def learnt_in(session: Session, tech: int) -> Due:

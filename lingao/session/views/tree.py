@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from lingao.engine import limits
-from lingao.engine.queue import blocked, era_open, queued, with_needs
+from lingao.engine.leaning import Leaning
+from lingao.engine.queue import blocked, era_open, queued
 from lingao.engine.tables.tree import Project
 from lingao.session.session import Session
 from lingao.session.views.hands import tree_days
@@ -84,7 +85,8 @@ class TreeView(NamedTuple):
 def tree_view(session: Session) -> TreeView:
     """The tree as seen."""
     rules = session.rules
-    items = [item_of(session, project) for project in rules.projects]
+    leaning = Leaning(rules, session.seen)
+    items = [item_of(session, project, leaning) for project in rules.projects]
     techs = [item for item in items if item.tech >= 0]
     return TreeView(
         eras=tuple(
@@ -131,8 +133,8 @@ def state_of(session: Session, project: Project) -> State:
     return "waits" if barred else "ready"
 
 
-def item_of(session: Session, project: Project) -> Item:
-    """A tech or building as it stands in the lists."""
+def item_of(session: Session, project: Project, leaning: Leaning | None = None) -> Item:
+    """A tech or building as it stands in the lists; `leaning` of the same state saves working paths out anew."""
     rules, at = session.rules, session.rules.at
     opened_by = (
         rules.projects[project.needs[0]].era if project.building >= 0 and project.needs else project.era
@@ -148,13 +150,12 @@ def item_of(session: Session, project: Project) -> Item:
         progress=now(session, at.progress[project.number]),
         rank=session.seen[at.plan_rank[project.number]],
         stands=now(session, at.built[project.building]) if project.building >= 0 else None,
-        steps=_steps(session, project) if state in ("waits", "closed") else 0,
+        steps=_steps(project, leaning or Leaning(rules, session.seen)) if state in ("waits", "closed") else 0,
     )
 
 
-def _steps(session: Session, project: Project) -> int:
-    path = with_needs(session.rules, session.seen, project)
-    return sum(1 for one in path if one.tech >= 0 and one is not project)
+def _steps(project: Project, leaning: Leaning) -> int:
+    return sum(1 for one in leaning.path(project) if one.tech >= 0 and one is not project)
 
 
 def _era(session: Session, n: int, items: tuple[Item, ...]) -> Era:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.project import ProjectDetail, project_detail
+from lingao.session.views.project import Material, ProjectDetail, project_detail
 from lingao.session.views.tree import Era, Item, Queued, State, queue_view, tree_view
 from lingao.text.pages.said import date, labelled, said
 from lingao.text.talk import Talk
@@ -124,15 +124,8 @@ def _print_detail(talk: Talk, it: ProjectDetail) -> None:
             )
         )
     if it.materials:
-        stuff = [
-            _("{name} {amount} (books: {books})").format(
-                name=names.resource(one.resource),
-                amount=numbers.amount(one.amount, names.unit(one.resource)),
-                books=said(talk, one.books),
-            )
-            for one in it.materials
-        ]
-        told.append(labelled(_("Materials, issued") if it.paid else _("Materials"), words.listed(stuff)))
+        stuff = words.listed(_stuff(talk, it.materials))
+        told.append(labelled(_("Materials, issued") if it.paid else _("Materials"), stuff))
     told.append(_("Takes {seasons} at least.").format(seasons=numbers.seasons(it.seasons)))
     if it.sites:
         told.append(_("Sites: {number}.").format(number=numbers.whole(it.sites)))
@@ -140,6 +133,7 @@ def _print_detail(talk: Talk, it: ProjectDetail) -> None:
         told.append(labelled(_("Leads to"), words.listed([names.project(one) for one in it.leads_to])))
     if len(it.path) > 1:
         told.append(labelled(_("Queueing it queues"), words.listed([names.project(one) for one in it.path])))
+        told.append(labelled(_("In all"), words.listed([*_path_work(it), *_stuff(talk, it.path_materials)])))
     if it.path_days:
         told.append(_("Posts at the tree: {days} on that path.").format(days=numbers.days(it.path_days)))
     if it.item.state != "known":
@@ -147,6 +141,26 @@ def _print_detail(talk: Talk, it: ProjectDetail) -> None:
     if it.refusal is not None:
         told.append(refusal_text(talk.rules, it.refusal))
     talk.paper.lines(told, indent=2)
+
+
+def _path_work(it: ProjectDetail) -> list[str]:
+    """Person-days left on the path, by class."""
+    return [
+        _("{days} {hands}").format(days=numbers.amount(one.left), hands=_(words.HANDS[LABOUR[one.labour]]))
+        for one in it.path_work
+    ]
+
+
+def _stuff(talk: Talk, materials: tuple[Material, ...]) -> list[str]:
+    """Materials with what the books have of each."""
+    return [
+        _("{name} {amount} (books: {books})").format(
+            name=talk.names.resource(one.resource),
+            amount=numbers.amount(one.amount, talk.names.unit(one.resource)),
+            books=said(talk, one.books),
+        )
+        for one in materials
+    ]
 
 
 def _when(talk: Talk, it: ProjectDetail) -> str:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from lingao.engine import orders as o
-from lingao.engine.limits import ERA, NOTHING, UNKNOWN_TECH
-from lingao.engine.queue import ERA_OPENS_BY, blocked, era_open, with_needs
+from lingao.engine.leaning import with_needs
+from lingao.engine.limits import ERA, NOTHING, UNKNOWN_TECH, WORKS
+from lingao.engine.queue import ERA_OPENS_BY, blocked, era_open
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.trials.bots.character import Character
@@ -15,7 +16,7 @@ from lingao.trials.bots.wanting import out_of_reach, works_that_make
 OPENER = 10_000
 """What a tech that helps to open the next era is worth beside what it is worth in itself."""
 WAITING = 2
-"""Techs it works towards although they wait for works or material."""
+"""Techs it works towards although they wait for material."""
 FRONT = 4
 """Places of the queue whose materials the standing plan sees to."""
 WORTH_WHILE = 250
@@ -47,14 +48,21 @@ def queue_techs(
     frontier = [project for project in _unknown(desk) if _can_begin_soon(desk, project)]
     extra = _passed_on(desk, appraisal, unlockers, frontier)
     frontier.sort(key=lambda one: -_score(desk, appraisal, extra, one))
-    ready = [one for one in frontier if blocked(desk.rules, desk.seen, one) == NOTHING][: character.projects]
+    goes = (NOTHING, WORKS)
+    ready = [one for one in frontier if blocked(desk.rules, desk.seen, one) in goes][: character.projects]
     waiting = [one for one in frontier if one not in ready and out_of_reach(desk, one) < 0][:WAITING]
-    for place, project in enumerate((*ready, *waiting), 1):
-        if desk.seen[desk.rules.at.plan_rank[project.number]] != place:
-            desk.give(o.QueueProject(project.id, place))
+    _put_first(desk, [*ready, *waiting])
     kept = max(len(frontier) * WORTH_WHILE // 1000, len(ready) + WAITING)
     _let_go(desk, {project.number for project in frontier[kept:] if project not in ready})
     return [*ready, *waiting]
+
+
+def _put_first(desk: Desk, wished: list[Project]) -> None:
+    """Each with all it leans on, behind the one before."""
+    rank, place = desk.rules.at.plan_rank, 1
+    for project in wished:
+        if desk.seen[rank[project.number]] == place or desk.give(o.QueueProject(project.id, place)):
+            place = desk.seen[rank[project.number]] + 1
 
 
 def _let_go(desk: Desk, numbers: set[int]) -> None:
@@ -66,24 +74,21 @@ def _let_go(desk: Desk, numbers: set[int]) -> None:
 
 
 def stand_what_they_lean_on(desk: Desk, wished: list[Project]) -> None:
-    """First of all the works that wished-for techs are developed in, and works that make what they are short of."""
+    """First of all works that make what the wished-for techs, and works they are developed in, are short of."""
     for project in wished:
-        _prepare(desk, project, DEPTH)
+        for one in with_needs(desk.rules, desk.seen, project):
+            _prepare(desk, one, DEPTH)
 
 
 def _prepare(desk: Desk, project: Project, depth: int) -> None:
-    """Queue what a project stands on: works it needs, and works for a material that is short and nobody makes."""
+    """Queue works for a material that is short and nobody makes, and what those are short of in their turn."""
     at = desk.rules.at
-    wanted = [one for one in project.works if desk.seen[at.built[one]] < 1000]
     for resource, amount in project.materials:
-        works = works_that_make(desk, resource)
-        short = desk.seen[at.stock[resource]] < amount
-        if short and works and all(desk.seen[at.built[one]] < 1000 for one in works):
-            wanted.append(works[0])
-    for building in wanted:
-        queue_building(desk, building, 1)
-        if depth:
-            _prepare(desk, desk.rules.projects[len(desk.rules.world.techs) + building], depth - 1)
+        works = works_that_make(desk, resource) if desk.seen[at.stock[resource]] < amount else []
+        if works and all(desk.seen[at.built[one]] < 1000 for one in works):
+            queue_building(desk, works[0], 1)
+            if depth:
+                _prepare(desk, desk.rules.building(works[0]), depth - 1)
 
 
 def queue_building(desk: Desk, building: int, place: int) -> bool:
@@ -126,7 +131,8 @@ def _pass_on(desk: Desk, extra: dict[int, int], tech: int, amount: int) -> None:
     if desk.seen[desk.rules.at.tech[tech]]:
         return
     for one in with_needs(desk.rules, desk.seen, desk.rules.projects[tech]):
-        extra[one.tech] = extra.get(one.tech, 0) + amount
+        if one.tech >= 0:
+            extra[one.tech] = extra.get(one.tech, 0) + amount
 
 
 def _score(desk: Desk, appraisal: Appraisal, extra: dict[int, int], project: Project) -> int:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.project import ProjectDetail
+from lingao.session.views.project import Days, Material, ProjectDetail
 from lingao.tui import glyphs
 from lingao.tui.screens.tree_acts import LookAt
 from lingao.tui.widgets.cells import Cell, Line
@@ -21,40 +22,44 @@ if TYPE_CHECKING:
 
 def cost(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     """Work and materials, with what the books have of them."""
-    rules = pane.rules
-    names, signs = names_of(rules), glyphs.signs()
-    days = [
+    lines = flowed(
+        _("work"),
+        [
+            *_days(it.days),
+            Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted"),
+        ],
+        cells,
+    )
+    things = _things(pane, it.materials, "material", issued=it.paid)
+    if it.paid:
+        things.append(Cell(_("issued already"), look="muted"))
+    return lines + flowed(_("takes"), things, cells)
+
+
+def _days(work: Sequence[Days]) -> list[Cell]:
+    """Person-days by class: what is left, or the whole of what is done."""
+    return [
         Cell(
             _("{days} {hands}").format(
                 days=numbers.amount(one.left or one.whole), hands=_(words.HANDS[LABOUR[one.labour]])
             )
         )
-        for one in it.days
+        for one in work
     ]
-    lines = flowed(
-        _("work"),
-        [*days, Cell(_("at least {seasons}").format(seasons=numbers.seasons(it.seasons)), look="muted")],
-        cells,
-    )
+
+
+def _things(pane: TreePane, taken: Sequence[Material], key: str, *, issued: bool = False) -> list[Cell]:
+    """Materials with what the books have of each."""
+    names, signs = names_of(pane.rules), glyphs.signs()
     things = []
-    for one in it.materials:
-        unit = names.unit(one.resource)
-        mark = signs.yes if one.enough or it.paid else signs.no
+    for one in taken:
+        unit, there = names.unit(one.resource), one.enough or issued
         books = _("books {amount}").format(amount=numbers.amount(one.books.value, unit))
-        text = f"{mark} " + _("{name} {amount} ({books})").format(
+        text = f"{signs.yes if there else signs.no} " + _("{name} {amount} ({books})").format(
             name=names.resource(one.resource), amount=numbers.amount(one.amount, unit), books=books
         )
-        things.append(
-            Cell(
-                text,
-                number=one.books,
-                key=f"material.{one.resource}",
-                look="" if one.enough or it.paid else "warn",
-            )
-        )
-    if it.paid:
-        things.append(Cell(_("issued already"), look="muted"))
-    return lines + flowed(_("takes"), things, cells)
+        things.append(Cell(text, number=one.books, key=f"{key}.{one.resource}", look="" if there else "warn"))
+    return things
 
 
 def rivals(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
@@ -81,7 +86,7 @@ def rivals(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
 
 
 def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
-    """The path: what else it pulls in, what it costs the tree, when it would be there."""
+    """The path: what else it pulls in, what all of it costs, when it would be there."""
     if not it.path:
         return []
     names = names_of(pane.rules)
@@ -96,7 +101,12 @@ def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     if it.waits:
         said.append(limit_text(pane.rules, it.waits))
     steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
-    lines = flowed(_("path"), steps, cells) if steps else []
+    lines: list[Line] = []
+    if steps:
+        lines += flowed(_("path"), steps, cells)
+        lines += flowed(
+            _("in all"), [*_days(it.path_work), *_things(pane, it.path_materials, "in_all")], cells
+        )
     return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
 
 

@@ -94,7 +94,7 @@ def _orders(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         more = len(it.path) - 1
         text = _("Queue it") if not it.item.rank else _("Queue one more") if it.item.building >= 0 else ""
         if more and not it.item.rank:
-            text = ngettext("Queue it and the tech before it", "Queue it and {number} techs before it", more)
+            text = ngettext("Queue it and what it needs", "Queue it and the {number} it needs", more)
             text = text.format(number=numbers.whole(more))
         if text:
             lines.append((_button(text, QueueProject(project), "queue"),))

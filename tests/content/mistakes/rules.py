@@ -15,6 +15,19 @@ RULES: tuple[Mistake, ...] = (
         at="axes]",
     ),
     Mistake(
+        "works that need themselves",
+        "    limit: 6\n",
+        "    limit: 6\n    needs_works: [▶kiln]\n",
+        Code.NEEDS_CYCLE,
+    ),
+    Mistake(
+        "tech developed in works that it opens",
+        "    needs: [axes]\n",
+        "    needs: [axes]\n    works: [kiln]\n",
+        Code.NEEDS_CYCLE,
+        at="kiln], processes",
+    ),
+    Mistake(
         "need of a later era",
         "    name: Axes\n    era: beach",
         "    name: Axes\n    era: clay",
