@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import get_args
 
-from lingao.engine.orders import Drop, Unhang
+from lingao.content.vocabulary import LABOUR
+from lingao.engine.orders import Drop, Train, Unhang
 from lingao.session.views.checklist import Kind, checklist
 from lingao.session.views.desk import cards_on_table
+from lingao.session.views.idle import idle_share
 from lingao.session.views.wall import wall_view
 from lingao.tui.screens.warnings import SENTENCES
 from tests.games import shipped_game, with_books
@@ -66,3 +68,35 @@ def test_grave_warnings_come_first() -> None:
 
 def test_every_kind_of_warning_has_its_sentence() -> None:
     assert set(SENTENCES) == set(get_args(Kind))
+
+
+def test_courses_that_take_hands_who_have_work_are_named() -> None:
+    session = shipped_game("morning_star")
+    assert "training" not in [one.kind for one in checklist(session)]
+    rules = session.rules
+    apprentices = LABOUR.index("apprentice")
+    heads = session.seen[rules.at.people[apprentices]]
+    emptying = [one.id for one in rules.people.courses if one.source == apprentices]
+
+    given = [session.give(Train(one, heads)) for one in emptying]
+
+    assert None in given
+    found = [one for one in checklist(session) if one.kind == "training"]
+    assert [one.subject for one in found] == [apprentices]
+    assert found[0].number is not None
+    assert found[0].need is not None
+    assert found[0].number.value * 4 >= found[0].need.value == heads
+
+
+def test_as_many_as_have_nothing_to_do_may_leave_for_courses_unremarked() -> None:
+    session = shipped_game("morning_star")
+    rules = session.rules
+    labourers = LABOUR.index("labourer")
+    heads = session.seen[rules.at.people[labourers]]
+    idle = heads * idle_share(session, session.forecast().entries, labourers) // 1000
+    course = next(one.id for one in rules.people.courses if one.source == labourers and one.unlocked_by < 0)
+
+    assert idle * 4 > heads
+    assert session.give(Train(course, idle // 2)) is None
+
+    assert "training" not in [one.kind for one in checklist(session)]

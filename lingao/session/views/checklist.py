@@ -10,7 +10,7 @@ from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
-from lingao.session.views.idle import spare
+from lingao.session.views.idle import drained, spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 from lingao.session.views.race import races
 from lingao.session.views.wall import wall_view
@@ -24,6 +24,7 @@ Kind = Literal[
     "wall",  # places on the Wall stand empty in a plan's first season
     "relic",  # a relic runs out before its replacement (subject: race)
     "idle",  # people without work (subject: labour class)
+    "training",  # courses take many of a class that has work (subject: labour class; number of need)
     "queue",  # nothing in the queue can be worked on
     "support",  # the council's support is low
     "omen",  # the sign of an ending stands (subject: ending)
@@ -74,6 +75,7 @@ def checklist(session: Session) -> tuple[Concern, ...]:
         *_relics(session),
         *_short(session),
         *_idle(session),
+        *(Concern("training", one.labour, one.taken, one.heads) for one in drained(session)),
         *_queue(session),
     ]
     return tuple(sorted(found, key=lambda one: not one.grave))

@@ -1,4 +1,4 @@
-"""Hands without work: classes with many days to spare, when that is news, and what those hands could do."""
+"""Hands without work, when that is news, with what they could do; and hands with work that leave for courses."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from lingao.engine.tables.works import ProcessRow
 from lingao.engine.wall import hanging
 from lingao.engine.works import labour_per_run, open_to_us
 from lingao.session.session import Session
-from lingao.session.views.numbers import Number, Part, made_of
+from lingao.session.views.numbers import Number, Part, made_of, now
 
 IDLE: Final = 400
 """Per mille of a class's days without use under which there is no warning: building and harvest come in bursts."""
@@ -20,6 +20,20 @@ HANDS: Final = tuple(n for n, one in enumerate(LABOUR) if one != Labour.SPECIALI
 """Classes the plan gives work to; the twelve are posted by name."""
 MOST_COULD: Final = 3
 """Kinds of work named that the hands could do."""
+
+
+DRAIN: Final = 4
+"""Of a class that is at work, one in so many leaving for courses in a season is worth a warning."""
+
+
+class Drain(NamedTuple):
+    """A class that has work and leaves for courses."""
+
+    labour: int
+    """Place in LABOUR."""
+    taken: Number
+    """Heads that the season's courses take."""
+    heads: Number
 
 
 class Spare(NamedTuple):
@@ -52,6 +66,24 @@ def idle_share(session: Session, entries: Entries, labour: int) -> int:
     account = session.rules.at.days[labour]
     turned = sum(amount for (one, _), amount in entries.items() if one == account and amount > 0)
     return -entries.get((account, Cause("unused")), 0) * 1000 // turned if turned else 0
+
+
+def drained(session: Session) -> tuple[Drain, ...]:
+    """Classes of which courses take one in DRAIN or more this season, and more than have nothing to do."""
+    at, entries = session.rules.at, session.forecast().entries
+    found = []
+    for n in range(len(LABOUR)):
+        leaving = tuple(
+            Part(-amount, cause)
+            for (one, cause), amount in entries.items()
+            if one == at.people[n] and cause.kind == "training" and amount < 0
+        )
+        heads = now(session, at.people[n])
+        taken = sum(part.amount for part in leaving)
+        idle = heads.value * idle_share(session, entries, n)
+        if taken and taken * DRAIN >= heads.value and idle < taken * 1000:
+            found.append(Drain(n, made_of(at.people[n], leaving), heads))
+    return tuple(found)
 
 
 def could_do(session: Session, labour: int) -> tuple[int, ...]:

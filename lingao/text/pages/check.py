@@ -107,6 +107,12 @@ def _relic(talk: Talk, one: Concern) -> str:
     )
 
 
+def _training(talk: Talk, one: Concern) -> str:
+    return _("Courses take {number} of {need} {people}, who have work here: train takes fewer.").format(
+        number=_number(talk, one), need=_need(talk, one), people=words.people(LABOUR[one.subject])
+    )
+
+
 def _queue(talk: Talk, one: Concern) -> str:
     if one.subject < 0:
         return _("The queue is empty: the planning office takes up what comes next.")
@@ -138,6 +144,7 @@ SENTENCES: Final[Mapping[Kind, Callable[[Talk, Concern], str]]] = {
     "promise": _promise,
     "wall": _wall,
     "relic": _relic,
+    "training": _training,
     "queue": _queue,
     "support": _support,
     "omen": _omen,

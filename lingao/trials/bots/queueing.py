@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.engine import orders as o
 from lingao.engine.leaning import with_needs
-from lingao.engine.limits import ERA, NOTHING, UNKNOWN_TECH, WORKS
+from lingao.engine.limits import ERA, NOTHING, UNKNOWN_TECH
 from lingao.engine.queue import ERA_OPENS_BY, blocked, era_open
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.tree import TREE_CLASS, Project
@@ -15,8 +15,6 @@ from lingao.trials.bots.wanting import out_of_reach, works_that_make
 
 OPENER = 10_000
 """What a tech that helps to open the next era is worth beside what it is worth in itself."""
-WAITING = 2
-"""Techs it works towards although they wait for material."""
 FRONT = 4
 """Places of the queue whose materials the standing plan sees to."""
 WORTH_WHILE = 250
@@ -44,17 +42,21 @@ class Unlockers:
 def queue_techs(
     desk: Desk, character: Character, appraisal: Appraisal, unlockers: Unlockers
 ) -> list[Project]:
-    """Keep the techs of most worth for their cost at the front; return those, and the best that still wait."""
+    """Keep the techs of most worth for their cost at the front: so many that can be worked on, and the better ones
+    that wait for works, which come with them, or for material; return them all."""
     frontier = [project for project in _unknown(desk) if _can_begin_soon(desk, project)]
     extra = _passed_on(desk, appraisal, unlockers, frontier)
     frontier.sort(key=lambda one: -_score(desk, appraisal, extra, one))
-    goes = (NOTHING, WORKS)
-    ready = [one for one in frontier if blocked(desk.rules, desk.seen, one) in goes][: character.projects]
-    waiting = [one for one in frontier if one not in ready and out_of_reach(desk, one) < 0][:WAITING]
-    _put_first(desk, [*ready, *waiting])
-    kept = max(len(frontier) * WORTH_WHILE // 1000, len(ready) + WAITING)
-    _let_go(desk, {project.number for project in frontier[kept:] if project not in ready})
-    return [*ready, *waiting]
+    wished: list[Project] = []
+    goes = 0
+    for project in frontier:
+        if goes < character.projects and out_of_reach(desk, project) < 0:
+            wished.append(project)
+            goes += blocked(desk.rules, desk.seen, project) == NOTHING
+    _put_first(desk, wished)
+    kept = max(len(frontier) * WORTH_WHILE // 1000, len(wished))
+    _let_go(desk, {project.number for project in frontier[kept:] if project not in wished})
+    return wished
 
 
 def _put_first(desk: Desk, wished: list[Project]) -> None:
@@ -136,7 +138,10 @@ def _pass_on(desk: Desk, extra: dict[int, int], tech: int, amount: int) -> None:
 
 
 def _score(desk: Desk, appraisal: Appraisal, extra: dict[int, int], project: Project) -> int:
-    """Worth for each person-day, a specialist's counting twice and a tael of material once."""
-    days = sum(amount * (2 if cls == TREE_CLASS else 1) for cls, amount in project.labour) // 1000
-    taels = sum(appraisal.price(r) * amount // 1_000_000 for r, amount in project.materials)
+    """Worth for each person-day of it and the works it needs, a specialist's counting twice and a tael of material
+    once."""
+    days = taels = 0
+    for one in with_needs(desk.rules, desk.seen, project):
+        days += sum(amount * (2 if cls == TREE_CLASS else 1) for cls, amount in one.labour) // 1000
+        taels += sum(appraisal.price(r) * amount // 1_000_000 for r, amount in one.materials)
     return (appraisal.techs[project.tech] + extra.get(project.tech, 0)) * 1000 // (days + taels + 1)

@@ -110,6 +110,11 @@ def _idle(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     return _("no work for {people}:").format(people=words.people(LABOUR[it.subject])), Go("plan")
 
 
+def _training(rules: Ruleset, it: Concern) -> tuple[str, Any]:
+    said = _("courses take {people} who have work:")
+    return said.format(people=words.people(LABOUR[it.subject])), Go("people")
+
+
 def _queue(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     if it.subject < 0:
         return _("nothing is queued to be built or found out"), Go("tree")
@@ -140,6 +145,7 @@ SENTENCES: Final[dict[str, Said]] = {
     "wall": _wall,
     "relic": _relic,
     "idle": _idle,
+    "training": _training,
     "queue": _queue,
     "support": _support,
     "omen": _omen,
