@@ -73,6 +73,8 @@ class Code(StrEnum):
     TWICE_REPORTED = "twice_reported"
     NEEDS_CYCLE = "needs_cycle"
     LATER_ERA = "later_era"
+    PORT_SHUT = "port_shut"
+    NOT_TRADED = "not_traded"
     CURVE_ORDER = "curve_order"
     SCALED_OUT = "scaled_out"
     NO_CAPACITY = "no_capacity"

@@ -96,6 +96,9 @@ def _plan(rules: Ruleset, book: Ledger) -> None:
         book.put(rules.account(f"plan_goal_rank.{name}"), rank, START)
     for name, trainees in begin.courses.items():
         book.put(rules.account(f"plan_train.{name}"), trainees, START)
+    for port, goods in begin.trade.items():
+        for good, amount in goods.items():
+            book.put(rules.account(f"plan_trade.{port}.{good}"), amount, START)
     book.put(at.plan_hours[0], begin.hours, START)
     book.put(at.plan_ration[0], begin.ration, START)
     places = {rules.world.posts[place.post].id: n for n, place in reversed(list(enumerate(rules.places, 1)))}

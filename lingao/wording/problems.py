@@ -84,6 +84,8 @@ SENTENCES: Final[dict[Code, str]] = {
     Code.TWICE_REPORTED: "`{process}` is reported by {office} already",
     Code.NEEDS_CYCLE: "closes a circle: {circle}",
     Code.LATER_ERA: "`{name}` is of the era {era}, later than {own}",
+    Code.PORT_SHUT: "`{port}` opens with the tech {tech}, which is not known at the start",
+    Code.NOT_TRADED: "`{port}` has no {name} among what it {side}",
     Code.CURVE_ORDER: "x is {x} after {before}: it must rise from point to point",
     Code.SCALED_OUT: "makes it {value}, outside {least} to {most}",
     Code.NO_CAPACITY: "runs in a building and must say its capacity",

@@ -155,3 +155,13 @@ def test_a_limit_is_read_back_from_its_number(number: int, limit: tuple[str, int
 def test_a_states_hash_is_the_same_on_every_machine() -> None:
     assert state_hash([1, 2, -3]) == "a630d987d435f48a4c806f11ae24de9c"
     assert state_hash([1, 2, -3]) != state_hash([1, 2, 3])
+
+
+def test_standing_trade_of_the_scenario_is_ordered_and_sold_from_the_first_season() -> None:
+    def sells(data: dict[str, Any]) -> None:
+        data["scenarios"][0]["start"]["trade"] = {"haikou": {"wood": -5, "salt": 1.5}}
+
+    state = opened(rules_with(sells))
+
+    assert (state["plan_trade.haikou.wood"], state["plan_trade.haikou.salt"]) == (-5_000, 1_500)
+    assert opened()["plan_trade.haikou.wood"] == 0

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from lingao.content.resolve import load
+from lingao.engine.orders import QueueProject
 from lingao.session.views.beginnings import changes, offered
-from tests.games import shipped
+from lingao.session.views.desk import cards_on_table
+from tests.games import shipped, shipped_game
 
 
 def test_what_teaches_comes_first_then_the_whole_arc_then_short_runs_then_the_longest() -> None:
@@ -33,3 +35,19 @@ def test_a_difficulty_tells_the_figures_the_game_will_be_played_with() -> None:
     assert all(one.before == world.constants[one.constant].value for one in told)
     assert all(one.after == hard.constants[one.constant].value for one in told)
     assert any(one.before != one.after for one in told)
+
+
+def test_the_first_winter_runs_short_of_cloth_unless_its_card_is_heeded_and_the_garden_queued_first() -> None:
+    passive, heeded = shipped_game("first_winter", 1), shipped_game("first_winter", 1)
+    card = passive.rules.world.cards[cards_on_table(passive)[0].card]
+    assert any("ramie garden" in post.says for post in card.thread)
+
+    assert heeded.give(QueueProject("ramie_garden", 1)) is None
+
+    short = {True: 0, False: 0}
+    for session in (passive, heeded):
+        for _ in range(4):
+            session.end_season()
+            short[session is heeded] += session.seen[session.rules.account("short.cloth")]
+    assert short[False] > 0
+    assert short[True] == 0

@@ -13,6 +13,7 @@ from lingao.content.check.reach import check_reach
 from lingao.content.check.references import check_references
 from lingao.content.check.shape import check_shape
 from lingao.content.check.stuff import Stuff
+from lingao.content.check.trade import check_trade
 from lingao.content.check.tree import check_tree
 from lingao.content.problems import Code, Problem
 
@@ -26,6 +27,7 @@ ERRORS: tuple[Check, ...] = (
     check_curves,
     check_difficulties,
     check_tree,
+    check_trade,
     check_works,
     check_deck,
     check_formulas,

@@ -79,6 +79,8 @@ REFERENCES: Final = {
     "scenarios.*.start.goals.#": "resources",
     "scenarios.*.start.queue.*": "techs|buildings",
     "scenarios.*.start.courses.#": "courses",
+    "scenarios.*.start.trade.#": "ports",
+    "scenarios.*.start.trade.*.#": "resources",
     "difficulties.*.scale.#": "constants",
     "roles.#": "@roles",
     "roles.*": "resources",

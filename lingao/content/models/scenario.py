@@ -39,6 +39,8 @@ class Start(Model):
     """Techs and buildings in the order the planning office takes them up when nobody says otherwise."""
     courses: dict[Id, Annotated[int, Field(ge=0)]] = {}
     """Trainees the standing plan takes into each course every season, where places and people allow."""
+    trade: dict[Id, dict[Id, Milli]] = {}
+    """Standing orders by port and good, in the good's unit each season: bought where positive, sold where negative."""
     hours: Annotated[int, Field(ge=30, le=80)] = 47
     ration: Annotated[int, Field(ge=50, le=130)] = 100
     forest: Annotated[int, Field(ge=0)] = 3_000_000

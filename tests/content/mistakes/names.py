@@ -127,6 +127,20 @@ NAMES: tuple[Mistake, ...] = (
     Mistake(
         "queue misspelt", "queue: [kiln_fire, kiln,", "queue: [kiln_fire, ▶kilns,", Code.UNKNOWN_NAME, "kiln"
     ),
+    Mistake(
+        "port of standing trade misspelt",
+        "      courses: {kiln_school: 5}\n",
+        "      courses: {kiln_school: 5}\n      trade: {▶haiku: {salt: 5}}\n",
+        Code.UNKNOWN_NAME,
+        "haikou",
+    ),
+    Mistake(
+        "good of standing trade misspelt",
+        "      courses: {kiln_school: 5}\n",
+        "      courses: {kiln_school: 5}\n      trade: {haikou: {▶salz: 5}}\n",
+        Code.UNKNOWN_NAME,
+        "salt",
+    ),
     Mistake("promise misspelt", "full_barn: modest", "▶full_bran: modest", Code.UNKNOWN_NAME, "full_barn"),
     Mistake(
         "constant misspelt",

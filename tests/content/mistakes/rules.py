@@ -35,6 +35,18 @@ RULES: tuple[Mistake, ...] = (
         at="axes]",
     ),
     Mistake(
+        "standing sale of what the port does not buy",
+        "      courses: {kiln_school: 5}\n",
+        "      courses: {kiln_school: 5}\n      trade: {haikou: {▶salt: -5}}\n",
+        Code.NOT_TRADED,
+    ),
+    Mistake(
+        "standing purchase of what the port does not sell",
+        "      courses: {kiln_school: 5}\n",
+        "      courses: {kiln_school: 5}\n      trade: {haikou: {salt: 2, ▶charcoal: 5}}\n",
+        Code.NOT_TRADED,
+    ),
+    Mistake(
         "indicator left out", "environment: 85, ", "", Code.MISSING_NAME, at="indicators: {livelihood: 50"
     ),
     Mistake(
