@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from lingao.engine.queue import ENOUGH, STANDS, days_left, era_open, full, openers_missing, queued
+from lingao.engine.queue import ENOUGH, STANDS, days_left, era_open, openers_missing, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.engine.tables.works import GoodRow, ProcessRow
@@ -117,15 +117,14 @@ class Leaning:
         return self._openers[era]
 
     def _giving(self, service: int) -> list[Project]:
-        """Works that will give a service which nothing gives today."""
+        """Works for a service that nothing gives today: none where some stand, which may lack but fuel."""
         if service not in self._givers:
             self._givers[service] = []  # what runs on the service itself cannot be waited for
             rules, v = self._rules, self._v
+            able = [rules.building(one) for one in rules.givers[service]]
             given = any(one == service and amount for one, amount in services_of(rules, v))
-            if not given and not _Sources(rules, v, []).gives(service):
-                able = (rules.building(one) for one in rules.givers[service])
-                free = [one for one in able if not full(rules, v, one)]
-                self._givers[service] = sorted(free, key=self._asks)[:1]
+            if not given and all(v[rules.at.built[one.building]] < STANDS for one in able):
+                self._givers[service] = sorted(able, key=self._asks)[:1]
         return self._givers[service]
 
     def _asks(self, project: Project) -> tuple[int, int, int]:

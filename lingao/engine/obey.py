@@ -9,6 +9,7 @@ from lingao.engine.leaning import with_needs
 from lingao.engine.placing import place_number
 from lingao.engine.queue import queued
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.seen import seen
 
 Writing = dict[int, int]
 """Accounts and the values an order gives them."""
@@ -93,13 +94,13 @@ def _(order: o.SetGoal, rules: Ruleset, balances: list[int]) -> Writing:
 
 @writing.register
 def _(order: o.QueueProject, rules: Ruleset, balances: list[int]) -> Writing:
-    """The project and all it leans on come to the place asked for; what it leans on and stands before that stays there."""
+    """The project and all it leans on, as seen, come to the place asked for; what stands before that stays there."""
     at = rules.at
     project = next(one for one in rules.projects if one.id == order.project)
     others = [one for one in queued(rules, balances) if one is not project]
     place = len(others) if order.place == 0 else min(order.place - 1, len(others))
     ahead = others[:place]
-    coming = [one for one in with_needs(rules, balances, project) if one not in ahead]
+    coming = [one for one in with_needs(rules, seen(rules, balances), project) if one not in ahead]
     line = [*ahead, *coming, *(one for one in others[place:] if one not in coming)]
     written = {at.plan_rank[one.number]: rank for rank, one in enumerate(line, 1)}
     for one in coming:

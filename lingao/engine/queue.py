@@ -51,18 +51,13 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
     for building in project.works:
         if balances[at.built[building]] < STANDS:
             return limits.WORKS
-    if full(rules, balances, project):
+    if project.limit and balances[at.built[project.building]] >= project.limit * 1000:
         return limits.OWN_LIMIT
     if not balances[at.paid[project.number]]:
         for resource, amount in project.materials:
             if balances[at.stock[resource]] < amount * ENOUGH // 1000:
                 return limits.resource(resource)
     return limits.NOTHING
-
-
-def full(rules: Ruleset, balances: list[int], project: Project) -> bool:
-    """Whether every site of a building is taken."""
-    return project.limit > 0 and balances[rules.at.built[project.building]] >= project.limit * 1000
 
 
 def days_left(rules: Ruleset, balances: list[int], project: Project) -> list[tuple[int, int]]:

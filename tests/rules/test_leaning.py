@@ -175,3 +175,9 @@ def test_the_ways_to_a_resource_are_works_or_the_tech_that_opens_a_line_or_a_por
     assert ways["wood"] == ["axes"]
     assert ways["bearings"] == []
     assert ways["salt"] == []  # Haikou sells it to whoever comes
+
+
+def test_works_that_stand_without_fuel_are_not_built_again() -> None:
+    rules = rules_with(changed("buildings", "mill_wheel", burns={"wood": 1}))
+
+    assert pulled("kiln", rules, tech__axes=1, tech__kiln_fire=1, built__mill_wheel=1000) == ["kiln"]

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from lingao.engine import orders as o
 from lingao.engine.obey import CARRIED, obey, writing
 from lingao.engine.placing import place_number
 from lingao.engine.queue import queued
-from tests.rules.village import tiny_rules, village
+from tests.rules.village import rules_with, tiny_rules, village
 
 TWO_SHIFTS, MORNING = (
     tiny_rules().ordinal["cards"][name] + 1 for name in ("two_shifts", "the_morning_after")
@@ -218,3 +220,20 @@ def test_an_order_of_a_save_is_refused_when_it_is_none() -> None:
     ):
         with pytest.raises(ValueError, match="order"):
             o.from_data(broken)
+
+
+def test_what_comes_with_a_project_goes_by_the_books_not_by_the_barns() -> None:
+    def burning(data: dict[str, Any]) -> None:
+        wheel = next(one for one in data["buildings"] if one["id"] == "mill_wheel")
+        data["buildings"].append({**wheel, "id": "gin"})
+        wheel["burns"] = {"bearings": 1}
+
+    rules = rules_with(burning)
+
+    def queue(block: str) -> list[str]:
+        given = {"tech.axes": 1, "tech.kiln_fire": 1, "built.mill_wheel": 1000, f"{block}.bearings": 9_000}
+        _, book = village(rules, given)
+        return [one.id for one in queued(rules, obey(rules, book.balances, o.QueueProject("kiln")))]
+
+    assert queue("report") == ["kiln"]
+    assert queue("stock") == ["gin", "kiln"]
