@@ -40,7 +40,7 @@ def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
         path = project_detail(session, project.number).path
         await press(pilot, "q")
         assert session.orders == [QueueProject("irrigation")]
-        assert [one.message for one in pilot.app._notifications][-1].startswith("With it come ")
+        assert [one.message for one in pilot.app._notifications][-1].startswith("With it come")
         line = [one.number for one in queued(session.rules, session.seen)]
         assert set(path) <= set(line)
         assert max(line.index(one) for one in path) == line.index(project.number)
