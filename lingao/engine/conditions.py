@@ -13,7 +13,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK, Season
-from lingao.engine.blocks import Layout
+from lingao.engine.blocks import Block, Layout
 from lingao.engine.places import places_of
 
 Test = Callable[[list[int]], bool]
@@ -58,7 +58,7 @@ class ConditionCompiler:
     def _account(self, name: str) -> str:
         return f"v[{self._layout.index[name]}]"
 
-    def _span(self, block: range) -> str:
+    def _span(self, block: Block) -> str:
         return f"v[{block.start}:{block.stop}]"
 
     @staticmethod

@@ -5,6 +5,8 @@ from __future__ import annotations
 from functools import cache
 from typing import NamedTuple
 
+from lingao.engine.blocks import Block
+
 
 class Cause(NamedTuple):
     """Why an entry was posted: a kind from causes.py and the id it is about, if any."""
@@ -64,10 +66,10 @@ class Ledger:
             balances[account] = value
             self._note((account, cause, change))
 
-    def close(self, block: range, cause: Cause) -> None:
+    def close(self, block: Block, cause: Cause) -> None:
         """Bring every account of a block to zero."""
         balances = self.balances
-        flows = balances[block.start : block.stop]
+        flows = balances[block.span]
         if any(flows):
             for account, amount in zip(block, flows, strict=True):
                 if amount:
