@@ -4,6 +4,7 @@ A state is one flat list of whole numbers. Each block below is a run of it, one 
 (`stock` has one per resource) or a single account. `Blocks` holds the index of each; `names` tells an account's
 name (`stock.grain`) for entries, saves and `why`.
 """
+# ruff: noqa: RUF009 - the calls in `Blocks` make fields of a dataclass, one a block
 
 from __future__ import annotations
 
@@ -80,6 +81,7 @@ class Block(tuple[int, ...]):
     """Where the block lies in the list of balances."""
 
     def __new__(cls, start: int, stop: int) -> Block:
+        """The accounts from `start` to `stop`, which is not one of them."""
         block = super().__new__(cls, range(start, stop))
         block.start, block.stop, block.span = start, stop, slice(start, stop)
         return block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from lingao.content.models.world import World
@@ -11,7 +12,8 @@ from lingao.engine.ledger import Cause
 from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
 
 
-class CourseRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class CourseRow:
     """One course."""
 
     ordinal: int
@@ -27,7 +29,8 @@ class CourseRow(NamedTuple):
     cause: Cause
 
 
-class PolicyRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PolicyRow:
     """One policy."""
 
     ordinal: int
@@ -50,7 +53,8 @@ class Group(NamedTuple):
     name: str
 
 
-class PeopleTables(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleTables:
     """Courses and policies, compiled."""
 
     courses: tuple[CourseRow, ...]

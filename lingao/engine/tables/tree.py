@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.techs import Tech
 from lingao.content.models.things import Building
@@ -15,7 +15,8 @@ TREE_CLASS = LABOUR.index("specialist")
 """The class whose days come from posts at the tree, never from heads."""
 
 
-class Project(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Project:
     """One tech or building in the shape the queue works with."""
 
     number: int  # among projects: techs first, then buildings

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import LABOUR, PEOPLE, Labour, Season
@@ -16,7 +16,8 @@ Amounts = tuple[tuple[int, int], ...]
 """Pairs of (ordinal of a resource or class, thousandths)."""
 
 
-class ProcessRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ProcessRow:
     """One process. Amounts are thousandths per run."""
 
     ordinal: int
@@ -38,7 +39,8 @@ class ProcessRow(NamedTuple):
     cause: Cause  # of what its runs post
 
 
-class BuildingRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class BuildingRow:
     """One building."""
 
     ordinal: int
@@ -50,7 +52,8 @@ class BuildingRow(NamedTuple):
     cause: Cause  # of what it serves and burns
 
 
-class ResourceRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ResourceRow:
     """One resource."""
 
     ordinal: int
@@ -61,7 +64,8 @@ class ResourceRow(NamedTuple):
     critical: bool
 
 
-class NeedRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class NeedRow:
     """One need: the resource and thousandths a head by class."""
 
     id: str
@@ -69,7 +73,8 @@ class NeedRow(NamedTuple):
     per_head: tuple[int, ...]
 
 
-class GoodRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class GoodRow:
     """One good at one port."""
 
     ordinal: int  # among the goods
@@ -80,7 +85,8 @@ class GoodRow(NamedTuple):
     market: Cause  # of its price's moves
 
 
-class PortRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PortRow:
     """One port."""
 
     ordinal: int
@@ -91,7 +97,8 @@ class PortRow(NamedTuple):
     risk: int
 
 
-class WorksTables(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class WorksTables:
     """The ledger of things, compiled."""
 
     processes: tuple[ProcessRow, ...]  # in content order
