@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import WORK
 from lingao.engine.formulas import clamp
-from lingao.engine.heads import in_commission, in_townships
+from lingao.engine.heads import by_class, in_commission, in_townships
 from lingao.engine.needs import coverage
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
@@ -36,18 +36,19 @@ class Shares(NamedTuple):
 
 def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
     """The rate among the Commission's people. Measures serve them before the townships."""
-    people = in_commission(rules, balances)
-    medicine = coverage(rules, balances, rules.role["medicine"])
+    heads = by_class(rules, balances)
+    people, medicine = sum(heads), coverage(rules, balances, rules.role["medicine"], heads)
     shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
     crowd = crowding(rules, people, balances[rules.account("level.housing")])
     return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
 
 
-def township_rate(rules: Ruleset, balances: list[int], office: int) -> Rate:
-    """The rate in a township: what the measures leave over, no medicine from our store, houses of its own."""
+def township_rates(rules: Ruleset, balances: list[int]) -> list[Rate]:
+    """The rate in each township: what the measures leave over, no medicine from our store, houses of its own."""
     first, rest = in_commission(rules, balances), in_townships(rules, balances)
     shares = shares_of(rules, balances, before=first, people=rest, medicine=0)
-    return rate(rules, balances, balances[rules.at.ate[office]], shares, crowd=1000)
+    ate = rules.at.ate
+    return [rate(rules, balances, balances[ate[office]], shares, crowd=1000) for office in rules.townships]
 
 
 def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, medicine: int) -> Shares:

@@ -21,9 +21,8 @@ WHOLE: Final = 4000
 
 def posted(rules: Ruleset, balances: list[int], work: int) -> int:
     """Posts at a kind of work in thousandths of one, after what the time of year makes of them. Rounded down."""
-    return (
-        balances[rules.at.post_days[work]] * asked(rules, balances, work) // rules.constant.post_days // 1000
-    )
+    days = balances[rules.at.post_days[work]]
+    return days * asked(rules, balances, work) // rules.constant.post_days // 1000 if days else 0
 
 
 def asked(rules: Ruleset, balances: list[int], work: int) -> int:

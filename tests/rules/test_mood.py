@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lingao.content.vocabulary import EFFECT_LIMIT, INDICATORS
+from lingao.engine.heads import by_class
 from lingao.engine.indicators import (
     cohesion,
     dependence,
@@ -133,7 +134,7 @@ def test_food_counts_from_half_of_the_line_to_a_fifth_over_it(ratio: int, points
 def test_food_is_a_mean_by_heads_of_the_commission_and_the_townships() -> None:
     rules, book = village(people__soldier=100, fed=1000, office_people__mapu=300, ate__mapu=600)
 
-    assert livelihood.food_ratio(rules, book.balances) == 700
+    assert livelihood.food_ratio(rules, book.balances, by_class(rules, book.balances)) == 700
 
 
 def needing_fish() -> Ruleset:
@@ -151,13 +152,13 @@ def test_fish_and_meat_add_a_little_and_their_want_takes_more(short: int, added:
     # 100 heads need 400 kg.
     rules, book = village(needing_fish(), people__soldier=100, short__fish=short)
 
-    assert livelihood.protein(rules, book.balances, 100) == added
+    assert livelihood.protein(rules, book.balances, by_class(rules, book.balances)) == added
 
 
 def test_where_nobody_needs_fish_it_is_not_missed() -> None:
     rules, book = village(people__soldier=100)
 
-    assert livelihood.protein(rules, book.balances, 100) == 0
+    assert livelihood.protein(rules, book.balances, by_class(rules, book.balances)) == 0
 
 
 def test_rest_is_half_at_47_hours_none_at_56_full_at_37() -> None:

@@ -89,8 +89,8 @@ def settle_townships(rules: Ruleset, book: Ledger) -> None:
     """Deaths and births of every township; the remainders go from one to the next, in content order."""
     at = rules.at
     deaths, births = book[at.carry[LOCAL_DEATHS]], book[at.carry[LOCAL_BIRTHS]]
-    rates = [(n, mortality.township_rate(rules, book.balances, n)) for n in heads.townships(rules)]
-    for office, rate in rates:
+    rates = mortality.township_rates(rules, book.balances)
+    for office, rate in zip(rules.townships, rates, strict=True):
         account = at.office_people[office]
         people = book[account]
         born, births = divmod(people * mortality.birth_rate(rules, book[at.ate[office]]) + births, MILLION)

@@ -30,18 +30,17 @@ def teach(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def advance(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     """Teach the cohorts, nearest to the end first; whom nobody can teach stays where they are."""
-    first = course.rows[0]
-    if not any(book.balances[first : first + len(course.rows)]):
-        return
-    for left, row in enumerate(course.rows):
-        if book[row]:
-            bring_on(rules, book, course, left, book[row])
+    for left, there in enumerate(book.balances[course.span]):
+        if there:
+            bring_on(rules, book, course, left, there)
 
 
 def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: int) -> int:
     """Teach so many of a row at most, as far as days and materials go: they move a row on, or into their class."""
     at, cause, row = rules.at, course.cause, course.rows[left]
-    taught = min(most, book[row], teachable(rules, book.balances, course))
+    taught = min(most, book.balances[row], teachable(rules, book.balances, course))
+    if taught <= 0:
+        return 0
     pay(rules, book, course, taught)
     book.post(row, -taught, cause)
     if left:
@@ -55,19 +54,22 @@ def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: i
 def hurry(rules: Ruleset, book: Ledger) -> None:
     """Those a school post sits down with do a second season's work in this one, nearest to the end first."""
     most = posted(rules, book.balances, SCHOOL) * rules.constant.school_hurry // 1000
+    trades = rules.account(TRADES)
     for course in rules.people.courses:
-        if course.seats != rules.account(TRADES):
-            continue
-        for left in range(len(course.rows)):
-            most -= bring_on(rules, book, course, left, most)
+        if most > 0 and course.seats == trades:
+            for left, row in enumerate(course.rows):
+                if book.balances[row]:
+                    most -= bring_on(rules, book, course, left, most)
 
 
 def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Trainees for whom this season's remaining teachers' days and the materials in store suffice."""
-    at = rules.at
-    limits = [balances[at.days[cls]] // days for cls, days in course.teachers]
-    limits += [balances[at.stock[resource]] // amount for resource, amount in course.materials]
-    return max(0, min(limits, default=NO_LIMIT))
+    at, most = rules.at, NO_LIMIT
+    for cls, days in course.teachers:
+        most = min(most, balances[at.days[cls]] // days)
+    for resource, amount in course.materials:
+        most = min(most, balances[at.stock[resource]] // amount)
+    return max(0, most)
 
 
 def pay(rules: Ruleset, book: Ledger, course: CourseRow, taught: int) -> None:
@@ -85,18 +87,18 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     Those born here go first. Whoever has gone through a course here counts as local: what matters to
     self-reliance is where a trade was learnt.
     """
-    at, cause = rules.at, course.cause
+    at, cause, balances = rules.at, course.cause, book.balances
     source = at.people[course.source]
-    wanted = book[at.plan_train[course.ordinal]] + found_by_posts(rules, book.balances, course)
-    if wanted <= 0:
+    wanted = balances[at.plan_train[course.ordinal]] + found_by_posts(rules, balances, course)
+    if wanted <= 0 or not is_open(rules, balances, course):
         return
     taken = min(
         wanted,
-        book[source],
-        free_seats(rules, book.balances, course),
-        teachable(rules, book.balances, course),
+        balances[source],
+        free_seats(rules, balances, course),
+        teachable(rules, balances, course),
     )
-    if taken <= 0 or not is_open(rules, book.balances, course):
+    if taken <= 0:
         return
     book.post(source, -taken, cause)
     book.take(at.local[course.source], taken, cause)
@@ -121,8 +123,10 @@ def free_seats(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Places left on the course's benches: all courses seated there share them."""
     if course.seats < 0:
         return NO_LIMIT
-    sharing = (other for other in rules.people.courses if other.seats == course.seats)
-    seated = sum(balances[row] for other in sharing for row in other.rows)
+    seated = 0
+    for other in rules.people.courses:
+        if other.seats == course.seats:
+            seated += sum(balances[other.span])
     return max(0, seats(rules, balances, course.seats) - seated)
 
 

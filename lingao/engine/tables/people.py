@@ -26,6 +26,7 @@ class CourseRow:
     materials: Amounts
     seats: int  # account of the level that seats it, -1 for none
     rows: tuple[int, ...]  # cohort accounts, one after another: [0] one season left, and so on
+    span: slice  # where they lie among the balances
     cause: Cause
 
 
@@ -68,6 +69,7 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
     """Compile courses and policies."""
     courses = []
     for n, one in enumerate(world.courses):
+        rows = tuple(layout.index[f"cohort.{one.id}.{left}"] for left in range(1, one.seasons + 1))
         opener = next((m for m, tech in enumerate(world.techs) if one.id in tech.unlocks.courses), -1)
         courses.append(
             CourseRow(
@@ -80,7 +82,8 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
                 teachers=labour_pairs(one.teachers),
                 materials=pairs(one.materials, ordinal["resources"]),
                 seats=-1 if one.seats == "none" else layout.index[f"level.{one.seats}"],
-                rows=tuple(layout.index[f"cohort.{one.id}.{left}"] for left in range(1, one.seasons + 1)),
+                rows=rows,
+                span=slice(rows[0], rows[-1] + 1),
                 cause=Cause("training", one.id),
             )
         )
@@ -105,7 +108,7 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
     return PeopleTables(
         courses=tuple(courses),
         policies=tuple(policies),
-        pupils=tuple((one.source, slice(one.rows[0], one.rows[-1] + 1)) for one in courses),
+        pupils=tuple((one.source, one.span) for one in courses),
         staffed=tuple(row for row in policies if row.staff),
         groups=_groups(layout),
     )

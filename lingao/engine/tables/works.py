@@ -27,6 +27,7 @@ class ProcessRow:
     limit: int  # whole runs in a season, 0 for none
     quarters: tuple[bool, bool, bool, bool]
     inputs: Amounts
+    drawn: Amounts  # of the inputs those it does not make itself
     outputs: Amounts
     labour: Amounts
     output_levels: tuple[int, ...]  # level accounts that raise its output
@@ -104,6 +105,7 @@ class WorksTables:
     processes: tuple[ProcessRow, ...]  # in content order
     stream: tuple[ProcessRow, ...]  # upstream to downstream
     makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
+    for_people: tuple[ProcessRow, ...]  # those that make nothing and raise a level
     buildings: tuple[BuildingRow, ...]
     serving: tuple[BuildingRow, ...]  # those that give services
     resources: tuple[ResourceRow, ...]
@@ -122,6 +124,7 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
         processes=processes,
         stream=_upstream_first(processes),
         makers=_makers(processes, len(world.resources)),
+        for_people=tuple(row for row in processes if row.raises and not row.outputs),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),
         resources=tuple(
@@ -175,6 +178,8 @@ def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proce
     relics = {one.id for one in world.resources if one.kind == "relic"}
     rows = []
     for n, one in enumerate(world.processes):
+        inputs, outputs = (pairs(amounts, ordinal["resources"]) for amounts in (one.into, one.out))
+        made = {resource for resource, _ in outputs}
         levels = ["level.output", f"level.output.{one.id}"]
         if one.building:
             levels.append(f"level.output.{one.building}")
@@ -186,8 +191,9 @@ def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proce
                 capacity=one.capacity or 0,
                 limit=one.limit or 0,
                 quarters=_quarters(one.only_in),
-                inputs=pairs(one.into, ordinal["resources"]),
-                outputs=pairs(one.out, ordinal["resources"]),
+                inputs=inputs,
+                drawn=tuple(pair for pair in inputs if pair[0] not in made),
+                outputs=outputs,
                 labour=labour_pairs(one.labour),
                 output_levels=tuple(layout.index[name] for name in levels),
                 raises=tuple((layout.index[f"raised.{it.level}"], it.add) for it in one.raises),
