@@ -90,6 +90,17 @@ class Block(tuple[int, ...]):
         return isinstance(account, int) and self.start <= account < self.stop
 
 
+class Some(tuple[int, ...]):
+    """The numbers of a block of which only some entries of a section have an account, one for every entry.
+
+    For the others stands `nothing`: an order that cannot be given is not given, a policy that never ends by itself ends in
+    no season.
+    """
+
+    span: slice
+    """Where the accounts that there are lie in the list of balances."""
+
+
 @dataclass(frozen=True)
 class Blocks:
     """The accounts of every block. `blocks.stock[3]` is the account of the fourth resource's store."""
@@ -126,18 +137,16 @@ class Blocks:
     # The tree
     tech: Block = _each("techs")  # 1 when known
     tech_since: Block = _each("techs")  # season it was learnt
-    local_run: tuple[int, ...] = _some(
-        "techs", functions_of
-    )  # seasons in which locals alone could have run it
+    local_run: Some = _some("techs", functions_of)  # seasons in which locals alone could have run it
     progress: Block = _by(projects_of)  # millionths of the work of the one under way
     paid: Block = _by(projects_of)  # 1 when its materials have been issued
     begun: Block = _by(projects_of)  # seasons it has been worked on
     waits: Block = _by(projects_of)  # why it stood still, see limits.py
     # Policies
-    policy_due: tuple[int, ...] = _some("policies", ordered_of)  # season it comes into force
+    policy_due: Some = _some("policies", ordered_of)  # season it comes into force
     policy_on: Block = _each("policies")
     policy_since: Block = _each("policies")
-    policy_until: tuple[int, ...] = _some("policies", ending_of)  # season it ends, 0 for none
+    policy_until: Some = _some("policies", ending_of)  # season it ends, 0 for none
     level: Block = _by(levels_of)
     raised: Block = _by(raised_of)  # raised for good by runs of processes, thousandths
     # Posts: 0 = none, else the place's number from 1 (see places.py)
@@ -235,7 +244,7 @@ class Blocks:
     plan_rank: Block = _by(projects_of)  # 0 not queued, else place in the queue
     plan_count: Block = _each("buildings")  # how many more to build
     plan_post: Block = _each("handles")  # place number for this season
-    plan_policy: tuple[int, ...] = _some("policies", ordered_of)  # 1 enact, 2 repeal
+    plan_policy: Some = _some("policies", ordered_of)  # 1 enact, 2 repeal
     plan_trade: Block = _by(goods_of)  # wanted each season, thousandths, to buy positive
     plan_train: Block = _each("courses")  # trainees to take in each season
     plan_hours: Block = _one()  # hours a week
@@ -276,7 +285,7 @@ def lay_out(world: World) -> Layout:
         ranges[block.name] = Block(len(names), len(names) + len(subjects))
         names.extend(f"{block.name}.{subject}" if subject else block.name for subject in subjects)
     index = {name: number for number, name in enumerate(names)}
-    blocks: dict[str, Any] = {**ranges, **_somes(world, index)}
+    blocks: dict[str, Any] = {**ranges, **_somes(world, index, ranges)}
     return Layout(
         blocks=Blocks(**blocks),
         names=tuple(names),
@@ -301,19 +310,15 @@ def lay_out(world: World) -> Layout:
     )
 
 
-def _somes(world: World, index: dict[str, int]) -> dict[str, tuple[int, ...]]:
-    """The blocks of which only some entries have an account, asked by ordinals in the section all the same.
-
-    For the others stands `nothing`: an order that cannot be given is not given, a policy that never ends by itself ends in
-    no season.
-    """
-    return {
-        block.name: tuple(
-            index.get(f"{block.name}.{entry.id}", index["nothing"]) for entry in getattr(world, section)
-        )
-        for block in fields(Blocks)
-        if (section := block.metadata["spec"].of)
-    }
+def _somes(world: World, index: dict[str, int], ranges: dict[str, Block]) -> dict[str, Some]:
+    """The blocks of which only some entries have an account, asked by ordinals in the section all the same."""
+    found = {}
+    for block in fields(Blocks):
+        if section := block.metadata["spec"].of:
+            names = (f"{block.name}.{entry.id}" for entry in getattr(world, section))
+            found[block.name] = some = Some(index.get(name, index["nothing"]) for name in names)
+            some.span = ranges[block.name].span
+    return found
 
 
 def _sighted(ranges: dict[str, Block], wanted: Callable[[_Spec], bool]) -> Iterator[int]:

@@ -222,9 +222,14 @@ class _Desk:
         """Reserve what is there of a want and make the rest."""
         resource, amount, anew = want
         if not anew:
-            had = max(0, min(self._stock[resource], amount))
-            self._stock[resource] -= had
-            amount -= had
+            stock = self._stock
+            there = stock[resource]
+            if there >= amount:
+                stock[resource] = there - amount
+                return
+            if there > 0:
+                stock[resource] = 0
+                amount -= there
         self._make(resource, amount, ())
 
     def serve_people(self, row: ProcessRow) -> None:
@@ -253,8 +258,12 @@ class _Desk:
         for maker in self._willing(resource):
             if maker.ordinal in above:
                 continue
-            runs = min(self._room(maker), -(-(amount - made) * 1000 // maker.gives))
-            runs = self._with_inputs(maker, runs, (*above, maker.ordinal))
+            runs = -(-(amount - made) * 1000 // maker.gives)
+            room = self._room(maker)
+            if room < runs:
+                runs = room
+            if maker.drawn:
+                runs = self._with_inputs(maker, runs, (*above, maker.ordinal))
             if runs > 0:
                 self._take(maker, runs)
                 self.runs[maker.ordinal] += runs
@@ -284,16 +293,16 @@ class _Desk:
 
     def _room(self, maker: _Maker) -> int:
         """Runs (thousandths) that free hands, buildings and the process's own limit allow."""
-        room = NO_LIMIT
+        room, days = NO_LIMIT, self._days
         if maker.building >= 0:
             room = self._buildings[maker.building] * maker.capacity
         if maker.limit:
             room = min(room, maker.limit - self.runs[maker.ordinal])
-        for cls, days in maker.labour:
-            possible = self._days[cls] * 1000 // days
+        for cls, takes in maker.labour:
+            possible = days[cls] * 1000 // takes
             if possible < room:
                 room = possible
-        return max(0, room)
+        return room if room > 0 else 0
 
     def _with_inputs(self, maker: _Maker, runs: int, above: tuple[int, ...]) -> int:
         """Cut runs to what inputs allow, after trying to make those that lie short."""
@@ -302,16 +311,17 @@ class _Desk:
             short = runs * per_run // 1000 - stock[resource]
             if short > 0:
                 stock[resource] += self._make(resource, short, above)
-            possible = max(0, stock[resource]) * 1000 // per_run
+            possible = stock[resource] * 1000 // per_run
             if possible < runs:
-                runs = possible
+                runs = possible if possible > 0 else 0
         return runs
 
     def _take(self, maker: _Maker, runs: int) -> None:
         """Give hands, building and inputs to so many runs."""
-        for cls, days in maker.labour:
-            self._days[cls] -= runs * days // 1000
+        days, stock = self._days, self._stock
+        for cls, takes in maker.labour:
+            days[cls] -= runs * takes // 1000
         for resource, per_run in maker.inputs:
-            self._stock[resource] -= runs * per_run // 1000
+            stock[resource] -= runs * per_run // 1000
         if maker.building >= 0 and maker.capacity:
             self._buildings[maker.building] -= -(-runs // maker.capacity)

@@ -43,8 +43,9 @@ def quota(rules: Ruleset, balances: list[int], office: int) -> int:
 
 def expected_levy(rules: Ruleset, balances: list[int]) -> int:
     """What this season's levy should bring, from all townships, in thousandths of a tonne."""
-    return sum(
-        share_asked(rules, balances, n) * expected_harvest(rules, balances, n) // 1000
-        for n, office in enumerate(rules.world.offices)
-        if office.kind == "township"
-    )
+    if not season_share(rules, balances[rules.at.season[0]]):
+        return 0
+    asked = 0
+    for n in rules.townships:
+        asked += share_asked(rules, balances, n) * expected_harvest(rules, balances, n) // 1000
+    return asked

@@ -101,8 +101,9 @@ class Ruleset:
         self.raisers: tuple[tuple[int, LevelSource], ...] = tuple(
             (level, source) for level, found in raised for source in found
         )
+        self.levels_raised: Callable[[list[int]], tuple[int, ...]] = _all_of(self.raised_levels)
         self.raised_by: Callable[[list[int]], tuple[int, ...]] = _all_of(
-            [one.account for _, one in self.raisers]
+            tuple(one.account for _, one in self.raisers)
         )
         self.functions: dict[int, str] = {
             n: tech.function for n, tech in enumerate(world.techs) if tech.function
@@ -143,7 +144,7 @@ class Ruleset:
         return self.ordinal[section][entry]
 
 
-def _all_of(accounts: list[int]) -> Callable[[list[int]], tuple[int, ...]]:
+def _all_of(accounts: tuple[int, ...]) -> Callable[[list[int]], tuple[int, ...]]:
     """The balances of many accounts at once, which is faster than one after the other."""
     if len(accounts) < 2:
         return lambda balances: tuple(balances[account] for account in accounts)

@@ -21,11 +21,12 @@ OFFICE = Cause("project")
 
 def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
-    at = rules.at
-    fixed, target = at.plan_fixed.start, at.plan_target.start
-    for number, runs in enumerate(draft(rules, seen(rules, book.balances))):
-        if book[target + number] != runs and not book[fixed + number]:
-            book.put(target + number, runs, OFFICE)
+    at, balances = rules.at, book.balances
+    drafted = draft(rules, seen(rules, balances))
+    stood, fixed = balances[at.plan_target.span], balances[at.plan_fixed.span]
+    for account, runs, before, kept in zip(at.plan_target, drafted, stood, fixed, strict=True):
+        if runs != before and not kept:
+            book.put(account, runs, OFFICE)
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
