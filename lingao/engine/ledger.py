@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from lingao.engine.blocks import Block
@@ -69,12 +70,9 @@ class Ledger:
     def close(self, block: Block, cause: Cause) -> None:
         """Bring every account of a block to zero."""
         balances = self.balances
-        flows = balances[block.span]
-        if any(flows):
-            for account, amount in zip(block, flows, strict=True):
-                if amount:
-                    balances[account] = 0
-                    self._note((account, cause, -amount))
+        for account in compress(block, balances[block.span]):
+            self._note((account, cause, -balances[account]))
+            balances[account] = 0
 
     def take(self, account: int, amount: int, cause: Cause) -> int:
         """Take at most `amount` from an account that must not fall below zero; return what was taken."""

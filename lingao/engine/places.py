@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """One place. Accounts hold its number from 1; 0 is no place."""
 
     post: int

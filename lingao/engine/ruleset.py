@@ -108,6 +108,10 @@ class Ruleset:
         self.functions: dict[int, str] = {
             n: tech.function for n, tech in enumerate(world.techs) if tech.function
         }
+        self.mastered: Callable[[list[int]], tuple[int, ...]] = _all_of(
+            tuple(self.at.tech[n] for n in self.functions)
+        )
+        self.estimated = frozenset(one.id for one in world.indicators if one.estimated)
         self.townships: tuple[int, ...] = tuple(
             n for n, office in enumerate(world.offices) if office.kind == "township"
         )

@@ -14,7 +14,7 @@ DEPENDENCE: Final = INDICATORS.index("dependence")
 
 def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
     """Part of the way to the mean exposure over all critical goods; where there are none, no change."""
-    exposed = [exposure(rules, balances, row.ordinal) for row in rules.works.resources if row.critical]
+    exposed = [exposure(rules, balances, resource) for resource in rules.works.critical]
     now = balances[rules.at.indicator[DEPENDENCE]]
     terms = (Term("imports", 1000, sum(exposed) * 100 // len(exposed)),) if exposed else ()
     return pulled(rules.constant.level_pull, now, terms)
@@ -22,7 +22,12 @@ def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
 
 def bought(rules: Ruleset, balances: list[int], resource: int) -> int:
     """What was bought of a good at all ports, in thousandths."""
-    return sum(max(0, balances[account]) for account in rules.works.traded[resource])
+    found = 0
+    for account in rules.works.traded[resource]:
+        amount = balances[account]
+        if amount > 0:
+            found += amount
+    return found
 
 
 def exposure(rules: Ruleset, balances: list[int], resource: int) -> int:

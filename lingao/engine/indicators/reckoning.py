@@ -45,17 +45,20 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
 
 def change(reckoning: Reckoning) -> int:
     """The whole change in thousandths of a point, rounded half up, before any cap."""
-    exact, per = sum(part for _, part in reckoning.parts), reckoning.per
+    exact, per = 0, reckoning.per
+    for _, part in reckoning.parts:
+        exact += part
     return (2 * exact + per) // (2 * per)
 
 
 def post(book: Ledger, account: int, reckoning: Reckoning) -> None:
     """Post each cause (towards zero), what rounding left, and the cap: eight points a season, and the scale."""
-    before, posted = book[account], 0
+    before, posted, per = book.balances[account], 0, reckoning.per
     for cause, part in reckoning.parts:
-        amount = part // reckoning.per if part >= 0 else -(-part // reckoning.per)
-        book.post(account, amount, cause)
-        posted += amount
+        amount = part // per if part >= 0 else -(-part // per)
+        if amount:
+            book.post(account, amount, cause)
+            posted += amount
     whole = change(reckoning)
     book.post(account, whole - posted, ROUNDING)
     allowed = clamp(before + clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT), 0, TOP) - before

@@ -109,6 +109,7 @@ class WorksTables:
     buildings: tuple[BuildingRow, ...]
     serving: tuple[BuildingRow, ...]  # those that give services
     resources: tuple[ResourceRow, ...]
+    critical: tuple[int, ...]  # resources that dependence counts
     needs: tuple[NeedRow, ...]
     goods: tuple[GoodRow, ...]
     traded: tuple[tuple[int, ...], ...]  # by resource, the accounts of what was traded of it
@@ -133,6 +134,7 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
             )
             for n, one in enumerate(world.resources)
         ),
+        critical=tuple(n for n, one in enumerate(world.resources) if one.critical),
         needs=tuple(
             NeedRow(
                 one.id,
