@@ -55,6 +55,21 @@ class ConditionCompiler:
 
         return holds
 
+    def each(self, conditions: Sequence[c.Condition | None]) -> Callable[[list[int]], tuple[bool, ...]]:
+        """Many conditions as one function that tells of each whether it holds: one call in place of as many. A missing one
+        always holds. It is compiled when first asked."""
+        made: Callable[[list[int]], tuple[bool, ...]] | None = None
+
+        def hold(v: list[int]) -> tuple[bool, ...]:
+            nonlocal made
+            if made is None:
+                written = ("True" if one is None else f"bool({self.write(one)})" for one in conditions)
+                source = "".join(f"{one}, " for one in written)
+                made = eval(compile(f"lambda v: ({source})", "<conditions>", "eval"))
+            return made(v)
+
+        return hold
+
     def _account(self, name: str) -> str:
         return f"v[{self._layout.index[name]}]"
 

@@ -106,8 +106,10 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
     at = rules.at
     strain = rules.curves["hours_strain"](balances[at.plan_hours[0]])
     safety = balances[rules.account("level.accidents")]
-    works = [n for n, office in enumerate(rules.world.offices) if office.kind == "works"]
-    pressure = sum(balances[at.pressure[n]] for n in works) // len(works) if works else 0
+    pressure = 0
+    for n in rules.workshops:
+        pressure += balances[at.pressure[n]]
+    pressure = pressure // len(rules.workshops) if rules.workshops else 0
     raised = max(0, 1000 + safety) * max(0, 1000 + strain) * max(0, 1000 + pressure)
     saved = rules.constant.beds_save * beds_for_all(rules, balances) // 1000
     return rules.constant.accidents_base * raised // 1000**3 * (1000 - saved) // 1000

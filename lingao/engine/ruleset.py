@@ -115,6 +115,9 @@ class Ruleset:
         self.townships: tuple[int, ...] = tuple(
             n for n, office in enumerate(world.offices) if office.kind == "township"
         )
+        self.workshops: tuple[int, ...] = tuple(
+            n for n, office in enumerate(world.offices) if office.kind == "works"
+        )
         self.ordered: tuple[int, ...] = tuple(n for n, one in enumerate(world.policies) if one.by_order)
         self.people: PeopleTables = people_tables(world, self.layout, self.ordinal)
         self.council: CouncilTables = council_tables(
@@ -123,6 +126,10 @@ class Ruleset:
         in_play = [row for row in self.council.cards if row.weight and row.deck in self.scenario.decks]
         self.decks: Mapping[bool, tuple[CardRow, ...]] = {
             optional: tuple(row for row in in_play if row.optional == optional) for optional in (False, True)
+        }
+        self.may_come: Mapping[bool, Callable[[list[int]], tuple[bool, ...]]] = {
+            optional: self.conditions.each([world.cards[row.ordinal].when for row in rows])
+            for optional, rows in self.decks.items()
         }
         self.pressed: tuple[tuple[PromiseRow, ...], ...] = _pressed(self)
         self.measuring: tuple[tuple[int, ...], ...] = _measuring(self)

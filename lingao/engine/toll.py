@@ -21,7 +21,8 @@ def bury(
     """Take so many dead from the groups by their heads; return how many there were to take."""
     if dead <= 0:
         return 0
-    heads = [book[group.people] for group in among]
+    balances = book.balances
+    heads = [balances[group.people] for group in among]
     dead = min(dead, sum(heads))
     season = book[rules.at.season[0]]
     for group, taken in zip(among, spread(dead, heads), strict=True):
@@ -44,7 +45,10 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
     if whole <= 0:
         return [0] * len(weights)
     shares = [total * weight // whole for weight in weights]
-    order = sorted(range(len(weights)), key=lambda n: (-(total * weights[n] % whole), n))
-    for n in order[: total - sum(shares)]:
-        shares[n] += 1
+    over = total - sum(shares)
+    if over:
+        left = [total * weight % whole for weight in weights]
+        order = sorted(range(len(weights)), key=left.__getitem__, reverse=True)
+        for n in order[:over]:
+            shares[n] += 1
     return shares

@@ -18,8 +18,7 @@ def no_noise(_: BenchRow) -> int:
 
 def voting(rules: Ruleset, balances: list[int], bench: BenchRow) -> bool:
     """Whether a bench has a vote: advisory ones only once the county votes, none that has left the table."""
-    at = rules.at
-    if balances[at.walked[bench.ordinal]] >= LEFT:
+    if balances[rules.at.walked[bench.ordinal]] >= LEFT:
         return False
     return not bench.advisory or balances[rules.account("level.votes_county")] > 0
 
@@ -65,15 +64,17 @@ def votes_by_bench(
 
     Each share is cut from the running sum, so that the shares add up to the whole without a remainder.
     """
+    seats, total = balances[rules.at.weight.span], 0
     benches = [bench for bench in rules.council.benches if voting(rules, balances, bench)]
-    weights = [balances[rules.at.weight[bench.ordinal]] for bench in benches]
-    total = sum(weights)
+    for bench in benches:
+        total += seats[bench.ordinal]
     if not total:
         return []
     sigmoid, moves = rules.curves["sigmoid"], expected(balances, stake)
     shares, yes, counted = [], 0, 0
-    for bench, weight in zip(benches, weights, strict=True):
-        yes += weight * sigmoid(_lean(rules, balances, bench, stake, moves) + noise(bench))
+    for bench in benches:
+        leaning = _lean(rules, balances, bench, stake, moves) + noise(bench)
+        yes += seats[bench.ordinal] * sigmoid(leaning)
         shares.append((bench, yes // total - counted))
         counted = yes // total
     return shares

@@ -65,11 +65,12 @@ def respond(rules: Ruleset, book: Ledger, bench: BenchRow, moves: list[int]) -> 
     """`answer_point` of satisfaction for each point that what it wants moved its way, cause by cause; the last
     entries are the rounding and the end of the scale."""
     account = rules.at.bench[bench.ordinal]
-    before, exact, posted = book[account], 0, 0
-    for n, weight in enumerate((*bench.prefers, bench.prefers_money)):
-        part = weight * moves[n] * rules.constant.answer_point
+    before, exact, posted, answer = book.balances[account], 0, 0, rules.constant.answer_point
+    for n, weight in bench.wants:
+        part = weight * moves[n] * answer
         amount = part // PER_POINT if part >= 0 else -(-part // PER_POINT)
-        book.post(account, amount, because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
+        if amount:
+            book.post(account, amount, because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
         exact, posted = exact + part, posted + amount
     whole = (2 * exact + PER_POINT) // (2 * PER_POINT)
     book.post(account, whole - posted, because("rounding"))

@@ -126,7 +126,8 @@ class BenchRow:
     id: str
     prefers: tuple[int, ...]
     """Per mille by indicator, in the vocabulary's order."""
-    prefers_money: int
+    wants: Amounts
+    """What it cares for: (indicator or MONEY_LEAN, per mille)."""
     weight: int
     advisory: bool
 
@@ -206,7 +207,8 @@ def _bench_rows(world: World) -> list[BenchRow]:
     for n, name in enumerate(BENCHES):
         one = by_id[name]
         prefers = tuple(one.prefers.get(indicator, 0) for indicator in INDICATORS)
-        rows.append(BenchRow(n, name, prefers, one.prefers_money, one.weight, one.advisory))
+        wants = tuple(pair for pair in enumerate((*prefers, one.prefers_money)) if pair[1])
+        rows.append(BenchRow(n, name, prefers, wants, one.weight, one.advisory))
     return rows
 
 

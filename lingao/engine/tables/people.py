@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import INDICATORS, LABOUR, PEOPLE
@@ -46,7 +45,8 @@ class PolicyRow:
     cause: Cause
 
 
-class Group(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Group:
     """Accounts of some people: all of them, and those of them born here (-1 for a class in training)."""
 
     people: int
