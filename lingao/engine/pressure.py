@@ -16,9 +16,10 @@ def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
         if balances[at.hung[n]] and not balances[at.lowered[n]] and balances[at.trend[n]]:
             over = balances[at.promised[n]] * 1000 // balances[at.trend[n]] - 1000
             pressed += constant.pressure_trend * over // constant.pressure_steep
-        if balances[at.missed[n]] and season - balances[at.missed[n]] <= constant.pressure_memory:
+        last = balances[at.missed[n]]
+        if last and season - last <= constant.pressure_memory:
             missed += 1
-        if max(balances[at.missed[n]], balances[at.kept[n]]):
+        if last or balances[at.kept[n]]:
             judged += 1
     if judged:
         pressed += constant.pressure_missed * missed // judged

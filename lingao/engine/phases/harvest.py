@@ -14,9 +14,8 @@ def harvest(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if not share:
         return
     at, constant = rules.at, rules.constant
-    for number, office in enumerate(rules.world.offices):
-        if office.kind != "township":
-            continue
+    for number in rules.townships:
+        office = rules.world.offices[number]
         crop = standing_crop(rules, book.balances, number) * share // 1000
         cause = because("harvest", office.id)
         book.post(at.harvest[number], crop, cause)

@@ -62,7 +62,6 @@ class ResourceRow:
     kind: str
     loss: int
     spoils: int  # per mille of what lies outside dry storage
-    critical: bool
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -110,6 +109,7 @@ class WorksTables:
     serving: tuple[BuildingRow, ...]  # those that give services
     resources: tuple[ResourceRow, ...]
     critical: tuple[int, ...]  # resources that dependence counts
+    perishing: tuple[ResourceRow, ...]  # services, and what loses something in store
     needs: tuple[NeedRow, ...]
     goods: tuple[GoodRow, ...]
     traded: tuple[tuple[int, ...], ...]  # by resource, the accounts of what was traded of it
@@ -121,6 +121,10 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
     processes = tuple(_process_rows(world, layout, ordinal))
     buildings = tuple(_building_rows(world, ordinal))
     goods = tuple(_good_rows(world, ordinal))
+    resources = tuple(
+        ResourceRow(n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0)
+        for n, one in enumerate(world.resources)
+    )
     return WorksTables(
         processes=processes,
         stream=_upstream_first(processes),
@@ -128,12 +132,8 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
         for_people=tuple(row for row in processes if row.raises and not row.outputs),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),
-        resources=tuple(
-            ResourceRow(
-                n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0, one.critical
-            )
-            for n, one in enumerate(world.resources)
-        ),
+        resources=resources,
+        perishing=tuple(row for row in resources if row.loss or row.kind == "service"),
         critical=tuple(n for n, one in enumerate(world.resources) if one.critical),
         needs=tuple(
             NeedRow(
