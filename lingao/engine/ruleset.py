@@ -18,7 +18,7 @@ from lingao.engine.places import Place, places_of
 from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
-from lingao.engine.tables.tree import Project, agenda, project_rows
+from lingao.engine.tables.tree import Point, Project, agenda, project_rows
 from lingao.engine.tables.works import WorksTables, works_tables
 
 
@@ -91,7 +91,7 @@ class Ruleset:
         self.era_openers: tuple[tuple[int, ...], ...] = tuple(
             tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras
         )
-        self.agenda: tuple[Project, ...] = agenda(self.projects, self.scenario.start.queue)
+        self.agenda: tuple[Point, ...] = agenda(self.projects, self.layout, self.scenario.start)
         self.cheapest_techs: tuple[Project, ...] = tuple(
             sorted(self.projects[: len(world.techs)], key=lambda one: sum(days for _, days in one.labour))
         )

@@ -33,7 +33,7 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
     """At a season's opening: while fewer than four queued projects can be worked on, take up the next; of those that must wait for
     material no more than four, so that what cannot be had does not hold up the rest."""
     at, v = rules.at, seen(rules, book.balances)
-    last = max(v[at.plan_rank.start : at.plan_rank.stop], default=0)
+    last = max(v[at.plan_rank.span], default=0)
     line = queued(rules, v)
     ready = sum(1 for project in line if blocked(rules, v, project) == NOTHING)
     waiting = len(line) - ready
@@ -53,25 +53,14 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
 
 def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:
     """What the agenda has next, then the cheapest techs; nothing queued or done already."""
-    rank, known = rules.at.plan_rank.start, rules.at.tech.start
+    ranks, known = v[rules.at.plan_rank.span], v[rules.at.tech.span]
     met: set[int] = set()
-    counted: dict[int, int] = {}
-    for project in rules.agenda:
+    for project, account, done in rules.agenda:
         number = project.number
-        counted[number] = counted.get(number, 0) + 1
-        if number not in met and not _done(rules, v, project, counted[number]):
+        if v[account] < done and number not in met:
             met.add(number)
-            if not v[rank + number]:
+            if not ranks[number]:
                 yield project
     for project in rules.cheapest_techs:
-        if not v[known + project.tech] and not v[rank + project.number] and project.number not in met:
+        if not known[project.tech] and not ranks[project.number] and project.number not in met:
             yield project
-
-
-def _done(rules: Ruleset, v: list[int], project: Project, times: int) -> bool:
-    """Whether the agenda's `times`-th mention of a project has been carried out."""
-    at = rules.at
-    if project.tech >= 0:
-        return v[at.tech[project.tech]] > 0
-    had = rules.scenario.start.buildings.get(project.id, 0)
-    return v[at.built[project.building]] >= (had + times) * 1000
