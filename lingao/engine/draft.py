@@ -38,6 +38,10 @@ Line = list[tuple[Project, int]]
 """The queue, first to last, and what each project waits for."""
 
 
+Amount = tuple[int, int]
+"""Of a resource so many thousandths."""
+
+
 class Want(NamedTuple):
     """So much of a resource (thousandths) is to be had this season."""
 
@@ -55,7 +59,11 @@ def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
     first, later = _for_projects(rules, v, line)
     lacking = desk.set_aside(first)
     desk.keep(later)
-    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v), *lacking, *_promised(rules, v)):
+    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v)):
+        desk.serve(want)
+    for resource, amount in lacking:
+        desk.make(resource, amount, ())
+    for want in _promised(rules, v):
         desk.serve(want)
     for row in rules.works.for_people:
         desk.serve_people(row)
@@ -72,7 +80,7 @@ def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
         *_needs(rules, v),
         *_burnt(rules, v),
         _worn(rules, v),
-        *_for_projects(rules, v, line)[0],
+        *(Want(resource, amount) for resource, amount in _for_projects(rules, v, line)[0]),
         *_promised(rules, v),
         *_goals(rules, v),
     ]
@@ -107,20 +115,19 @@ def _worn(rules: Ruleset, v: list[int]) -> Want:
     return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
 
 
-def _for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Want], list[Want]]:
+def _for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Amount], list[Amount]]:
     """The materials that the first projects of the queue draw when they begin, and those of all the others."""
-    first: list[Want] = []
-    later: list[Want] = []
+    first: list[Amount] = []
+    later: list[Amount] = []
     taken = 0
     for project, waits in line:
         if v[rules.at.paid[project.number]]:
             continue
-        wanted = [Want(resource, amount) for resource, amount in project.materials]
         if taken < AHEAD and not NOTHING < waits < FIRST_RESOURCE:
-            first += wanted
+            first += project.materials
             taken += 1
         else:
-            later += wanted
+            later += project.materials
     return first, later
 
 
@@ -202,21 +209,26 @@ class _Desk:
         for resource, per_run in row.outputs:
             self._stock[resource] += made * per_run // 1000
 
-    def set_aside(self, found: list[Want]) -> list[Want]:
+    def set_aside(self, found: list[Amount]) -> list[Amount]:
         """Keep what lies in store out of every other want's reach; return what is lacking."""
-        lacking = []
-        for want in found:
-            kept = max(0, min(self._stock[want.resource], want.amount))
-            self._stock[want.resource] -= kept
-            lacking.append(Want(want.resource, want.amount - kept, anew=True))
+        lacking, stock = [], self._stock
+        for resource, amount in found:
+            there = stock[resource]
+            if there >= amount:
+                stock[resource] = there - amount
+            elif there > 0:
+                stock[resource] = 0
+                lacking.append((resource, amount - there))
+            else:
+                lacking.append((resource, amount))
         return lacking
 
-    def keep(self, found: list[Want]) -> None:
+    def keep(self, found: list[Amount]) -> None:
         """Keep, as far as it goes, what later projects will draw and nobody here can make yet: the hold's iron is not
         hammered into hoes before the wheel that will bring more."""
-        for want in found:
-            if want.amount <= self._stock[want.resource] and not self._willing(want.resource):
-                self._stock[want.resource] -= want.amount
+        for resource, amount in found:
+            if amount <= self._stock[resource] and not self._willing(resource):
+                self._stock[resource] -= amount
 
     def serve(self, want: Want) -> None:
         """Reserve what is there of a want and make the rest."""
@@ -230,7 +242,7 @@ class _Desk:
             if there > 0:
                 stock[resource] = 0
                 amount -= there
-        self._make(resource, amount, ())
+        self.make(resource, amount, ())
 
     def serve_people(self, row: ProcessRow) -> None:
         """Wells, nets, inoculation: enough runs to reach whoever is not served yet, when hands are left."""
@@ -247,7 +259,7 @@ class _Desk:
                 self._take(maker, runs)
                 self.runs[row.ordinal] += runs
 
-    def _make(self, resource: int, amount: int, above: tuple[int, ...]) -> int:
+    def make(self, resource: int, amount: int, above: tuple[int, ...]) -> int:
         """Make up to an amount of a resource beyond stock; return what the plan now makes of it.
 
         `above` are the processes whose inputs are being made.
@@ -277,14 +289,13 @@ class _Desk:
         uses up a relic only when no other is open."""
         found = self._makers.get(resource)
         if found is None:
-            rules, v = self._rules, self._v
-            makers = [
-                row
-                for row in rules.works.makers[resource]
-                if open_to_us(rules, v, row, self._quarter) and not v[rules.at.plan_fixed[row.ordinal]]
-            ]
-            frugal = [row for row in makers if not row.spends_relic]
-            found = self._makers[resource] = [self._maker(row) for row in frugal or makers]
+            rules, v, quarter, fixed = self._rules, self._v, self._quarter, self._rules.at.plan_fixed
+            frugal: list[ProcessRow] = []
+            others: list[ProcessRow] = []
+            for row in rules.works.makers[resource]:
+                if not v[fixed[row.ordinal]] and open_to_us(rules, v, row, quarter):
+                    (others if row.spends_relic else frugal).append(row)
+            found = self._makers[resource] = [self._maker(row) for row in frugal or others]
         return found
 
     def _maker(self, row: ProcessRow) -> _Maker:
@@ -310,7 +321,7 @@ class _Desk:
         for resource, per_run in maker.drawn:
             short = runs * per_run // 1000 - stock[resource]
             if short > 0:
-                stock[resource] += self._make(resource, short, above)
+                stock[resource] += self.make(resource, short, above)
             possible = stock[resource] * 1000 // per_run
             if possible < runs:
                 runs = possible if possible > 0 else 0

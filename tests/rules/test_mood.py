@@ -53,7 +53,7 @@ def test_rounding_is_the_last_cause_and_entries_sum_to_the_change() -> None:
     rules, book = village(indicator__livelihood=50_000)
     account = rules.account("indicator.livelihood")
 
-    post(book, account, Reckoning(((FOOD, 5), (RAIN, 5)), per=4))
+    post(book, Reckoning(((FOOD, 5), (RAIN, 5)), per=4), account)
 
     # 10/4 rounds half up to 3; each cause alone is 1.
     assert [(cause.kind, amount) for (_, cause), amount in book.entries.items()] == [
@@ -67,7 +67,7 @@ def test_no_season_moves_an_indicator_by_more_than_eight_points() -> None:
     rules, book = village(indicator__livelihood=50_000)
     account = rules.account("indicator.livelihood")
 
-    post(book, account, Reckoning(((FOOD, -20_000),), per=1))
+    post(book, Reckoning(((FOOD, -20_000),), per=1), account)
 
     assert book[account] == 50_000 - EFFECT_LIMIT
     assert book.entries[(account, Cause("cap"))] == 20_000 - EFFECT_LIMIT
@@ -77,8 +77,8 @@ def test_the_scale_ends_at_nothing_and_at_a_hundred() -> None:
     rules, book = village(indicator__livelihood=2_000, indicator__health=99_000)
     low, high = rules.account("indicator.livelihood"), rules.account("indicator.health")
 
-    post(book, low, Reckoning(((FOOD, -5_000),), per=1))
-    post(book, high, Reckoning(((FOOD, 5_000),), per=1))
+    post(book, Reckoning(((FOOD, -5_000),), per=1), low)
+    post(book, Reckoning(((FOOD, 5_000),), per=1), high)
 
     assert (book[low], book[high]) == (0, 100_000)
     assert book.entries[(low, Cause("cap"))] == 3_000

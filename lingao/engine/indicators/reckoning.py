@@ -39,7 +39,7 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     worse holds it down, and the parts sum to pull x (target - now) because the weights sum to 1000.
     """
     return Reckoning(
-        tuple((because(term.kind), pull * term.weight * (term.value - now)) for term in terms), PULLED
+        tuple([(because(kind), pull * weight * (value - now)) for kind, weight, value in terms]), PULLED
     )
 
 
@@ -51,15 +51,23 @@ def change(reckoning: Reckoning) -> int:
     return (2 * exact + per) // (2 * per)
 
 
-def post(book: Ledger, account: int, reckoning: Reckoning) -> None:
-    """Post each cause (towards zero), what rounding left, and the cap: eight points a season, and the scale."""
-    before, posted, per = book.balances[account], 0, reckoning.per
+def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
+    """Post to each account each cause (towards zero), what rounding left, and the cap: eight points a season, and the
+    scale."""
+    per, whole = reckoning.per, change(reckoning)
+    steps, left = [], whole
     for cause, part in reckoning.parts:
         amount = part // per if part >= 0 else -(-part // per)
         if amount:
+            steps.append((cause, amount))
+            left -= amount
+    if left:
+        steps.append((ROUNDING, left))
+    most = clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT)
+    for account in accounts:
+        before = book.balances[account]
+        for cause, amount in steps:
             book.post(account, amount, cause)
-            posted += amount
-    whole = change(reckoning)
-    book.post(account, whole - posted, ROUNDING)
-    allowed = clamp(before + clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT), 0, TOP) - before
-    book.post(account, allowed - whole, CAP)
+        allowed = clamp(before + most, 0, TOP) - before
+        if allowed != whole:
+            book.post(account, allowed - whole, CAP)

@@ -56,9 +56,14 @@ def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         true = with_drift(reckon(rules, balances), drift)
         said = with_drift(reckon(rules, shown), drift) if name in rules.estimated else true
         reckoned.append((true, said))
-    for n, (true, said) in enumerate(reckoned):
-        post(book, rules.at.indicator[n], true)
-        post(book, rules.at.said_indicator[n], said)
+    for account, twin, (true, said) in zip(
+        rules.at.indicator, rules.at.said_indicator, reckoned, strict=True
+    ):
+        if true is said:
+            post(book, true, account, twin)
+        else:
+            post(book, true, account)
+            post(book, said, twin)
 
 
 def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
@@ -86,4 +91,4 @@ def with_drift(reckoning: Reckoning, drift: Sequence[Drift]) -> Reckoning:
     if not drift:
         return reckoning
     per = reckoning.per
-    return Reckoning((*reckoning.parts, *((cause, points * per) for cause, points in drift)), per)
+    return Reckoning((*reckoning.parts, *[(cause, points * per) for cause, points in drift]), per)
