@@ -22,13 +22,16 @@ def bury(
     if dead <= 0:
         return 0
     balances = book.balances
-    heads = [balances[group.people] for group in among]
+    living = [group for group in among if balances[group.people]]
+    heads = [balances[group.people] for group in living]
     dead = min(dead, sum(heads))
-    season = book[rules.at.season[0]]
-    for group, taken in zip(among, spread(dead, heads), strict=True):
-        if taken and group.local >= 0:
+    season = balances[rules.at.season[0]]
+    for group, there, taken in zip(living, heads, spread(dead, heads), strict=True):
+        if not taken:
+            continue
+        if group.local >= 0:
             lot = chance.draw(season, "origin", f"{cause.kind}.{group.name}")
-            book.post(group.local, -locals_among(taken, book[group.local], book[group.people], lot), cause)
+            book.post(group.local, -locals_among(taken, balances[group.local], there, lot), cause)
         book.post(group.people, -taken, cause)
     book.post(rules.at.deaths[0], dead, cause)
     return dead

@@ -54,25 +54,36 @@ def _lean(
 
 def vote_share(rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise) -> int:
     """Yes in per mille of the voting weight. A motion passes with more than half."""
-    return sum(yes for _, yes in votes_by_bench(rules, balances, stake, noise))
+    return sum([yes for _, yes in votes_by_bench(rules, balances, stake, noise)])
 
 
 def votes_by_bench(
     rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise
 ) -> list[tuple[BenchRow, int]]:
-    """What each voting bench adds to the share, in per mille of the voting weight.
+    """What each voting bench adds to the share, in per mille of the voting weight."""
+    return votes_at(rules, balances, table_of(rules, balances), stake, noise)
+
+
+def table_of(rules: Ruleset, balances: list[int]) -> list[BenchRow]:
+    """The benches that vote."""
+    return [bench for bench in rules.council.benches if voting(rules, balances, bench)]
+
+
+def votes_at(
+    rules: Ruleset, balances: list[int], table: list[BenchRow], stake: Stake, noise: Noise
+) -> list[tuple[BenchRow, int]]:
+    """What each bench at the table adds to the share, in per mille of the voting weight.
 
     Each share is cut from the running sum, so that the shares add up to the whole without a remainder.
     """
     seats, total = balances[rules.at.weight.span], 0
-    benches = [bench for bench in rules.council.benches if voting(rules, balances, bench)]
-    for bench in benches:
+    for bench in table:
         total += seats[bench.ordinal]
     if not total:
         return []
     sigmoid, moves = rules.curves["sigmoid"], expected(balances, stake)
     shares, yes, counted = [], 0, 0
-    for bench in benches:
+    for bench in table:
         leaning = _lean(rules, balances, bench, stake, moves) + noise(bench)
         yes += seats[bench.ordinal] * sigmoid(leaning)
         shares.append((bench, yes // total - counted))

@@ -17,12 +17,15 @@ REGRET = 8
 
 def decree_policies(rules: Ruleset, book: Ledger) -> None:
     """Carry out what was ordered, bring due policies into force, and pay for those in force."""
-    plan = rules.at.plan_policy
-    for row in _moving(rules, book.balances):
-        if book.balances[plan[row.ordinal]]:
+    at, balances = rules.at, book.balances
+    for row in _moving(rules, balances):
+        n = row.ordinal
+        if balances[at.plan_policy[n]]:
             _obey_order(rules, book, row)
-        _come_and_go(rules, book, row)
-        _pay(rules, book, row)
+        if balances[at.policy_due[n]] or balances[at.policy_until[n]]:
+            _come_and_go(rules, book, row)
+        if balances[at.policy_since[n]]:
+            _pay(rules, book, row)
 
 
 def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
@@ -72,10 +75,10 @@ def _end(rules: Ruleset, book: Ledger, row: PolicyRow, cause: Cause) -> None:
 
 def _pay(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
     """A season its upkeep cannot be paid, a policy does nothing; it comes back when it can."""
-    at, cause = rules.at, row.cause
-    if book.balances[at.policy_since[row.ordinal]]:
-        paid = pay(rules, book, row.upkeep, cause)
-        book.put(at.policy_on[row.ordinal], 1 if paid else 0, cause)
+    paid = 1 if not row.upkeep or pay(rules, book, row.upkeep, row.cause) else 0
+    account = rules.at.policy_on[row.ordinal]
+    if book.balances[account] != paid:
+        book.put(account, paid, row.cause)
 
 
 def move_indicator(rules: Ruleset, book: Ledger, indicator: int, points: int, cause: Cause) -> None:

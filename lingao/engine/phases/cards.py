@@ -14,7 +14,7 @@ from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.tables.council import BenchRow, CardRow
-from lingao.engine.votes import votes_by_bench
+from lingao.engine.votes import table_of, votes_at
 
 TABLE = Cause("calendar")
 UNSEEN = 3
@@ -79,11 +79,11 @@ def cast_votes(
 ) -> None:
     """Count the vote on each choice: preferences and arguments as the benches see them, and a little noise."""
     at, season = rules.at, book[rules.at.season[0]]
+    table, most = table_of(rules, shown), rules.constant.vote_noise
     for number, choice in enumerate(card.choices):
 
         def noise(bench: BenchRow, subject: str = f"{card.key}.{number}") -> int:
-            most = rules.constant.vote_noise
             return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
 
-        for bench, share in votes_by_bench(rules, shown, choice.stake, noise):
+        for bench, share in votes_at(rules, shown, table, choice.stake, noise):
             book.post(at.vote[slot * 4 + number], share, because("yes", bench.id))

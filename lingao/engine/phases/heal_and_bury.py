@@ -88,21 +88,25 @@ def bury_accidents(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def settle_townships(rules: Ruleset, book: Ledger) -> None:
     """Deaths and births of every township; the remainders go from one to the next, in content order."""
-    at = rules.at
+    at, balances = rules.at, book.balances
     deaths, births = book[at.carry[LOCAL_DEATHS]], book[at.carry[LOCAL_BIRTHS]]
-    rates = mortality.township_rates(rules, book.balances)
+    rates = mortality.township_rates(rules, balances)
     for office, rate in zip(rules.townships, rates, strict=True):
         account = at.office_people[office]
-        people = book[account]
-        born, births = divmod(people * mortality.birth_rate(rules, book[at.ate[office]]) + births, MILLION)
+        people = balances[account]
+        born, births = divmod(
+            people * mortality.birth_rate(rules, balances[at.ate[office]]) + births, MILLION
+        )
         dead, hungry, deaths = toll(people, rate, deaths)
-        book.post(account, hungry - dead, because("deaths"))
-        book.post(account, -hungry, because("hunger"))
-        book.post(account, born, because("births"))
-        book.post(at.deaths[0], dead - hungry, because("deaths"))
-        book.post(at.deaths[0], hungry, because("hunger"))
-        book.post(at.hunger_deaths[0], hungry, because("hunger"))
-        book.post(at.births[0], born, because("births"))
+        for count, cause in ((dead - hungry, because("deaths")), (hungry, because("hunger"))):
+            if count:
+                book.post(account, -count, cause)
+                book.post(at.deaths[0], count, cause)
+        if hungry:
+            book.post(at.hunger_deaths[0], hungry, because("hunger"))
+        if born:
+            book.post(account, born, because("births"))
+            book.post(at.births[0], born, because("births"))
     book.put(at.carry[LOCAL_DEATHS], deaths, because("carry"))
     book.put(at.carry[LOCAL_BIRTHS], births, because("carry"))
 
