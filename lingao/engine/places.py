@@ -20,6 +20,14 @@ class Place:
     """Ordinal of the office audited, or -1."""
 
 
+def numbered(world: World, places: tuple[Place, ...]) -> dict[tuple[str, str], int]:
+    """The number, from 1, of each place by the ids of its post and its office (empty for none)."""
+    return {
+        (world.posts[place.post].id, world.offices[place.office].id if place.office >= 0 else ""): number
+        for number, place in enumerate(places, 1)
+    }
+
+
 def places_of(world: World) -> tuple[Place, ...]:
     """Every place of a world, posts in content order, offices within an audit post in theirs."""
     places: list[Place] = []

@@ -14,7 +14,7 @@ from lingao.content.vocabulary import ROLES, Season
 from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
-from lingao.engine.places import Place, places_of
+from lingao.engine.places import Place, numbered, places_of
 from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
@@ -85,6 +85,7 @@ class Ruleset:
         self.ordinal = _ordinals(world)
         self.role: dict[str, int] = {role: self.ordinal["resources"][world.roles[role]] for role in ROLES}
         self.places: tuple[Place, ...] = places_of(world)
+        self.numbered_places: Mapping[tuple[str, str], int] = numbered(world, self.places)
         self.conditions = ConditionCompiler(world, self.layout, self.scenario)
         self.works: WorksTables = works_tables(world, self.layout, self.ordinal)
         self.projects: tuple[Project, ...] = project_rows(world, self.layout, self.ordinal)
