@@ -28,17 +28,17 @@ def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, d
     at, constant, balances = rules.at, rules.constant, book.balances
     account, subject = at.bias[n], rules.world.offices[n].id
     bias, pressure, audit = balances[account], balances[at.pressure[n]], balances[at.audit[n]]
+    pushed = constant.bias_pressure * pressure * (1000 - audit) * (1000 - protection) // 1000**3
+    copied = constant.bias_neighbour * pressure * max(0, boldest - bias) // 1000**2
     steps = (
         ("carry", bias * constant.bias_keep // 1000 - bias),
-        ("pressure", constant.bias_pressure * pressure * (1000 - audit) * (1000 - protection) // 1000**3),
-        ("neighbour", constant.bias_neighbour * pressure * max(0, boldest - bias) // 1000**2),
+        ("pressure", pushed),
+        ("neighbour", copied),
         ("audit", -(constant.bias_audit * audit * bias // 1000**2)),
         ("hiding", -hidden(rules, balances, n)),
         ("chance", drawn),
     )
-    for kind, amount in steps:
-        if amount:
-            book.post(account, amount, because(kind, subject))
+    book.post_each(account, [(because(kind, subject), amount) for kind, amount in steps if amount])
     now = balances[account]
     if not constant.bias_least <= now <= constant.bias_most:
         book.put(account, clamp(now, constant.bias_least, constant.bias_most), because("cap", subject))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
 from itertools import compress
 from typing import NamedTuple
@@ -15,6 +16,9 @@ class Cause(NamedTuple):
     kind: str
     subject: str = ""
 
+
+Step = tuple[Cause, int]
+"""One of several changes of an account: why, and by how much."""
 
 Entries = dict[tuple[int, Cause], int]
 """What a season posted: amount by (account, cause), in the order first posted."""
@@ -44,6 +48,13 @@ class Ledger:
     def post(self, account: int, amount: int, cause: Cause) -> None:
         """Change an account by an amount; nothing is noted for zero."""
         self.balances[account] += amount
+
+    def post_each(self, account: int, steps: Iterable[Step]) -> None:
+        """Change an account by several amounts, each with its cause; none of them is zero."""
+        total = 0
+        for _, amount in steps:
+            total += amount
+        self.balances[account] += total
 
     def put(self, account: int, value: int, cause: Cause) -> None:
         """Bring an account to a value by posting the difference (levels, stamps, choices)."""
@@ -89,6 +100,11 @@ class Journal(Ledger):
 
     def post(self, account: int, amount: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
         if amount:
+            self.balances[account] += amount
+            self._note((account, cause, amount))
+
+    def post_each(self, account: int, steps: Iterable[Step]) -> None:  # noqa: D102
+        for cause, amount in steps:
             self.balances[account] += amount
             self._note((account, cause, amount))
 

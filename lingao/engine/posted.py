@@ -29,17 +29,7 @@ def asked(rules: Ruleset, balances: list[int], work: int) -> int:
     """What a post at a kind of work counts for in this time of year, in per mille of a post."""
     if work not in PEAKS:
         return 1000
-    peak = _peak(rules, work)
+    peak = rules.peaks[work]
     if rules.calendar.quarter(balances[rules.at.season[0]]) == PEAKS[work]:
         return peak
     return (WHOLE - peak) // 3
-
-
-def _peak(rules: Ruleset, work: int) -> int:
-    constant = rules.constant
-    return {
-        "school": constant.peak_school,
-        "health": constant.peak_health,
-        "machines": constant.peak_machines,
-        "frontier": constant.peak_frontier,
-    }[WORK[work]]

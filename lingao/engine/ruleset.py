@@ -10,7 +10,7 @@ from lingao.content.models.constants import Constants
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
-from lingao.content.vocabulary import ROLES, Season
+from lingao.content.vocabulary import ROLES, WORK, Season
 from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
@@ -75,6 +75,12 @@ class Ruleset:
         self.layout = lay_out(world)
         self.at: Blocks = self.layout.blocks
         self.constant = Constants(**{name: one.value for name, one in world.constants.items()})
+        self.peaks: Mapping[int, int] = {
+            WORK.index("school"): self.constant.peak_school,
+            WORK.index("health"): self.constant.peak_health,
+            WORK.index("machines"): self.constant.peak_machines,
+            WORK.index("frontier"): self.constant.peak_frontier,
+        }
         self.curves: Mapping[str, Curve] = {name: Curve(points) for name, points in world.curves.items()}
         self.calendar = Calendar(
             first_quarter=tuple(Season).index(self.scenario.begins),

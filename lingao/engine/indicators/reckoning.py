@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import EFFECT_LIMIT
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.ledger import Cause, Ledger, Step, because
 
 TOP: Final = 100_000
 """The top of the scale, in thousandths of a point."""
@@ -55,7 +55,8 @@ def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
     """Post to each account each cause (towards zero), what rounding left, and the cap: eight points a season, and the
     scale."""
     per, whole = reckoning.per, change(reckoning)
-    steps, left = [], whole
+    steps: list[Step] = []
+    left = whole
     for cause, part in reckoning.parts:
         amount = part // per if part >= 0 else -(-part // per)
         if amount:
@@ -66,8 +67,7 @@ def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
     most = clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT)
     for account in accounts:
         before = book.balances[account]
-        for cause, amount in steps:
-            book.post(account, amount, cause)
+        book.post_each(account, steps)
         allowed = clamp(before + most, 0, TOP) - before
         if allowed != whole:
             book.post(account, allowed - whole, CAP)

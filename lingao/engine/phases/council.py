@@ -7,7 +7,7 @@ from typing import Final
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.ledger import Cause, Ledger, Step, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import MONEY_LEAN, BenchRow
 from lingao.engine.votes import LEFT, voting
@@ -68,15 +68,17 @@ def respond(rules: Ruleset, book: Ledger, bench: BenchRow, moves: list[int]) -> 
     entries are the rounding and the end of the scale."""
     account = rules.at.bench[bench.ordinal]
     before, exact, posted, answer = book.balances[account], 0, 0, rules.constant.answer_point
+    steps: list[Step] = []
     for n, weight in bench.wants:
         part = weight * moves[n] * answer
         amount = part // PER_POINT if part >= 0 else -(-part // PER_POINT)
         if amount:
-            book.post(account, amount, because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
+            steps.append((because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]), amount))
         exact, posted = exact + part, posted + amount
     whole = (2 * exact + PER_POINT) // (2 * PER_POINT)
     if whole != posted:
-        book.post(account, whole - posted, because("rounding"))
+        steps.append((because("rounding"), whole - posted))
+    book.post_each(account, steps)
     if not -FULL <= before + whole <= FULL:
         book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, because("cap"))
 
