@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.pressure import pressure_on
 from lingao.engine.ruleset import Ruleset
+
+LEGITIMACY = INDICATORS.index("legitimacy")
 
 
 def lean_offices(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -46,7 +49,7 @@ def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, d
 
 def protected(rules: Ruleset, balances: list[int]) -> int:
     """Protection of honest reporting in per mille: what is usual, what policies add, what admitting won."""
-    level = balances[rules.account("level.protection")]
+    level = balances[rules.level["protection"]]
     won = balances[rules.at.protection_won[0]]
     return min(950, max(0, rules.constant.protection_base + level + won))
 
@@ -57,5 +60,5 @@ def hidden(rules: Ruleset, balances: list[int], n: int) -> int:
     if burden <= constant.levy_fair:
         return 0
     tenths = min(1000, (burden - constant.levy_fair) * 10)
-    distrust = 100_000 - balances[rules.account("indicator.legitimacy")]
+    distrust = 100_000 - balances[rules.at.indicator[LEGITIMACY]]
     return constant.bias_hide * tenths * distrust * constant.hide_season // (1000 * 100_000 * 1000)

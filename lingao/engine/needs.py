@@ -33,7 +33,7 @@ def season_need(rules: Ruleset, balances: list[int], row: NeedRow) -> int:
 def _season_need(rules: Ruleset, balances: list[int], row: NeedRow, heads: Heads) -> int:
     wanted = amount(row.per_head, heads)
     if row.resource == rules.role["fuel"]:
-        wanted = wanted * max(0, 1000 + balances[rules.account("level.household_fuel")]) // 1000
+        wanted = wanted * max(0, 1000 + balances[rules.level["household_fuel"]]) // 1000
     return wanted
 
 

@@ -8,7 +8,7 @@ from lingao.engine.ruleset import Ruleset
 def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
     """Pressure on an office in per mille: 0.4 x (promise over trend) / 0.3 + campaigns + promises missed."""
     at, constant = rules.at, rules.constant
-    pressed = balances[rules.account("level.pressure")]
+    pressed = balances[rules.level["pressure"]]
     season = balances[at.season[0]]
     judged = missed = 0
     for row in rules.pressed[office]:

@@ -10,7 +10,7 @@ from lingao.content.models.constants import Constants
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
-from lingao.content.vocabulary import ROLES, WORK, Season
+from lingao.content.vocabulary import LEVELS, ROLES, WORK, Season
 from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
@@ -88,6 +88,8 @@ class Ruleset:
             seasons=self.scenario.seasons,
             plan_seasons=self.scenario.plan_seasons,
         )
+        self.level: Mapping[str, int] = {name: self.layout.index[f"level.{name}"] for name in LEVELS}
+        """The account of each level of the vocabulary."""
         self.ordinal = _ordinals(world)
         self.role: dict[str, int] = {role: self.ordinal["resources"][world.roles[role]] for role in ROLES}
         self.places: tuple[Place, ...] = places_of(world)

@@ -20,7 +20,7 @@ def voting(rules: Ruleset, balances: list[int], bench: BenchRow) -> bool:
     """Whether a bench has a vote: advisory ones only once the county votes, none that has left the table."""
     if balances[rules.at.walked[bench.ordinal]] >= LEFT:
         return False
-    return not bench.advisory or balances[rules.account("level.votes_county")] > 0
+    return not bench.advisory or balances[rules.level["votes_county"]] > 0
 
 
 LEFT = 99

@@ -13,7 +13,7 @@ TREE, AUDIT = WORK.index("tree"), WORK.index("audit")
 def man_posts(rules: Ruleset, book: Ledger) -> None:
     """Post each handle's days at its work, and each office's audit coverage."""
     at, balances = rules.at, book.balances
-    coverage = [balances[rules.account("level.audit")]] * len(rules.world.offices)
+    coverage = [balances[rules.level["audit"]]] * len(rules.world.offices)
     for number, wanted in enumerate(balances[at.plan_post.span]):
         if not wanted:
             continue

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import ne
 
 from lingao.engine.draft import draft
 from lingao.engine.ledger import Cause, Ledger
@@ -23,10 +25,10 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
     at, balances = rules.at, book.balances
     drafted = draft(rules, seen(rules, balances))
-    stood, fixed = balances[at.plan_target.span], balances[at.plan_fixed.span]
-    for account, runs, before, kept in zip(at.plan_target, drafted, stood, fixed, strict=True):
-        if runs != before and not kept:
-            book.put(account, runs, OFFICE)
+    changed = map(ne, drafted, balances[at.plan_target.span])
+    for number in compress(range(len(drafted)), changed):
+        if not balances[at.plan_fixed[number]]:
+            book.put(at.plan_target[number], drafted[number], OFFICE)
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:

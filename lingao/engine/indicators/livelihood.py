@@ -79,7 +79,7 @@ def protein(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
 
 def housed(rules: Ruleset, balances: list[int], people: int) -> int:
     """Per mille of the Commission's people, so many, who have a place."""
-    return clamp(balances[rules.account("level.housing")] * 1000 // people, 0, 1000) if people else 1000
+    return clamp(balances[rules.level["housing"]] * 1000 // people, 0, 1000) if people else 1000
 
 
 def rested(rules: Ruleset, hours: int) -> int:

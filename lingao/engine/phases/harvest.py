@@ -32,8 +32,8 @@ def standing_crop(rules: Ruleset, balances: list[int], office: int) -> int:
     """
     at, entry = rules.at, rules.world.offices[office]
     crop = entry.crop * balances[at.crop[0]] // 1000
-    crop = crop * (1000 + balances[rules.account("level.harvest")]) // 1000
-    taken = balances[rules.account("level.diversion")]
+    crop = crop * (1000 + balances[rules.level["harvest"]]) // 1000
+    taken = balances[rules.level["diversion"]]
     crop = crop * rules.curves["shift_power"](taken) // 1000
     crop = crop * rules.curves["work_power"](work_capacity(balances[at.ate[office]])) // 1000
     crop = (

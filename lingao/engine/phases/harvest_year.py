@@ -78,7 +78,7 @@ def _relieve(rules: Ruleset, book: Ledger) -> None:
         book[at.famine_seen[0]] + 1 if dead * 1000 > rules.constant.famine_seen * people else 0,
         cause,
     )
-    needed = 1 if book[rules.account("level.relief")] else 2
+    needed = 1 if book[rules.level["relief"]] else 2
     if book[at.relief[0]]:
         book.post(at.relief[0], -1, cause)
     elif book[at.famine_seen[0]] >= needed:

@@ -131,8 +131,8 @@ def bear(rules: Ruleset, book: Ledger, born: int) -> None:
 def arrive(rules: Ruleset, book: Ledger) -> None:
     """Labourers come from round about, as long as not too many sleep without a roof."""
     at, cause = rules.at, because("arrivals")
-    places = book[rules.account("level.housing")] + rules.constant.arrivals_room
+    places = book[rules.level["housing"]] + rules.constant.arrivals_room
     room = max(0, places - heads.in_commission(rules, book.balances))
-    come = clamp(book[rules.account("level.arrivals")], 0, room)
+    come = clamp(book[rules.level["arrivals"]], 0, room)
     book.post(at.people[LABOURER], come, cause)
     book.post(at.local[LABOURER], come, cause)

@@ -14,7 +14,7 @@ from lingao.engine.hands import output_per_mille
 from lingao.engine.ledger import Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.works import Amounts, ProcessRow
 from lingao.engine.works import fuelled, labour_per_run, open_to_us, rejected
 
 
@@ -59,8 +59,19 @@ def serve(rules: Ruleset, book: Ledger) -> None:
                 book.post(rules.at.stock[service], given, cause)
 
 
-def share_hands(rules: Ruleset, balances: list[int], planned: list[ProcessRow]) -> dict[int, tuple[int, int]]:
-    """For each planned process the runs (thousandths) its share of hands allows, and the class that limits it.
+class Hands(NamedTuple):
+    """What a process has of the season's hands."""
+
+    runs: int
+    """Thousandths."""
+    limit: int
+    """The class that allows no more, as a limit number."""
+    labour: Amounts
+    """Person-days a run takes."""
+
+
+def share_hands(rules: Ruleset, balances: list[int], planned: list[ProcessRow]) -> dict[int, Hands]:
+    """The share of each planned process, by ordinal, in the hands there are.
 
     Priority 1 is served first; within a priority, upstream first.
     """
@@ -76,11 +87,11 @@ def share_hands(rules: Ruleset, balances: list[int], planned: list[ProcessRow]) 
                 runs, limit = possible, limits.labour(cls)
         for cls, days in labour:
             pool[cls] -= runs * days // 1000
-        shares[row.ordinal] = (runs, limit)
+        shares[row.ordinal] = Hands(runs, limit, labour)
     return shares
 
 
-def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], floor: Floor) -> None:
+def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: Hands, floor: Floor) -> None:
     at, cause = rules.at, row.cause
     runs, limit = _limited(rules, book, row, hands, floor)
     book.put(at.limit[row.ordinal], limit, cause)
@@ -88,7 +99,7 @@ def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], 
         return
     if row.building >= 0 and row.capacity:
         floor.free[row.building] -= -(-runs // row.capacity)
-    for cls, days in labour_per_run(rules, book.balances, row):
+    for cls, days in hands.labour:
         book.take(at.days[cls], runs * days // 1000, cause)
     for resource, amount in row.inputs:
         issue(rules, book, resource, runs * amount // 1000, cause)
@@ -105,15 +116,13 @@ def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], 
         book.post(at.pollution[0], runs * row.pollutes // 100_000, cause)
 
 
-def _limited(
-    rules: Ruleset, book: Ledger, row: ProcessRow, hands: tuple[int, int], floor: Floor
-) -> tuple[int, int]:
+def _limited(rules: Ruleset, book: Ledger, row: ProcessRow, hands: Hands, floor: Floor) -> tuple[int, int]:
     """Runs possible and what limits them. A shortage of an input is noted where it
     bites; less than a hundredth is the rounding of runs."""
     balances, quarter = book.balances, floor.quarter
     if not open_to_us(rules, balances, row, quarter):
         return 0, limits.TIME_OF_YEAR if not row.quarters[quarter] else limits.NO_BUILDING
-    runs, limit = hands
+    runs, limit, _ = hands
     if row.building >= 0 and row.capacity:
         room = floor.free[row.building] * row.capacity
         if room < runs:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.counting import put_right
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
+
+LEGITIMACY = INDICATORS.index("legitimacy")
 
 
 def stocktaking(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -21,7 +24,7 @@ def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
     the one that falls furthest short of what was issued this season."""
     at, cause = rules.at, because("stocktaking", "told")
     book.put(at.told[0], 0, cause)
-    if book[rules.account("indicator.legitimacy")] < rules.constant.told_legitimacy:
+    if book[rules.at.indicator[LEGITIMACY]] < rules.constant.told_legitimacy:
         return
     stores, books, issued = (book.balances[block.span] for block in (at.stock, at.report, at.used))
     shelves = zip(rules.works.resources, stores, books, issued, strict=True)

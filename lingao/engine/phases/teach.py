@@ -14,7 +14,7 @@ from lingao.engine.tables.people import CourseRow
 
 SCHOOL: Final = WORK.index("school")
 NO_LIMIT: Final = 10**9
-TRADES: Final = "level.training_seats"
+TRADES: Final = "training_seats"
 """The places where trades are taught: courses seated there are those that school posts see to."""
 FOUND_OF: Final = 20
 
@@ -54,7 +54,7 @@ def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: i
 def hurry(rules: Ruleset, book: Ledger) -> None:
     """Those a school post sits down with do a second season's work in this one, nearest to the end first."""
     most = posted(rules, book.balances, SCHOOL) * rules.constant.school_hurry // 1000
-    trades = rules.account(TRADES)
+    trades = rules.level[TRADES]
     for course in rules.people.courses:
         if most > 0 and course.seats == trades:
             for left, row in enumerate(course.rows):
@@ -66,10 +66,14 @@ def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Trainees for whom this season's remaining teachers' days and the materials in store suffice."""
     at, most = rules.at, NO_LIMIT
     for cls, days in course.teachers:
-        most = min(most, balances[at.days[cls]] // days)
+        taught = balances[at.days[cls]] // days
+        if taught < most:
+            most = taught
     for resource, amount in course.materials:
-        most = min(most, balances[at.stock[resource]] // amount)
-    return max(0, most)
+        taught = balances[at.stock[resource]] // amount
+        if taught < most:
+            most = taught
+    return most if most > 0 else 0
 
 
 def pay(rules: Ruleset, book: Ledger, course: CourseRow, taught: int) -> None:
@@ -108,7 +112,7 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
 def found_by_posts(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Trainees whom the school posts find for a course of trades beside those planned: of its class one in
     FOUND_OF at most."""
-    if course.seats != rules.account(TRADES):
+    if course.seats != rules.level[TRADES]:
         return 0
     found = posted(rules, balances, SCHOOL) * rules.constant.school_fills // 1000
     return min(found, balances[rules.at.people[course.source]] // FOUND_OF)
@@ -137,6 +141,6 @@ def seats(rules: Ruleset, balances: list[int], level: int) -> int:
     """
     constant = rules.constant
     places = balances[level]
-    if level == rules.account(TRADES):
+    if level == rules.level[TRADES]:
         places += balances[rules.at.post_days[SCHOOL]] * constant.school_post // (constant.post_days * 1000)
-    return places * max(0, 1000 + balances[rules.account("level.training")]) // 1000
+    return places * max(0, 1000 + balances[rules.level["training"]]) // 1000

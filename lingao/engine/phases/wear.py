@@ -79,26 +79,27 @@ def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
     """What lies in store loses its yearly share; the books write off the same share of what they show."""
     at, balances = rules.at, book.balances
     stock, books = at.stock[row.ordinal], at.report[row.ordinal]
-    if balances[stock] or balances[books]:
+    real, said = balances[stock], balances[books]
+    if real or said:
         rate = relic_rate(rules, balances, row.loss) if row.kind == "relic" else row.loss
-        for account in (stock, books):
-            there = balances[account]
-            if there > 0:
-                book.post(account, -(there * rate // 1000), LOSS)
+        if real > 0:
+            book.post(stock, -(real * rate // 1000), LOSS)
+        if said > 0:
+            book.post(books, -(said * rate // 1000), LOSS)
 
 
 def relic_rate(rules: Ruleset, balances: list[int], loss: int) -> int:
     """Per mille of a relic lost this season: less with posts at the machines and a dry room."""
     constant = rules.constant
     posts = posted(rules, balances, MACHINES)
-    change = posts * constant.machines_post // 1000 + balances[rules.account("level.relic_wear")]
+    change = posts * constant.machines_post // 1000 + balances[rules.level["relic_wear"]]
     return loss * max(200, 1000 + change) // 1000
 
 
 def _rot(rules: Ruleset, book: Ledger) -> None:
     """Food beyond the dry places for it rots."""
     food = rules.works.resources[rules.role["food"]]
-    dry = book[rules.account("level.dry_storage")] * 1000
+    dry = book[rules.level["dry_storage"]] * 1000
     for account in (rules.at.stock[food.ordinal], rules.at.report[food.ordinal]):
         damp = max(0, book[account] - dry)
         book.post(account, -(damp * food.spoils // 1000), because("damp"))
@@ -111,7 +112,7 @@ def cut_and_grow(rules: Ruleset, book: Ledger) -> None:
     cut = sum(book[rules.at.made[rules.role[role]]] for role in ("fuel", "wood")) // 1000
     book.post(forest, -min(cut, book[forest]), because("forest"))
     standing = book[forest]
-    rate = rules.constant.forest_growth * (1000 + book[rules.account("level.forest_growth")]) // 1000
+    rate = rules.constant.forest_growth * (1000 + book[rules.level["forest_growth"]]) // 1000
     grown = standing * rate // 1000 * max(0, full - standing) // full
     book.post(forest, grown, because("regrowth"))
     _wash_or_mend(rules, book, cut > grown)
