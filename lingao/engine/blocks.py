@@ -273,6 +273,8 @@ class Layout:
     """The twins by whole blocks: where the hidden ones lie, and where what is shown of them lies."""
     blanks: tuple[tuple[slice, list[int]], ...]
     """The hidden accounts by whole blocks, and the zeros shown of them."""
+    unseen: tuple[slice, ...]
+    """Every hidden block, with a twin or without."""
 
 
 def lay_out(world: World) -> Layout:
@@ -306,6 +308,9 @@ def lay_out(world: World) -> Layout:
             (ranges[block.name].span, [0] * len(ranges[block.name]))
             for block in fields(Blocks)
             if block.metadata["spec"].sight == "hidden" and not block.metadata["spec"].twin
+        ),
+        unseen=tuple(
+            ranges[block.name].span for block in fields(Blocks) if block.metadata["spec"].sight == "hidden"
         ),
     )
 

@@ -117,6 +117,9 @@ class Ruleset:
         self.functions: dict[int, str] = {
             n: tech.function for n, tech in enumerate(world.techs) if tech.function
         }
+        self.began_with: tuple[int, ...] = tuple(
+            self.scenario.start.stock.get(one.id, 0) for one in world.resources
+        )
         self.mastered: Callable[[list[int]], tuple[int, ...]] = _all_of(
             tuple(self.at.tech[n] for n in self.functions)
         )

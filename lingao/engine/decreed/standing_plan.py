@@ -11,7 +11,7 @@ from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.limits import ERA, NOTHING, OWN_LIMIT, UNKNOWN_TECH
 from lingao.engine.queue import blocked, queued
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.tree import Project
 
 KEPT = 4
@@ -24,7 +24,7 @@ OFFICE = Cause("project")
 def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
     at, balances = rules.at, book.balances
-    drafted = draft(rules, seen(rules, balances))
+    drafted = as_seen(rules, balances, draft)
     changed = map(ne, drafted, balances[at.plan_target.span])
     for number in compress(range(len(drafted)), changed):
         if not balances[at.plan_fixed[number]]:
@@ -32,13 +32,22 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
-    """At a season's opening: while fewer than four queued projects can be worked on, take up the next; of those that must wait for
-    material no more than four, so that what cannot be had does not hold up the rest."""
-    at, v = rules.at, seen(rules, book.balances)
-    last = max(v[at.plan_rank.span], default=0)
-    line = queued(rules, v)
-    ready = sum(1 for project in line if blocked(rules, v, project) == NOTHING)
-    waiting = len(line) - ready
+    """At a season's opening: take up what the planning office sees that the queue wants."""
+    at, balances = rules.at, book.balances
+    last = max(balances[at.plan_rank.span], default=0)
+    for rank, project in enumerate(as_seen(rules, balances, taken_up), last + 1):
+        book.put(at.plan_rank[project.number], rank, OFFICE)
+        if project.building >= 0:
+            book.put(at.plan_count[project.building], 1, OFFICE)
+
+
+def taken_up(rules: Ruleset, v: list[int]) -> list[Project]:
+    """While fewer than four queued projects can be worked on, the next; of those that must wait for material no more than
+    four, so that what cannot be had does not hold up the rest."""
+    found: list[Project] = []
+    limits = [blocked(rules, v, project) for project in queued(rules, v)]
+    ready = limits.count(NOTHING)
+    waiting = len(limits) - ready
     for project in _candidates(rules, v):
         if ready >= KEPT:
             break
@@ -47,10 +56,8 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
         if waits in SHUT or (not goes and waiting >= KEPT):
             continue
         ready, waiting = ready + goes, waiting + (not goes)
-        last += 1
-        book.put(at.plan_rank[project.number], last, OFFICE)
-        if project.building >= 0:
-            book.put(at.plan_count[project.building], 1, OFFICE)
+        found.append(project)
+    return found
 
 
 def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:

@@ -12,7 +12,7 @@ from lingao.content.models.cards import WEIGHTS
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.council import BenchRow, CardRow
 from lingao.engine.votes import table_of, votes_at
 
@@ -31,11 +31,10 @@ def cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         return
     must = next_card(rules, book, chance, optional=False)
     extra = next_card(rules, book, chance, optional=True) if book[at.season[0]] > QUIET else None
-    shown = seen(rules, book.balances) if must or extra else []
     for slot, (table, card) in enumerate(((at.must, must), (at.extra, extra))):
         if card is not None:
             book.put(table[0], card.ordinal + 1, TABLE)
-            cast_votes(rules, book, chance, slot, card, shown)
+            cast_votes(rules, book, chance, slot, card)
 
 
 def next_card(rules: Ruleset, book: Ledger, chance: Chance, *, optional: bool) -> CardRow | None:
@@ -74,16 +73,21 @@ def _drawn(rules: Ruleset, book: Ledger, chance: Chance, row: CardRow, season: i
     return chance.draw(season, "card", row.key) * row.weight * fresh
 
 
-def cast_votes(
-    rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow, shown: list[int]
-) -> None:
+def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow) -> None:
     """Count the vote on each choice: preferences and arguments as the benches see them, and a little noise."""
     at, season = rules.at, book[rules.at.season[0]]
-    table, most = table_of(rules, shown), rules.constant.vote_noise
-    for number, choice in enumerate(card.choices):
+    most = rules.constant.vote_noise
 
-        def noise(bench: BenchRow, subject: str = f"{card.key}.{number}") -> int:
-            return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
+    def counted(rules: Ruleset, v: list[int]) -> list[list[tuple[BenchRow, int]]]:
+        table, votes = table_of(rules, v), []
+        for number, choice in enumerate(card.choices):
 
-        for bench, share in votes_at(rules, shown, table, choice.stake, noise):
+            def noise(bench: BenchRow, subject: str = f"{card.key}.{number}") -> int:
+                return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
+
+            votes.append(votes_at(rules, v, table, choice.stake, noise))
+        return votes
+
+    for number, votes in enumerate(as_seen(rules, book.balances, counted)):
+        for bench, share in votes:
             book.post(at.vote[slot * 4 + number], share, because("yes", bench.id))

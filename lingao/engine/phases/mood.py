@@ -22,7 +22,7 @@ from lingao.engine.indicators.threat import threat
 from lingao.engine.indicators.truthfulness import truthfulness
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 
 RECKONINGS: Final[dict[str, Callable[[Ruleset, list[int]], Reckoning]]] = {
     "livelihood": livelihood,
@@ -48,22 +48,21 @@ def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     others everybody sees the indicator itself, so the twin gets the same entries.
     """
     train_crews(rules, book)
-    balances, shown = book.balances, seen(rules, book.balances)
+    at, balances = rules.at, book.balances
     drifts = drifts_of(rules, balances)
-    reckoned = []
-    for name in INDICATORS:
-        reckon, drift = RECKONINGS[name], drifts.get(name, ())
-        true = with_drift(reckon(rules, balances), drift)
-        said = with_drift(reckon(rules, shown), drift) if name in rules.estimated else true
-        reckoned.append((true, said))
-    for account, twin, (true, said) in zip(
-        rules.at.indicator, rules.at.said_indicator, reckoned, strict=True
-    ):
-        if true is said:
-            post(book, true, account, twin)
+    true = [with_drift(RECKONINGS[name](rules, balances), drifts.get(name, ())) for name in INDICATORS]
+    estimated = as_seen(rules, balances, estimates)
+    for n, name in enumerate(INDICATORS):
+        if name in estimated:
+            post(book, true[n], at.indicator[n])
+            post(book, with_drift(estimated[name], drifts.get(name, ())), at.said_indicator[n])
         else:
-            post(book, true, account)
-            post(book, said, twin)
+            post(book, true[n], at.indicator[n], at.said_indicator[n])
+
+
+def estimates(rules: Ruleset, v: list[int]) -> dict[str, Reckoning]:
+    """What the content calls estimated, reckoned from a state as seen."""
+    return {name: RECKONINGS[name](rules, v) for name in INDICATORS if name in rules.estimated}
 
 
 def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
