@@ -46,12 +46,11 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
     """(gap per mille, office, process or -1 for a harvest, said, what fits), for every office that wrote."""
-    at, found = rules.at, []
-    ran = book.balances[at.run.start : at.run.stop]
+    at, found, balances = rules.at, [], book.balances
+    ran, wrote = balances[at.run.span], balances[at.said_run.span]
     for row in compress(rules.works.processes, ran):
-        runs, said = ran[row.ordinal], book[at.said_run[row.ordinal]]
         if row.office >= 0 and row.outputs:
-            amount = row.outputs[0][1]
+            runs, said, amount = ran[row.ordinal], wrote[row.ordinal], row.outputs[0][1]
             found.append(
                 (
                     abs(said - runs) * 1000 // runs,
@@ -62,7 +61,7 @@ def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
                 )
             )
     for n in rules.townships:
-        said, real = book[at.said_harvest[n]], book[at.harvest[n]]
+        said, real = balances[at.said_harvest[n]], balances[at.harvest[n]]
         if real:
             found.append((abs(said - real) * 1000 // real, n, -1, said, real))
     return found

@@ -300,7 +300,7 @@ class _Desk:
 
     def _maker(self, row: ProcessRow) -> _Maker:
         per_mille = output_per_mille(self._rules, self._v, row, self._factor)
-        return _Maker(self._rules, self._v, row, max(1, row.outputs[0][1] * per_mille // 1000))
+        return _Maker(self._rules, self._v, row, row.outputs[0][1] * per_mille // 1000 or 1)
 
     def _room(self, maker: _Maker) -> int:
         """Runs (thousandths) that free hands, buildings and the process's own limit allow."""

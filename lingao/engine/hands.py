@@ -30,7 +30,7 @@ def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow, facto
     levels = pressed(rules, balances, row)
     for account in row.output_levels:
         levels += balances[account]
-    return max(0, factor * (1000 + levels) // 1000)
+    return factor * (1000 + levels) // 1000 if levels > -1000 else 0
 
 
 def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
@@ -41,5 +41,7 @@ def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     pressure = balances[rules.at.pressure[row.office]]
     if not pressure:
         return 0
-    constant, measured = rules.constant, any(balances[hung] for hung in rules.measuring[row.ordinal])
-    return (constant.pressure_measured if measured else -constant.pressure_unmeasured) * pressure // 1000
+    for hung in rules.measuring[row.ordinal]:
+        if balances[hung]:
+            return rules.constant.pressure_measured * pressure // 1000
+    return -rules.constant.pressure_unmeasured * pressure // 1000

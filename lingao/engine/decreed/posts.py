@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import BENCHES, WORK
+from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.places import Place
 from lingao.engine.ruleset import Ruleset
@@ -29,7 +30,7 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
         if balances[at.post[number]] != wanted:
             book.put(at.post[number], wanted, because("moved", handle.id))
     for office, (share, before) in enumerate(zip(coverage, balances[at.audit.span], strict=True)):
-        covering = min(max(share, 0), 1000)
+        covering = clamp(share, 0, 1000)
         if covering != before:
             book.put(at.audit[office], covering, because("audit", rules.world.offices[office].id))
 

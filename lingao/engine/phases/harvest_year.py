@@ -39,7 +39,7 @@ def _count_season(rules: Ruleset, book: Ledger, office: int) -> None:
         (at.year_ate, at.ate),
         (at.year_said_ate, at.said_ate),
     ):
-        book.post(year[office], book[season[office]], cause)
+        book.post(year[office], book.balances[season[office]], cause)
 
 
 def close_year(rules: Ruleset, book: Ledger, towns: Sequence[int]) -> None:

@@ -108,12 +108,12 @@ def end(rules: Ruleset, book: Ledger, season: int) -> None:
 
 
 def _comes(rules: Ruleset, book: Ledger, row: EndingRow, *, session: bool, last: bool) -> bool:
-    at = rules.at
-    foreshadowed = book[at.omen[row.ordinal]] >= FORESHADOWED
+    at, balances = rules.at, book.balances
+    foreshadowed = balances[at.omen[row.ordinal]] >= FORESHADOWED
     if row.judged == "otherwise":
         return last
     if row.judged == "recall":
-        return foreshadowed and book[at.support_low[0]] >= RECALL_SEASONS
-    holds = book[at.holds[row.ordinal]] >= row.seasons
+        return foreshadowed and balances[at.support_low[0]] >= RECALL_SEASONS
+    holds = balances[at.holds[row.ordinal]] >= row.seasons
     in_time = row.judged == "any_time" or session or last
     return holds and in_time and (foreshadowed or row.omen is None)

@@ -103,8 +103,9 @@ def _run(rules: Ruleset, book: Ledger, row: ProcessRow, hands: Hands, floor: Flo
         book.take(at.days[cls], runs * days // 1000, cause)
     for resource, amount in row.inputs:
         issue(rules, book, resource, runs * amount // 1000, cause)
-    whole = output_per_mille(rules, book.balances, row, floor.factor)
-    factor = whole * (1000 - rejected(rules, book.balances, row)) // 1000
+    factor = output_per_mille(rules, book.balances, row, floor.factor)
+    if row.rejects:
+        factor = factor * (1000 - rejected(rules, book.balances, row)) // 1000
     for resource, amount in row.outputs:
         made = runs * amount // 1000 * factor // 1000
         book.post(at.stock[resource], made, cause)

@@ -44,7 +44,7 @@ def report_works(rules: Ruleset, book: Ledger) -> None:
         bias = balances[at.bias[office]] if office >= 0 else 0
         cause = because("report", rules.world.offices[office].id) if office >= 0 else row.cause
         book.post(at.said_run[row.ordinal], runs * (1000 + bias) // 1000, cause)
-        whole = 1000 if office < 0 else 1000 - rejected(rules, balances, row)
+        whole = 1000 - rejected(rules, balances, row) if row.rejects and office >= 0 else 1000
         for resource, amount in row.outputs:
             if resources[resource].kind == "service":
                 continue
