@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lingao.content.models.world import World
 from lingao.content.resolve import load
-from lingao.engine.game import is_over, settle, start
+from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
 from lingao.trials.bots import BOTS
@@ -62,7 +62,7 @@ def seasons(rules: Ruleset, seed: int) -> list[Season]:
         desk = Desk(rules, balances, seed)
         player.play(desk)
         found.append(Season(seed, balances, tuple(desk.given), desk.balances))
-        balances = settle(rules, desk.balances, seed).balances
+        balances = pass_season(rules, desk.balances, seed)
     return found
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from measuring import Figure, at_most, each_of, median_of
 
 from figures.bench import Bench, Season
-from lingao.engine.game import is_over, settle, state_hash
+from lingao.engine.game import is_over, pass_season, settle, state_hash
 from lingao.engine.orders import SetHours
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
@@ -56,7 +56,7 @@ def _replaying(bench: Bench, save: SaveFile) -> list[Figure]:
             raise RuntimeError("the game does not replay")
 
     plain = median_of(
-        bench.rounds, lambda: [len(settle(rules, one.ordered, one.seed).balances) for one in bench.whole]
+        bench.rounds, lambda: [pass_season(rules, one.ordered, one.seed) for one in bench.whole]
     )
     again = median_of(bench.rounds, whole)
     return [

@@ -15,15 +15,16 @@ SCALE = 1_000_000
 class Chance:
     """Keyed draws of one run."""
 
-    __slots__ = ("_prefix",)
+    __slots__ = ("_begun",)
 
     def __init__(self, seed: int) -> None:
-        self._prefix = f"{seed}|"
+        self._begun = blake2b(f"{seed}|".encode(), digest_size=8)
 
     def draw(self, season: int, stream: str, subject: str = "") -> int:
         """A number from 0 to 999,999 that depends on nothing but its four keys."""
-        text = f"{self._prefix}{season}|{stream}|{subject}"
-        return int.from_bytes(blake2b(text.encode(), digest_size=8).digest(), "big") % SCALE
+        hashed = self._begun.copy()  # going on from a copy takes half the time of beginning anew
+        hashed.update(f"{season}|{stream}|{subject}".encode())
+        return int.from_bytes(hashed.digest(), "big") % SCALE
 
     def happens(self, per_mille: int, season: int, stream: str, subject: str = "") -> bool:
         """True with a chance of `per_mille`; where that is none, nothing need be drawn."""

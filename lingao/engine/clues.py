@@ -21,8 +21,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     tell which.
     """
     at = rules.at
-    for account in at.clue:
-        book.put(account, 0, CLUE)
+    book.close(at.clue, CLUE)
     season = book[at.season[0]]
     if season < rules.scenario.clues_from:
         return
@@ -30,7 +29,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if not gaps:
         return
     _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])
-    wrote = {rules.works.processes[n].office for n, runs in enumerate(at.said_run) if book[runs]}
+    wrote = {row.office for row in compress(rules.works.processes, book.balances[at.said_run.span])}
     wrote |= set(rules.townships)
     others = [
         n
@@ -47,12 +46,11 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
     """(gap per mille, office, process or -1 for a harvest, said, what fits), for every office that wrote."""
-    at, found = rules.at, []
-    ran = book.balances[at.run.start : at.run.stop]
+    at, found, balances = rules.at, [], book.balances
+    ran, wrote = balances[at.run.span], balances[at.said_run.span]
     for row in compress(rules.works.processes, ran):
-        runs, said = ran[row.ordinal], book[at.said_run[row.ordinal]]
         if row.office >= 0 and row.outputs:
-            amount = row.outputs[0][1]
+            runs, said, amount = ran[row.ordinal], wrote[row.ordinal], row.outputs[0][1]
             found.append(
                 (
                     abs(said - runs) * 1000 // runs,
@@ -62,8 +60,8 @@ def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
                     runs * amount // 1000,
                 )
             )
-    for n, office in enumerate(rules.world.offices):
-        if office.kind == "township" and book[at.harvest[n]]:
-            said, real = book[at.said_harvest[n]], book[at.harvest[n]]
+    for n in rules.townships:
+        said, real = balances[at.said_harvest[n]], balances[at.harvest[n]]
+        if real:
             found.append((abs(said - real) * 1000 // real, n, -1, said, real))
     return found

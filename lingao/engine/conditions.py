@@ -13,7 +13,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK, Season
-from lingao.engine.blocks import Layout
+from lingao.engine.blocks import Block, Layout
 from lingao.engine.places import places_of
 
 Test = Callable[[list[int]], bool]
@@ -55,10 +55,25 @@ class ConditionCompiler:
 
         return holds
 
+    def each(self, conditions: Sequence[c.Condition | None]) -> Callable[[list[int]], tuple[bool, ...]]:
+        """Many conditions as one function that tells of each whether it holds: one call in place of as many. A missing one
+        always holds. It is compiled when first asked."""
+        made: Callable[[list[int]], tuple[bool, ...]] | None = None
+
+        def hold(v: list[int]) -> tuple[bool, ...]:
+            nonlocal made
+            if made is None:
+                written = ("True" if one is None else f"bool({self.write(one)})" for one in conditions)
+                source = "".join(f"{one}, " for one in written)
+                made = eval(compile(f"lambda v: ({source})", "<conditions>", "eval"))
+            return made(v)
+
+        return hold
+
     def _account(self, name: str) -> str:
         return f"v[{self._layout.index[name]}]"
 
-    def _span(self, block: range) -> str:
+    def _span(self, block: Block) -> str:
         return f"v[{block.start}:{block.stop}]"
 
     @staticmethod

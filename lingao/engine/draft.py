@@ -9,25 +9,37 @@ hands, buildings and stock already given to an earlier want are gone. It is advi
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import NamedTuple
 
 from lingao.content.vocabulary import LABOUR, LEVELS
+from lingao.engine.factors import output_factor
 from lingao.engine.hands import days_turned_out, output_per_mille
 from lingao.engine.levy import expected_levy
 from lingao.engine.limits import FIRST_RESOURCE, NOTHING
-from lingao.engine.needs import season_need
+from lingao.engine.needs import season_needs
 from lingao.engine.queue import blocked, days_left, queued
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.works import Amounts, ProcessRow
+from lingao.engine.tables.tree import Project
+from lingao.engine.tables.works import ProcessRow
 from lingao.engine.wall import hanging
-from lingao.engine.works import free_buildings, labour_per_run, open_to_us, services_of
+from lingao.engine.works import labour_per_run, open_to_us, services_of
 
 DEPTH = 6
 """How far up a chain of inputs the draft follows."""
+NO_LIMIT = 10**12
+"""More runs, in thousandths, than any works."""
 UNTIL_LEVY = (1, 2, 3, 2)
 """Seasons the food store must last, by time of year, so that the next levy finds nobody hungry."""
 AHEAD = 8
 """Queued projects whose materials are wanted."""
+
+Line = list[tuple[Project, int]]
+"""The queue, first to last, and what each project waits for."""
+
+
+Amount = tuple[int, int]
+"""Of a resource so many thousandths."""
 
 
 class Want(NamedTuple):
@@ -41,15 +53,20 @@ class Want(NamedTuple):
 
 def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
     """Runs of every process, in thousandths, by ordinal."""
-    desk, v = _Desk(rules, seen_balances), seen_balances
-    first, later = _for_projects(rules, v)
+    v = seen_balances
+    line = [(project, blocked(rules, v, project)) for project in queued(rules, v)]
+    desk = _Desk(rules, v, line)
+    first, later = _for_projects(rules, v, line)
     lacking = desk.set_aside(first)
     desk.keep(later)
-    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v), *lacking, *_promised(rules, v)):
+    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v)):
         desk.serve(want)
-    for row in rules.works.processes:
-        if row.raises and not row.outputs:
-            desk.serve_people(row)
+    for resource, amount in lacking:
+        desk.make(resource, amount, ())
+    for want in _promised(rules, v):
+        desk.serve(want)
+    for row in rules.works.for_people:
+        desk.serve_people(row)
     for want in _goals(rules, v):
         desk.serve(want)
     return desk.runs
@@ -57,21 +74,22 @@ def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
 
 def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
     """What is wanted this season, in the order it is served; wells and nets come before the goals."""
+    v = seen_balances
+    line = [(project, blocked(rules, v, project)) for project in queued(rules, v)]
     return [
-        *_needs(rules, seen_balances),
-        *_burnt(rules, seen_balances),
-        _worn(rules, seen_balances),
-        *_for_projects(rules, seen_balances)[0],
-        *_promised(rules, seen_balances),
-        *_goals(rules, seen_balances),
+        *_needs(rules, v),
+        *_burnt(rules, v),
+        _worn(rules, v),
+        *(Want(resource, amount) for resource, amount in _for_projects(rules, v, line)[0]),
+        *_promised(rules, v),
+        *_goals(rules, v),
     ]
 
 
 def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
     """A season's need and a half of everything people use; of food what the levy will not bring."""
     food, found = rules.role["food"], []
-    for need in rules.works.needs:
-        season = season_need(rules, v, need)
+    for need, season in season_needs(rules, v):
         if need.resource == food:
             lasts = UNTIL_LEVY[rules.calendar.quarter(v[rules.at.season[0]])]
             found.append(Want(food, max(0, season * lasts - expected_levy(rules, v))))
@@ -83,11 +101,12 @@ def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
 def _burnt(rules: Ruleset, v: list[int]) -> list[Want]:
     """What standing engines burn as this season opens and as the next one does. Relics are not wanted: nobody makes them."""
     found = []
-    for row in rules.works.buildings:
+    for row in rules.works.serving:
         built = v[rules.at.built[row.ordinal]]
-        for resource, amount in row.burns if built and row.serves else ():
-            if rules.works.resources[resource].kind != "relic":
-                found.append(Want(resource, 2 * amount * built // 1000))
+        if built:
+            for resource, amount in row.burns:
+                if rules.works.resources[resource].kind != "relic":
+                    found.append(Want(resource, 2 * amount * built // 1000))
     return found
 
 
@@ -96,20 +115,19 @@ def _worn(rules: Ruleset, v: list[int]) -> Want:
     return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
 
 
-def _for_projects(rules: Ruleset, v: list[int]) -> tuple[list[Want], list[Want]]:
+def _for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Amount], list[Amount]]:
     """The materials that the first projects of the queue draw when they begin, and those of all the others."""
-    first: list[Want] = []
-    later: list[Want] = []
+    first: list[Amount] = []
+    later: list[Amount] = []
     taken = 0
-    for project in queued(rules, v):
+    for project, waits in line:
         if v[rules.at.paid[project.number]]:
             continue
-        wanted = [Want(resource, amount) for resource, amount in project.materials]
-        if taken < AHEAD and not NOTHING < blocked(rules, v, project) < FIRST_RESOURCE:
-            first += wanted
+        if taken < AHEAD and not NOTHING < waits < FIRST_RESOURCE:
+            first += project.materials
             taken += 1
         else:
-            later += wanted
+            later += project.materials
     return first, later
 
 
@@ -131,39 +149,48 @@ def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
 
 def _goals(rules: Ruleset, v: list[int]) -> list[Want]:
     at = rules.at
-    goals = [r for r in range(len(rules.world.resources)) if v[at.plan_goal_rank[r]]]
-    goals.sort(key=lambda r: v[at.plan_goal_rank[r]])
-    return [Want(r, v[at.plan_goal[r]]) for r in goals]
+    goals = [(rank, r) for r, rank in enumerate(v[at.plan_goal_rank.span]) if rank]
+    return [Want(r, v[at.plan_goal[r]]) for _, r in sorted(goals)]
+
+
+class _Maker:
+    """A process in this draft: what a run of it takes and gives."""
+
+    __slots__ = ("building", "capacity", "drawn", "gives", "inputs", "labour", "limit", "ordinal")
+
+    def __init__(self, rules: Ruleset, v: list[int], row: ProcessRow, gives: int) -> None:
+        self.ordinal, self.building, self.capacity = row.ordinal, row.building, row.capacity
+        self.limit = row.limit * 1000
+        self.inputs, self.drawn = row.inputs, row.drawn
+        self.labour = labour_per_run(rules, v, row)
+        self.gives = gives  # of its chief output, thousandths a run
 
 
 class _Desk:
     """The draft under way: what is still free of stock, hands and buildings."""
 
-    def __init__(self, rules: Ruleset, v: list[int]) -> None:
+    def __init__(self, rules: Ruleset, v: list[int], line: Line) -> None:
         at = rules.at
         self._rules, self._v = rules, v
         self.runs = [0] * len(rules.works.processes)
-        self._makers: dict[int, list[tuple[ProcessRow, int]]] = {}
-        self._labours: dict[int, Amounts] = {}
-        self._stock = list(v[at.stock.start : at.stock.stop])
+        self._makers: dict[int, list[_Maker]] = {}
+        self._factor = output_factor(rules, v)
+        self._stock = v[at.stock.span]
         for service, amount in services_of(rules, v):
             self._stock[service] += amount
-        self._days = self._free_days()
-        self._buildings = free_buildings(v, rules)
+        self._days = self._free_days(line)
+        self._buildings = v[at.built.span]
         self._quarter = rules.calendar.quarter(v[at.season[0]])
-        for row, fixed in zip(
-            rules.works.processes, v[at.plan_fixed.start : at.plan_fixed.stop], strict=True
-        ):
-            if fixed:
-                self._fix(row, v[at.plan_target[row.ordinal]])
+        for row in compress(rules.works.processes, v[at.plan_fixed.span]):
+            self._fix(row, v[at.plan_target[row.ordinal]])
 
-    def _free_days(self) -> list[int]:
+    def _free_days(self, line: Line) -> list[int]:
         """Days of each class after what the queue's projects will want, at most a half of them."""
         rules = self._rules
         days = days_turned_out(rules, self._v)
         asked = [0] * len(LABOUR)
-        for project in queued(rules, self._v)[:AHEAD]:
-            if blocked(rules, self._v, project) == NOTHING:
+        for project, waits in line[:AHEAD]:
+            if waits == NOTHING:
                 for cls, left in days_left(rules, self._v, project):
                     asked[cls] += left
         return [
@@ -173,35 +200,49 @@ class _Desk:
 
     def _fix(self, row: ProcessRow, target: int) -> None:
         """A line that the player has set: it takes what it is to take, and what it can give counts as there."""
-        runs = min(target, self._room(row)) if open_to_us(self._rules, self._v, row, self._quarter) else 0
+        maker = _Maker(self._rules, self._v, row, 0)
+        runs = min(target, self._room(maker)) if open_to_us(self._rules, self._v, row, self._quarter) else 0
         for resource, per_run in row.inputs:
             runs = min(runs, max(0, self._stock[resource]) * 1000 // per_run)
-        self._take(row, target)
-        made = runs * output_per_mille(self._rules, self._v, row) // 1000
+        self._take(maker, target)
+        made = runs * output_per_mille(self._rules, self._v, row, self._factor) // 1000
         for resource, per_run in row.outputs:
             self._stock[resource] += made * per_run // 1000
 
-    def set_aside(self, found: list[Want]) -> list[Want]:
+    def set_aside(self, found: list[Amount]) -> list[Amount]:
         """Keep what lies in store out of every other want's reach; return what is lacking."""
-        lacking = []
-        for want in found:
-            kept = max(0, min(self._stock[want.resource], want.amount))
-            self._stock[want.resource] -= kept
-            lacking.append(Want(want.resource, want.amount - kept, anew=True))
+        lacking, stock = [], self._stock
+        for resource, amount in found:
+            there = stock[resource]
+            if there >= amount:
+                stock[resource] = there - amount
+            elif there > 0:
+                stock[resource] = 0
+                lacking.append((resource, amount - there))
+            else:
+                lacking.append((resource, amount))
         return lacking
 
-    def keep(self, found: list[Want]) -> None:
+    def keep(self, found: list[Amount]) -> None:
         """Keep, as far as it goes, what later projects will draw and nobody here can make yet: the hold's iron is not
         hammered into hoes before the wheel that will bring more."""
-        for want in found:
-            if want.amount <= self._stock[want.resource] and not self._willing(want.resource):
-                self._stock[want.resource] -= want.amount
+        for resource, amount in found:
+            if amount <= self._stock[resource] and not self._willing(resource):
+                self._stock[resource] -= amount
 
     def serve(self, want: Want) -> None:
         """Reserve what is there of a want and make the rest."""
-        had = 0 if want.anew else max(0, min(self._stock[want.resource], want.amount))
-        self._stock[want.resource] -= had
-        self._make(want.resource, want.amount - had, frozenset())
+        resource, amount, anew = want
+        if not anew:
+            stock = self._stock
+            there = stock[resource]
+            if there >= amount:
+                stock[resource] = there - amount
+                return
+            if there > 0:
+                stock[resource] = 0
+                amount -= there
+        self.make(resource, amount, ())
 
     def serve_people(self, row: ProcessRow) -> None:
         """Wells, nets, inoculation: enough runs to reach whoever is not served yet, when hands are left."""
@@ -210,90 +251,88 @@ class _Desk:
         level = rules.at.level[raised - rules.at.raised.start]
         if LEVELS.get(rules.layout.names[level].removeprefix("level.")) != "people served":
             return
-        unserved = sum(v[account] for account in (*rules.at.people, *rules.at.office_people)) - v[level]
+        unserved = sum(v[rules.at.people.span]) + sum(v[rules.at.office_people.span]) - v[level]
         if unserved > 0 and open_to_us(rules, v, row, self._quarter):
-            runs = self._with_inputs(row, min(self._room(row), unserved * 1000 // each), frozenset())
+            maker = _Maker(rules, v, row, 0)
+            runs = self._with_inputs(maker, min(self._room(maker), unserved * 1000 // each), ())
             if runs > 0:
-                self._take(row, runs)
+                self._take(maker, runs)
                 self.runs[row.ordinal] += runs
 
-    def _make(self, resource: int, amount: int, above: frozenset[int]) -> int:
-        """Make up to an amount of a resource beyond stock; return what the plan now makes of it."""
+    def make(self, resource: int, amount: int, above: tuple[int, ...]) -> int:
+        """Make up to an amount of a resource beyond stock; return what the plan now makes of it.
+
+        `above` are the processes whose inputs are being made.
+        """
         made = 0
-        if len(above) >= DEPTH:
+        if amount <= 0 or len(above) >= DEPTH:
             return 0
-        for row, per_run in self._willing(resource):
-            if made >= amount:
-                break
-            if row.ordinal in above:
+        for maker in self._willing(resource):
+            if maker.ordinal in above:
                 continue
-            runs = min(self._room(row), -(-(amount - made) * 1000 // per_run))
-            runs = self._with_inputs(row, runs, above | {row.ordinal})
+            runs = -(-(amount - made) * 1000 // maker.gives)
+            room = self._room(maker)
+            if room < runs:
+                runs = room
+            if maker.drawn:
+                runs = self._with_inputs(maker, runs, (*above, maker.ordinal))
             if runs > 0:
-                self._take(row, runs)
-                self.runs[row.ordinal] += runs
-                made += runs * per_run // 1000
+                self._take(maker, runs)
+                self.runs[maker.ordinal] += runs
+                made += runs * maker.gives // 1000
+                if made >= amount:
+                    break
         return made
 
-    def _willing(self, resource: int) -> list[tuple[ProcessRow, int]]:
-        """Those who make a resource and what a run gives (the same all through a draft); no line that the player has
-        set, and a process that uses up a relic only when no other is open."""
+    def _willing(self, resource: int) -> list[_Maker]:
+        """Those who make a resource (the same all through a draft); no line that the player has set, and a process that
+        uses up a relic only when no other is open."""
         found = self._makers.get(resource)
         if found is None:
-            rules, v = self._rules, self._v
-            makers = [
-                row
-                for row in rules.works.makers[resource]
-                if open_to_us(rules, v, row, self._quarter) and not v[rules.at.plan_fixed[row.ordinal]]
-            ]
-            frugal = [row for row in makers if not row.spends_relic]
-            found = [
-                (row, max(1, row.outputs[0][1] * output_per_mille(rules, v, row) // 1000))
-                for row in frugal or makers
-            ]
-            self._makers[resource] = found
+            rules, v, quarter, fixed = self._rules, self._v, self._quarter, self._rules.at.plan_fixed
+            frugal: list[ProcessRow] = []
+            others: list[ProcessRow] = []
+            for row in rules.works.makers[resource]:
+                if not v[fixed[row.ordinal]] and open_to_us(rules, v, row, quarter):
+                    (others if row.spends_relic else frugal).append(row)
+            found = self._makers[resource] = [self._maker(row) for row in frugal or others]
         return found
 
-    def _labour(self, row: ProcessRow) -> Amounts:
-        """Person-days a run takes, looked up once a draft."""
-        found = self._labours.get(row.ordinal)
-        if found is None:
-            found = self._labours[row.ordinal] = labour_per_run(self._rules, self._v, row)
-        return found
+    def _maker(self, row: ProcessRow) -> _Maker:
+        per_mille = output_per_mille(self._rules, self._v, row, self._factor)
+        return _Maker(self._rules, self._v, row, row.outputs[0][1] * per_mille // 1000 or 1)
 
-    def _room(self, row: ProcessRow) -> int:
+    def _room(self, maker: _Maker) -> int:
         """Runs (thousandths) that free hands, buildings and the process's own limit allow."""
-        room = 10**12
-        if row.building >= 0:
-            room = self._buildings[row.building] * row.capacity
-        if row.limit:
-            room = min(room, row.limit * 1000 - self.runs[row.ordinal])
-        for cls, days in self._labour(row):
-            possible = self._days[cls] * 1000 // days
+        room, days = NO_LIMIT, self._days
+        if maker.building >= 0:
+            room = self._buildings[maker.building] * maker.capacity
+        if maker.limit:
+            room = min(room, maker.limit - self.runs[maker.ordinal])
+        for cls, takes in maker.labour:
+            possible = days[cls] * 1000 // takes
             if possible < room:
                 room = possible
-        return max(0, room)
+        return room if room > 0 else 0
 
-    def _with_inputs(self, row: ProcessRow, runs: int, above: frozenset[int]) -> int:
+    def _with_inputs(self, maker: _Maker, runs: int, above: tuple[int, ...]) -> int:
         """Cut runs to what inputs allow, after trying to make those that lie short."""
         stock = self._stock
-        own = [resource for resource, _ in row.outputs]
-        for resource, per_run in row.inputs:
-            if resource in own:
-                continue
+        for resource, per_run in maker.drawn:
             short = runs * per_run // 1000 - stock[resource]
             if short > 0:
-                stock[resource] += self._make(resource, short, above)
-            possible = max(0, stock[resource]) * 1000 // per_run
+                stock[resource] += self.make(resource, short, above)
+            possible = stock[resource] * 1000 // per_run
             if possible < runs:
-                runs = possible
+                runs = possible if possible > 0 else 0
         return runs
 
-    def _take(self, row: ProcessRow, runs: int) -> None:
+    def _take(self, maker: _Maker, runs: int) -> None:
         """Give hands, building and inputs to so many runs."""
-        for cls, days in self._labour(row):
-            self._days[cls] -= runs * days // 1000
-        for resource, per_run in row.inputs:
-            self._stock[resource] -= runs * per_run // 1000
-        if row.building >= 0 and row.capacity:
-            self._buildings[row.building] -= -(-runs // row.capacity)
+        days, stock = self._days, self._stock
+        for cls, takes in maker.labour:
+            days[cls] -= runs * takes // 1000
+        for resource, per_run in maker.inputs:
+            stock[resource] -= runs * per_run // 1000
+        if maker.building >= 0 and maker.capacity:
+            self._buildings[maker.building] -= -(-runs // maker.capacity)

@@ -40,7 +40,9 @@ def divide(a: int, b: int) -> int:
 
 def clamp(x: int, low: int, high: int) -> int:
     """`x` held between two bounds."""
-    return min(max(x, low), high)
+    if x < low:
+        x = low
+    return x if x < high else high
 
 
 def compile_formula(text: str, layout: Layout, curves: Mapping[str, Curve]) -> Sum:

@@ -7,7 +7,7 @@ from hashlib import blake2b
 from struct import Struct
 
 from lingao.engine.chance import Chance, Expected
-from lingao.engine.ledger import Entries, Ledger
+from lingao.engine.ledger import Entries, Journal, Ledger
 from lingao.engine.opening import open_books
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.season import PHASES
@@ -15,37 +15,47 @@ from lingao.engine.seen import seen
 
 
 class Settled:
-    """A state and the entries that led to it; those of a ledger are summed up when first asked for."""
+    """A state and the entries that led to it; those of a journal are summed up when first asked for."""
 
     __slots__ = ("_told", "balances")
 
-    def __init__(self, balances: list[int], told: Entries | Ledger) -> None:
+    def __init__(self, balances: list[int], told: Entries | Journal) -> None:
         self.balances = balances
         self._told = told
 
     @property
     def entries(self) -> Entries:
         """Every entry of the season, in the order first posted."""
-        if isinstance(self._told, Ledger):
+        if isinstance(self._told, Journal):
             self._told = self._told.entries
         return self._told
 
 
 def start(rules: Ruleset, seed: int) -> Settled:
     """The first state of a run: the scenario's start posted, the first cards on the table."""
-    book = Ledger([0] * len(rules.layout.names))
+    book = Journal([0] * len(rules.layout.names))
     open_books(rules, book, Chance(seed))
     return Settled(book.balances, book)
 
 
 def settle(rules: Ruleset, balances: list[int], seed: int) -> Settled:
     """Play one season through. The given state is left as it was; the new one has the next season's number."""
-    return _through(rules, balances, Chance(seed))
+    return _noted(rules, balances.copy(), Chance(seed))
+
+
+def pass_season(rules: Ruleset, balances: list[int], seed: int) -> list[int]:
+    """The state that `settle` comes to, for whoever will not ask why: nothing is noted."""
+    return _through(rules, Ledger(balances.copy()), Chance(seed))
 
 
 def forecast(rules: Ruleset, balances: list[int]) -> Settled:
     """The season as it would go if the books were true and chance stayed at its middle."""
-    return _through(rules, seen(rules, balances), Expected())
+    return _noted(rules, seen(rules, balances), Expected())
+
+
+def foresee(rules: Ruleset, balances: list[int]) -> list[int]:
+    """The state that `forecast` comes to, for whoever will not ask why."""
+    return _through(rules, Ledger(seen(rules, balances)), Expected())
 
 
 def is_over(rules: Ruleset, balances: list[int]) -> bool:
@@ -64,8 +74,12 @@ def _words(count: int) -> Struct:
     return Struct(f"<{count}q")
 
 
-def _through(rules: Ruleset, balances: list[int], chance: Chance) -> Settled:
-    book = Ledger(balances.copy())
+def _noted(rules: Ruleset, balances: list[int], chance: Chance) -> Settled:
+    book = Journal(balances)
+    return Settled(_through(rules, book, chance), book)
+
+
+def _through(rules: Ruleset, book: Ledger, chance: Chance) -> list[int]:
     for phase in PHASES:
         phase(rules, book, chance)
-    return Settled(book.balances, book)
+    return book.balances

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import LABOUR
-from lingao.engine.factors import days_per_head, output_factor
+from lingao.engine.factors import days_per_head
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.tree import TREE_CLASS
 from lingao.engine.tables.works import ProcessRow
@@ -18,18 +18,19 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
     Heads times days a head; specialists give only what their posts at the tree do.
     """
     at, each = rules.at, days_per_head(rules, balances)
-    days = [balances[at.people[n]] * each for n in range(len(LABOUR))]
+    first = at.people.start
+    days = [heads * each for heads in balances[first : first + len(LABOUR)]]
     days[TREE_CLASS] = balances[at.post_days[TREE]]
     return days
 
 
-def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow, factor: int) -> int:
     """What a run of a process gives, in per mille of its coefficients: health, will and food of those who
-    work, and the levels that raise this process."""
+    work (`factors.output_factor`, the same for all of a season's works), and the levels that raise this process."""
     levels = pressed(rules, balances, row)
     for account in row.output_levels:
         levels += balances[account]
-    return max(0, output_factor(rules, balances) * (1000 + levels) // 1000)
+    return factor * (1000 + levels) // 1000 if levels > -1000 else 0
 
 
 def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
@@ -40,5 +41,7 @@ def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     pressure = balances[rules.at.pressure[row.office]]
     if not pressure:
         return 0
-    constant, measured = rules.constant, any(balances[hung] for hung in rules.measuring[row.ordinal])
-    return (constant.pressure_measured if measured else -constant.pressure_unmeasured) * pressure // 1000
+    for hung in rules.measuring[row.ordinal]:
+        if balances[hung]:
+            return rules.constant.pressure_measured * pressure // 1000
+    return -rules.constant.pressure_unmeasured * pressure // 1000

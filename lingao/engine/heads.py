@@ -7,8 +7,7 @@ from lingao.engine.ruleset import Ruleset
 
 def by_class(rules: Ruleset, balances: list[int]) -> list[int]:
     """Heads in the Commission's care, in the order of PEOPLE; trainees count in the class they came from."""
-    people = rules.at.people
-    heads = balances[people.start : people.stop]
+    heads = balances[rules.at.people.span]
     for source, rows in rules.people.pupils:
         heads[source] += sum(balances[rows])
     return heads
@@ -16,14 +15,13 @@ def by_class(rules: Ruleset, balances: list[int]) -> list[int]:
 
 def in_commission(rules: Ruleset, balances: list[int]) -> int:
     """Everybody the Commission feeds and houses."""
-    people, cohorts = rules.at.people, rules.at.cohort
-    return sum(balances[people.start : people.stop]) + sum(balances[cohorts.start : cohorts.stop])
+    at = rules.at
+    return sum(balances[at.people.span]) + sum(balances[at.cohort.span])
 
 
 def in_townships(rules: Ruleset, balances: list[int]) -> int:
     """Everybody who lives in a township."""
-    at = rules.at
-    return sum(balances[at.office_people.start : at.office_people.stop])
+    return sum(balances[rules.at.office_people.span])
 
 
 def everybody(rules: Ruleset, balances: list[int]) -> int:

@@ -1,9 +1,13 @@
-"""The ledger: balances of one state, and the entries that a season posts to it."""
+"""The ledger: balances of one state, and the journal of what a season posts to it."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
+
+from lingao.engine.blocks import Block
 
 
 class Cause(NamedTuple):
@@ -12,6 +16,9 @@ class Cause(NamedTuple):
     kind: str
     subject: str = ""
 
+
+Step = tuple[Cause, int]
+"""One of several changes of an account: why, and by how much."""
 
 Entries = dict[tuple[int, Cause], int]
 """What a season posted: amount by (account, cause), in the order first posted."""
@@ -26,14 +33,59 @@ def because(kind: str, subject: str = "") -> Cause:
 class Ledger:
     """A state being settled: read balances by account number, post entries, nothing else.
 
-    Entries of one (account, cause) are told as one amount, in the order first posted. They are summed when somebody
-    asks: most seasons are played, by bots and replays, without anybody asking.
+    This one keeps the balances only, for seasons of which nobody will ask why; a `Journal` notes what is posted too.
     """
 
-    __slots__ = ("_note", "_posted", "balances")
+    __slots__ = ("balances",)
 
     def __init__(self, balances: list[int]) -> None:
         self.balances = balances
+
+    def __getitem__(self, account: int) -> int:
+        """The balance of an account."""
+        return self.balances[account]
+
+    def post(self, account: int, amount: int, cause: Cause) -> None:
+        """Change an account by an amount; nothing is noted for zero."""
+        self.balances[account] += amount
+
+    def post_each(self, account: int, steps: Iterable[Step]) -> None:
+        """Change an account by several amounts, each with its cause; none of them is zero."""
+        total = 0
+        for _, amount in steps:
+            total += amount
+        self.balances[account] += total
+
+    def put(self, account: int, value: int, cause: Cause) -> None:
+        """Bring an account to a value by posting the difference (levels, stamps, choices)."""
+        self.balances[account] = value
+
+    def close(self, block: Block, cause: Cause) -> None:
+        """Bring every account of a block to zero."""
+        self.balances[block.span] = [0] * len(block)
+
+    def take(self, account: int, amount: int, cause: Cause) -> int:
+        """Take at most `amount` from an account that must not fall below zero; return what was taken."""
+        balances = self.balances
+        there = balances[account]
+        taken = amount if amount < there else there
+        if taken <= 0:
+            return 0
+        balances[account] = there - taken
+        return taken
+
+
+class Journal(Ledger):
+    """A ledger that notes every entry with its cause.
+
+    Entries of one (account, cause) are told as one amount, in the order first posted. They are summed when somebody
+    asks.
+    """
+
+    __slots__ = ("_note", "_posted")
+
+    def __init__(self, balances: list[int]) -> None:
+        super().__init__(balances)
         self._posted: list[tuple[int, Cause, int]] = []
         self._note = self._posted.append
 
@@ -46,41 +98,31 @@ class Ledger:
             found[key] = found.get(key, 0) + amount
         return found
 
-    def __getitem__(self, account: int) -> int:
-        """The balance of an account."""
-        return self.balances[account]
-
-    def post(self, account: int, amount: int, cause: Cause) -> None:
-        """Change an account by an amount; nothing is noted for zero."""
+    def post(self, account: int, amount: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
         if amount:
             self.balances[account] += amount
             self._note((account, cause, amount))
 
-    def put(self, account: int, value: int, cause: Cause) -> None:
-        """Bring an account to a value by posting the difference (levels, stamps, choices)."""
+    def post_each(self, account: int, steps: Iterable[Step]) -> None:  # noqa: D102
+        for cause, amount in steps:
+            self.balances[account] += amount
+            self._note((account, cause, amount))
+
+    def put(self, account: int, value: int, cause: Cause) -> None:  # noqa: D102
         balances = self.balances
         change = value - balances[account]
         if change:
             balances[account] = value
             self._note((account, cause, change))
 
-    def close(self, block: range, cause: Cause) -> None:
-        """Bring every account of a block to zero."""
+    def close(self, block: Block, cause: Cause) -> None:  # noqa: D102
         balances = self.balances
-        flows = balances[block.start : block.stop]
-        if any(flows):
-            for account, amount in zip(block, flows, strict=True):
-                if amount:
-                    balances[account] = 0
-                    self._note((account, cause, -amount))
+        for account in compress(block, balances[block.span]):
+            self._note((account, cause, -balances[account]))
+            balances[account] = 0
 
-    def take(self, account: int, amount: int, cause: Cause) -> int:
-        """Take at most `amount` from an account that must not fall below zero; return what was taken."""
-        balances = self.balances
-        there = balances[account]
-        taken = amount if amount < there else there
-        if taken <= 0:
-            return 0
-        balances[account] = there - taken
-        self._note((account, cause, -taken))
+    def take(self, account: int, amount: int, cause: Cause) -> int:  # noqa: D102
+        taken = super().take(account, amount, cause)
+        if taken:
+            self._note((account, cause, -taken))
         return taken

@@ -18,13 +18,13 @@ def share_asked(rules: Ruleset, balances: list[int], office: int) -> int:
     """Per mille of the expected harvest that is levied: it rises with the year expected (society.md, 5.2)."""
     constant = rules.constant
     over = balances[rules.at.expected[office]] * 1000 // normal_crop(rules, balances, office) - 1000
-    share = constant.levy_base + balances[rules.account("level.levy")] + constant.levy_slope * over // 1000
+    share = constant.levy_base + balances[rules.level["levy"]] + constant.levy_slope * over // 1000
     return min(max(share, constant.levy_least), constant.levy_most)
 
 
 def normal_crop(rules: Ruleset, balances: list[int], office: int) -> int:
     """A normal year's crop by the methods in use, in thousandths of a tonne: a better seed is no better year."""
-    methods = max(1, 1000 + balances[rules.account("level.harvest")])
+    methods = max(1, 1000 + balances[rules.level["harvest"]])
     return max(1, rules.world.offices[office].crop * methods // 1000)
 
 
@@ -35,7 +35,7 @@ def expected_harvest(rules: Ruleset, balances: list[int], office: int) -> int:
 
 def quota(rules: Ruleset, balances: list[int], office: int) -> int:
     """What is asked: a share of the expected harvest, or as far as the levy is flexible of the measured one."""
-    flexible = min(1000, balances[rules.account("level.flexibility")])
+    flexible = min(1000, balances[rules.level["flexibility"]])
     reckoned = (1000 - flexible) * expected_harvest(rules, balances, office)
     measured = flexible * balances[rules.at.harvest[office]]
     return share_asked(rules, balances, office) * (reckoned + measured) // 1_000_000
@@ -43,8 +43,9 @@ def quota(rules: Ruleset, balances: list[int], office: int) -> int:
 
 def expected_levy(rules: Ruleset, balances: list[int]) -> int:
     """What this season's levy should bring, from all townships, in thousandths of a tonne."""
-    return sum(
-        share_asked(rules, balances, n) * expected_harvest(rules, balances, n) // 1000
-        for n, office in enumerate(rules.world.offices)
-        if office.kind == "township"
-    )
+    if not season_share(rules, balances[rules.at.season[0]]):
+        return 0
+    asked = 0
+    for n in rules.townships:
+        asked += share_asked(rules, balances, n) * expected_harvest(rules, balances, n) // 1000
+    return asked

@@ -20,7 +20,7 @@ def port_open(rules: Ruleset, balances: list[int], port: int) -> bool:
 def price_now(rules: Ruleset, balances: list[int], good: GoodRow, *, buying: bool) -> int:
     """Taels a unit, in thousandths: the port's price, moved by trade, bettered by the level `prices`."""
     base = good.sold if buying else good.bought
-    better = balances[rules.account("level.prices")]
+    better = balances[rules.level["prices"]]
     return (
         base
         * balances[rules.at.price[good.ordinal]]

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import WORK
 from lingao.engine.formulas import clamp
-from lingao.engine.heads import in_commission, in_townships
+from lingao.engine.heads import by_class, in_commission, in_townships
 from lingao.engine.needs import coverage
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
@@ -36,34 +36,38 @@ class Shares(NamedTuple):
 
 def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
     """The rate among the Commission's people. Measures serve them before the townships."""
-    people = in_commission(rules, balances)
-    medicine = coverage(rules, balances, rules.role["medicine"])
+    heads = by_class(rules, balances)
+    people, medicine = sum(heads), coverage(rules, balances, rules.role["medicine"], heads)
     shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
-    crowd = crowding(rules, people, balances[rules.account("level.housing")])
+    crowd = crowding(rules, people, balances[rules.level["housing"]])
     return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
 
 
-def township_rate(rules: Ruleset, balances: list[int], office: int) -> Rate:
-    """The rate in a township: what the measures leave over, no medicine from our store, houses of its own."""
+def township_rates(rules: Ruleset, balances: list[int]) -> list[Rate]:
+    """The rate in each township: what the measures leave over, no medicine from our store, houses of its own."""
     first, rest = in_commission(rules, balances), in_townships(rules, balances)
     shares = shares_of(rules, balances, before=first, people=rest, medicine=0)
-    return rate(rules, balances, balances[rules.at.ate[office]], shares, crowd=1000)
+    rest, ate = without_hunger(rules, balances, shares, crowd=1000), rules.at.ate
+    return [fed(rules, rest, balances[ate[office]]) for office in rules.townships]
 
 
 def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, medicine: int) -> Shares:
     """How far each measure reaches so many people once `before` others are served."""
 
     def share(level: str) -> int:
-        return served(balances[rules.account(f"level.{level}")], before, people)
+        return served(balances[rules.level[level]], before, people)
 
     return Shares(share("sanitation"), share("malaria_guard"), share("immunity"), share("midwives"), medicine)
 
 
 def rate(rules: Ruleset, balances: list[int], food: int, shares: Shares, crowd: int) -> Rate:
-    """Deaths a million at a food ratio (per mille), rounded down once; hunger is what the food factor adds
-    over 1000."""
+    """Deaths a million at a food ratio (per mille)."""
+    return fed(rules, without_hunger(rules, balances, shares, crowd), food)
+
+
+def without_hunger(rules: Ruleset, balances: list[int], shares: Shares, crowd: int) -> int:
+    """The base rate times every factor but that of food, each in per mille: 1000**6 is one death a million."""
     constant = rules.constant
-    hunger = rules.curves["hunger_deaths"](food)
     water = 1000 - constant.deaths_water * shares.water // 1000
     fever = constant.fever_coast - constant.fever_guard * shares.guard // 1000
     pox = constant.pox_rate - constant.pox_immune * shares.immune // 1000
@@ -72,8 +76,12 @@ def rate(rules: Ruleset, balances: list[int], food: int, shares: Shares, crowd: 
         - constant.care_medicine * shares.medicine // 1000
         - constant.care_midwives * shares.midwives // 1000
     )
-    rest = constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
-    everything = rest * hunger // 1000**7
+    return constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
+
+
+def fed(rules: Ruleset, rest: int, food: int) -> Rate:
+    """The rate at a food ratio, rounded down once; hunger is what the food factor adds over 1000."""
+    everything = rest * rules.curves["hunger_deaths"](food) // 1000**7
     return Rate(everything, max(0, everything - rest * 1000 // 1000**7))
 
 
@@ -104,9 +112,11 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
     """Deaths a million at work: by long hours, by safety rules, by pressure on the works (society.md, 3)."""
     at = rules.at
     strain = rules.curves["hours_strain"](balances[at.plan_hours[0]])
-    safety = balances[rules.account("level.accidents")]
-    works = [n for n, office in enumerate(rules.world.offices) if office.kind == "works"]
-    pressure = sum(balances[at.pressure[n]] for n in works) // len(works) if works else 0
+    safety = balances[rules.level["accidents"]]
+    pressure = 0
+    for n in rules.workshops:
+        pressure += balances[at.pressure[n]]
+    pressure = pressure // len(rules.workshops) if rules.workshops else 0
     raised = max(0, 1000 + safety) * max(0, 1000 + strain) * max(0, 1000 + pressure)
     saved = rules.constant.beds_save * beds_for_all(rules, balances) // 1000
     return rules.constant.accidents_base * raised // 1000**3 * (1000 - saved) // 1000
@@ -115,4 +125,4 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
 def beds_for_all(rules: Ruleset, balances: list[int]) -> int:
     """Per mille of the beds that a hospital for everybody would have: one for each hundred heads."""
     people = max(1, in_commission(rules, balances))
-    return min(1000, balances[rules.account("level.beds")] * rules.constant.heads_a_bed * 1000 // people)
+    return min(1000, balances[rules.level["beds"]] * rules.constant.heads_a_bed * 1000 // people)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK
 
 
-class Place(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Place:
     """One place. Accounts hold its number from 1; 0 is no place."""
 
     post: int
@@ -17,6 +18,14 @@ class Place(NamedTuple):
     """Ordinal in WORK."""
     office: int
     """Ordinal of the office audited, or -1."""
+
+
+def numbered(world: World, places: tuple[Place, ...]) -> dict[tuple[str, str], int]:
+    """The number, from 1, of each place by the ids of its post and its office (empty for none)."""
+    return {
+        (world.posts[place.post].id, world.offices[place.office].id if place.office >= 0 else ""): number
+        for number, place in enumerate(places, 1)
+    }
 
 
 def places_of(world: World) -> tuple[Place, ...]:

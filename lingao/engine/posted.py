@@ -21,26 +21,15 @@ WHOLE: Final = 4000
 
 def posted(rules: Ruleset, balances: list[int], work: int) -> int:
     """Posts at a kind of work in thousandths of one, after what the time of year makes of them. Rounded down."""
-    return (
-        balances[rules.at.post_days[work]] * asked(rules, balances, work) // rules.constant.post_days // 1000
-    )
+    days = balances[rules.at.post_days[work]]
+    return days * asked(rules, balances, work) // rules.constant.post_days // 1000 if days else 0
 
 
 def asked(rules: Ruleset, balances: list[int], work: int) -> int:
     """What a post at a kind of work counts for in this time of year, in per mille of a post."""
     if work not in PEAKS:
         return 1000
-    peak = _peak(rules, work)
+    peak = rules.peaks[work]
     if rules.calendar.quarter(balances[rules.at.season[0]]) == PEAKS[work]:
         return peak
     return (WHOLE - peak) // 3
-
-
-def _peak(rules: Ruleset, work: int) -> int:
-    constant = rules.constant
-    return {
-        "school": constant.peak_school,
-        "health": constant.peak_health,
-        "machines": constant.peak_machines,
-        "frontier": constant.peak_frontier,
-    }[WORK[work]]

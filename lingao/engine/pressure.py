@@ -8,7 +8,7 @@ from lingao.engine.ruleset import Ruleset
 def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
     """Pressure on an office in per mille: 0.4 x (promise over trend) / 0.3 + campaigns + promises missed."""
     at, constant = rules.at, rules.constant
-    pressed = balances[rules.account("level.pressure")]
+    pressed = balances[rules.level["pressure"]]
     season = balances[at.season[0]]
     judged = missed = 0
     for row in rules.pressed[office]:
@@ -16,9 +16,10 @@ def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
         if balances[at.hung[n]] and not balances[at.lowered[n]] and balances[at.trend[n]]:
             over = balances[at.promised[n]] * 1000 // balances[at.trend[n]] - 1000
             pressed += constant.pressure_trend * over // constant.pressure_steep
-        if balances[at.missed[n]] and season - balances[at.missed[n]] <= constant.pressure_memory:
+        last = balances[at.missed[n]]
+        if last and season - last <= constant.pressure_memory:
             missed += 1
-        if max(balances[at.missed[n]], balances[at.kept[n]]):
+        if last or balances[at.kept[n]]:
             judged += 1
     if judged:
         pressed += constant.pressure_missed * missed // judged

@@ -10,15 +10,15 @@ from lingao.content.models.constants import Constants
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
-from lingao.content.vocabulary import ROLES, Season
+from lingao.content.vocabulary import LEVELS, ROLES, WORK, Season
 from lingao.engine.blocks import Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
-from lingao.engine.places import Place, places_of
+from lingao.engine.places import Place, numbered, places_of
 from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
-from lingao.engine.tables.tree import Project, agenda, givers, project_rows
+from lingao.engine.tables.tree import Point, Project, agenda, givers, project_rows
 from lingao.engine.tables.works import WorksTables, works_tables
 
 
@@ -75,6 +75,12 @@ class Ruleset:
         self.layout = lay_out(world)
         self.at: Blocks = self.layout.blocks
         self.constant = Constants(**{name: one.value for name, one in world.constants.items()})
+        self.peaks: Mapping[int, int] = {
+            WORK.index("school"): self.constant.peak_school,
+            WORK.index("health"): self.constant.peak_health,
+            WORK.index("machines"): self.constant.peak_machines,
+            WORK.index("frontier"): self.constant.peak_frontier,
+        }
         self.curves: Mapping[str, Curve] = {name: Curve(points) for name, points in world.curves.items()}
         self.calendar = Calendar(
             first_quarter=tuple(Season).index(self.scenario.begins),
@@ -82,9 +88,12 @@ class Ruleset:
             seasons=self.scenario.seasons,
             plan_seasons=self.scenario.plan_seasons,
         )
+        self.level: Mapping[str, int] = {name: self.layout.index[f"level.{name}"] for name in LEVELS}
+        """The account of each level of the vocabulary."""
         self.ordinal = _ordinals(world)
         self.role: dict[str, int] = {role: self.ordinal["resources"][world.roles[role]] for role in ROLES}
         self.places: tuple[Place, ...] = places_of(world)
+        self.numbered_places: Mapping[tuple[str, str], int] = numbered(world, self.places)
         self.conditions = ConditionCompiler(world, self.layout, self.scenario)
         self.works: WorksTables = works_tables(world, self.layout, self.ordinal)
         self.projects: tuple[Project, ...] = project_rows(world, self.layout, self.ordinal)
@@ -92,7 +101,7 @@ class Ruleset:
             tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras
         )
         self.givers: Mapping[int, tuple[int, ...]] = givers(world, self.ordinal)
-        self.agenda: tuple[Project, ...] = agenda(self.projects, self.scenario.start.queue)
+        self.agenda: tuple[Point, ...] = agenda(self.projects, self.layout, self.scenario.start)
         self.cheapest_techs: tuple[Project, ...] = tuple(
             sorted(self.projects[: len(world.techs)], key=lambda one: sum(days for _, days in one.labour))
         )
@@ -102,14 +111,25 @@ class Ruleset:
         self.raisers: tuple[tuple[int, LevelSource], ...] = tuple(
             (level, source) for level, found in raised for source in found
         )
+        self.levels_raised: Callable[[list[int]], tuple[int, ...]] = _all_of(self.raised_levels)
         self.raised_by: Callable[[list[int]], tuple[int, ...]] = _all_of(
-            [one.account for _, one in self.raisers]
+            tuple(one.account for _, one in self.raisers)
         )
         self.functions: dict[int, str] = {
             n: tech.function for n, tech in enumerate(world.techs) if tech.function
         }
+        self.began_with: tuple[int, ...] = tuple(
+            self.scenario.start.stock.get(one.id, 0) for one in world.resources
+        )
+        self.mastered: Callable[[list[int]], tuple[int, ...]] = _all_of(
+            tuple(self.at.tech[n] for n in self.functions)
+        )
+        self.estimated = frozenset(one.id for one in world.indicators if one.estimated)
         self.townships: tuple[int, ...] = tuple(
             n for n, office in enumerate(world.offices) if office.kind == "township"
+        )
+        self.workshops: tuple[int, ...] = tuple(
+            n for n, office in enumerate(world.offices) if office.kind == "works"
         )
         self.ordered: tuple[int, ...] = tuple(n for n, one in enumerate(world.policies) if one.by_order)
         self.people: PeopleTables = people_tables(world, self.layout, self.ordinal)
@@ -119,6 +139,10 @@ class Ruleset:
         in_play = [row for row in self.council.cards if row.weight and row.deck in self.scenario.decks]
         self.decks: Mapping[bool, tuple[CardRow, ...]] = {
             optional: tuple(row for row in in_play if row.optional == optional) for optional in (False, True)
+        }
+        self.may_come: Mapping[bool, Callable[[list[int]], tuple[bool, ...]]] = {
+            optional: self.conditions.each([world.cards[row.ordinal].when for row in rows])
+            for optional, rows in self.decks.items()
         }
         self.pressed: tuple[tuple[PromiseRow, ...], ...] = _pressed(self)
         self.measuring: tuple[tuple[int, ...], ...] = _measuring(self)
@@ -148,7 +172,7 @@ class Ruleset:
         return self.ordinal[section][entry]
 
 
-def _all_of(accounts: list[int]) -> Callable[[list[int]], tuple[int, ...]]:
+def _all_of(accounts: tuple[int, ...]) -> Callable[[list[int]], tuple[int, ...]]:
     """The balances of many accounts at once, which is faster than one after the other."""
     if len(accounts) < 2:
         return lambda balances: tuple(balances[account] for account in accounts)

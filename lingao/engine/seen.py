@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TypeVar
+
 from lingao.engine.ruleset import Ruleset
+
+Found = TypeVar("Found")
 
 
 def seen(rules: Ruleset, balances: list[int]) -> list[int]:
@@ -13,3 +18,19 @@ def seen(rules: Ruleset, balances: list[int]) -> list[int]:
     for hidden, nothing in rules.layout.blanks:
         shown[hidden] = nothing
     return shown
+
+
+def as_seen(rules: Ruleset, balances: list[int], read: Callable[[Ruleset, list[int]], Found]) -> Found:
+    """What a function finds that only reads, given the state as the Commission sees it. A season asks several times: the hidden
+    blocks are covered for as long as it reads and laid open again, which takes a fifth of a copy's time."""
+    layout = rules.layout
+    kept = [(hidden, balances[hidden]) for hidden in layout.unseen]
+    for hidden, open_ in layout.veils:
+        balances[hidden] = balances[open_]
+    for hidden, nothing in layout.blanks:
+        balances[hidden] = nothing
+    try:
+        return read(rules, balances)
+    finally:
+        for hidden, real in kept:
+            balances[hidden] = real

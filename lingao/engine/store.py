@@ -14,21 +14,29 @@ from lingao.engine.tables.works import Amounts
 
 def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> int:
     """Issue up to `amount` (thousandths) of a resource; return what there was. The rest is noted as short."""
+    if amount <= 0:
+        return 0
     at = rules.at
     taken = book.take(at.stock[resource], amount, cause)
-    if rules.works.resources[resource].kind != "service":
-        book.post(at.report[resource], -taken, cause)
-    book.post(at.used[resource], taken, cause)
+    if taken:
+        if rules.works.resources[resource].kind != "service":
+            book.post(at.report[resource], -taken, cause)
+        book.post(at.used[resource], taken, cause)
     if taken < amount:
-        book.post(at.short[resource], amount - max(taken, 0), cause)
+        book.post(at.short[resource], amount - taken, cause)
     return taken
 
 
 def pay(rules: Ruleset, book: Ledger, cost: Amounts, cause: Cause) -> bool:
     """Pay a cost whole, or nothing of it; whether it was paid. What the store lacks is noted as short."""
-    at = rules.at
-    lacking = [(resource, amount - book[at.stock[resource]]) for resource, amount in cost]
-    lacking = [(resource, amount) for resource, amount in lacking if amount > 0]
+    if not cost:
+        return True
+    at, balances = rules.at, book.balances
+    lacking = [
+        (resource, amount - balances[at.stock[resource]])
+        for resource, amount in cost
+        if balances[at.stock[resource]] < amount
+    ]
     for resource, amount in lacking:
         book.post(at.short[resource], amount, cause)
     if lacking:

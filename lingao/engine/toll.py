@@ -21,13 +21,17 @@ def bury(
     """Take so many dead from the groups by their heads; return how many there were to take."""
     if dead <= 0:
         return 0
-    heads = [book[group.people] for group in among]
+    balances = book.balances
+    living = [group for group in among if balances[group.people]]
+    heads = [balances[group.people] for group in living]
     dead = min(dead, sum(heads))
-    season = book[rules.at.season[0]]
-    for group, taken in zip(among, spread(dead, heads), strict=True):
-        if taken and group.local >= 0:
+    season = balances[rules.at.season[0]]
+    for group, there, taken in zip(living, heads, spread(dead, heads), strict=True):
+        if not taken:
+            continue
+        if group.local >= 0:
             lot = chance.draw(season, "origin", f"{cause.kind}.{group.name}")
-            book.post(group.local, -locals_among(taken, book[group.local], book[group.people], lot), cause)
+            book.post(group.local, -locals_among(taken, balances[group.local], there, lot), cause)
         book.post(group.people, -taken, cause)
     book.post(rules.at.deaths[0], dead, cause)
     return dead
@@ -44,7 +48,10 @@ def spread(total: int, weights: Sequence[int]) -> list[int]:
     if whole <= 0:
         return [0] * len(weights)
     shares = [total * weight // whole for weight in weights]
-    order = sorted(range(len(weights)), key=lambda n: (-(total * weights[n] % whole), n))
-    for n in order[: total - sum(shares)]:
-        shares[n] += 1
+    over = total - sum(shares)
+    if over:
+        left = [total * weight % whole for weight in weights]
+        order = sorted(range(len(weights)), key=left.__getitem__, reverse=True)
+        for n in order[:over]:
+            shares[n] += 1
     return shares

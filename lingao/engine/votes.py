@@ -18,10 +18,9 @@ def no_noise(_: BenchRow) -> int:
 
 def voting(rules: Ruleset, balances: list[int], bench: BenchRow) -> bool:
     """Whether a bench has a vote: advisory ones only once the county votes, none that has left the table."""
-    at = rules.at
-    if balances[at.walked[bench.ordinal]] >= LEFT:
+    if balances[rules.at.walked[bench.ordinal]] >= LEFT:
         return False
-    return not bench.advisory or balances[rules.account("level.votes_county")] > 0
+    return not bench.advisory or balances[rules.level["votes_county"]] > 0
 
 
 LEFT = 99
@@ -55,25 +54,38 @@ def _lean(
 
 def vote_share(rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise) -> int:
     """Yes in per mille of the voting weight. A motion passes with more than half."""
-    return sum(yes for _, yes in votes_by_bench(rules, balances, stake, noise))
+    return sum([yes for _, yes in votes_by_bench(rules, balances, stake, noise)])
 
 
 def votes_by_bench(
     rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise
 ) -> list[tuple[BenchRow, int]]:
-    """What each voting bench adds to the share, in per mille of the voting weight.
+    """What each voting bench adds to the share, in per mille of the voting weight."""
+    return votes_at(rules, balances, table_of(rules, balances), stake, noise)
+
+
+def table_of(rules: Ruleset, balances: list[int]) -> list[BenchRow]:
+    """The benches that vote."""
+    return [bench for bench in rules.council.benches if voting(rules, balances, bench)]
+
+
+def votes_at(
+    rules: Ruleset, balances: list[int], table: list[BenchRow], stake: Stake, noise: Noise
+) -> list[tuple[BenchRow, int]]:
+    """What each bench at the table adds to the share, in per mille of the voting weight.
 
     Each share is cut from the running sum, so that the shares add up to the whole without a remainder.
     """
-    benches = [bench for bench in rules.council.benches if voting(rules, balances, bench)]
-    weights = [balances[rules.at.weight[bench.ordinal]] for bench in benches]
-    total = sum(weights)
+    seats, total = balances[rules.at.weight.span], 0
+    for bench in table:
+        total += seats[bench.ordinal]
     if not total:
         return []
     sigmoid, moves = rules.curves["sigmoid"], expected(balances, stake)
     shares, yes, counted = [], 0, 0
-    for bench, weight in zip(benches, weights, strict=True):
-        yes += weight * sigmoid(_lean(rules, balances, bench, stake, moves) + noise(bench))
+    for bench in table:
+        leaning = _lean(rules, balances, bench, stake, moves) + noise(bench)
+        yes += seats[bench.ordinal] * sigmoid(leaning)
         shares.append((bench, yes // total - counted))
         counted = yes // total
     return shares

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import compress
 from typing import NamedTuple
 
 from lingao.engine.ruleset import Ruleset
@@ -91,6 +92,5 @@ def hanging(rules: Ruleset, balances: list[int]) -> list[Standing]:
             judged_in=balances[at.judged_in[row.ordinal]],
             lowered=balances[at.lowered[row.ordinal]] > 0,
         )
-        for row in rules.council.promises
-        if balances[at.hung[row.ordinal]]
+        for row in compress(rules.council.promises, balances[at.hung.span])
     ]

@@ -10,8 +10,11 @@ def unlocked(rules: Ruleset, balances: list[int], row: ProcessRow) -> bool:
     """Whether a tech that opens the process is known, or none is needed."""
     if not row.unlocked_by:
         return True
-    first = rules.at.tech.start
-    return any(balances[first + tech] for tech in row.unlocked_by)
+    known = rules.at.tech
+    for tech in row.unlocked_by:  # noqa: SIM110 - one or two: a generator would take twice the time
+        if balances[known[tech]]:
+            return True
+    return False
 
 
 def open_to_us(rules: Ruleset, balances: list[int], row: ProcessRow, quarter: int) -> bool:
@@ -19,12 +22,6 @@ def open_to_us(rules: Ruleset, balances: list[int], row: ProcessRow, quarter: in
     if row.building >= 0 and balances[rules.at.built[row.building]] <= 0:
         return False
     return row.quarters[quarter] and unlocked(rules, balances, row)
-
-
-def free_buildings(balances: list[int], rules: Ruleset) -> list[int]:
-    """Buildings of each kind, in thousandths, before anything runs in them."""
-    built = rules.at.built
-    return list(balances[built.start : built.stop])
 
 
 def labour_per_run(rules: Ruleset, balances: list[int], row: ProcessRow) -> Amounts:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from lingao.content.resolve import world_of
-from lingao.engine.game import settle, start, state_hash
+from lingao.engine.game import pass_season, start, state_hash
 from lingao.engine.legality import check_order
 from lingao.engine.obey import obey
 from lingao.engine.ruleset import Ruleset
@@ -87,7 +87,7 @@ def replay(
         if progress is not None:
             progress(done + 1, len(records))
         if done + 1 < len(records):
-            balances = settle(rules, ordered, seed).balances
+            balances = pass_season(rules, ordered, seed)
     return ReplayResult(number, len(records) - 1, obeyed, reached, None)
 
 

@@ -13,7 +13,7 @@ from typing import Any
 from lingao.content.vocabulary import WORK
 from lingao.engine import orders as o
 from lingao.engine.chance import Chance
-from lingao.engine.game import is_over, settle, start
+from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.ruleset import Ruleset
 from lingao.trials.bots import BOTS, CHARACTERS
 from lingao.trials.bots.character import worth
@@ -103,7 +103,7 @@ def weigh(rules: Ruleset, job: tuple[str, int, int]) -> Sample | None:
         if season == wanted:
             best = best_allocation(rules, desk, bot)
             return Sample(bot, seed, season, _moving_one_shows(rules, desk), best == best_before)
-        balances = settle(rules, desk.balances, seed).balances
+        balances = pass_season(rules, desk.balances, seed)
     return None
 
 
@@ -116,7 +116,7 @@ def best_allocation(rules: Ruleset, desk: Desk, bot: str) -> int:
     for counts in ALLOCATIONS:
         trial = desk.copy()
         man_the_posts(trial, counts)
-        after = Desk(rules, settle(rules, trial.balances, trial.seed).balances, trial.seed)
+        after = Desk(rules, pass_season(rules, trial.balances, trial.seed), trial.seed)
         _send_back(desk, after)
         last = [after.balances, *_going_on(rules, after, GOAL_AHEAD - 1)][-1]
         worths.append(worth(rules, last, CHARACTERS[bot]))
@@ -149,7 +149,7 @@ def _going_on(rules: Ruleset, desk: Desk, seasons: int) -> list[list[int]]:
     for _ in range(seasons):
         if is_over(rules, balances):
             break
-        balances = settle(rules, balances, desk.seed).balances
+        balances = pass_season(rules, balances, desk.seed)
         found.append(balances)
     return found
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from lingao.content.vocabulary import INDICATORS
-from lingao.engine.game import is_over, settle, start
+from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.orders import Order
 from lingao.engine.queue import ERA_OPENS_BY
 from lingao.engine.ruleset import Ruleset
@@ -67,7 +67,7 @@ def play_game(rules: Ruleset, bot: str, seed: int, watch: Watch | None = None) -
             raise RuntimeError(f"{bot}, seed {seed}: the run did not end with its last season")
         desk = Desk(rules, balances, seed)
         player.play(desk)
-        after = settle(rules, desk.balances, seed).balances
+        after = pass_season(rules, desk.balances, seed)
         _note_season(rules, note, after)
         note.judged += _judged(rules, desk.balances, after)
         if watch is not None:

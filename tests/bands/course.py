@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.game import is_over, settle, start
-from lingao.engine.heads import everybody
+from lingao.engine.heads import by_class, everybody
 from lingao.engine.indicators.livelihood import food_ratio
 from lingao.engine.needs import season_need
 from lingao.engine.ruleset import Ruleset
@@ -52,7 +52,7 @@ def _season(rules: Ruleset, balances: list[int], number: int) -> Season:
     need = sum(season_need(rules, balances, row) for row in rules.works.needs if row.resource == food)
     return Season(
         number=number,
-        food=food_ratio(rules, balances),
+        food=food_ratio(rules, balances, by_class(rules, balances)),
         people=everybody(rules, balances),
         points={
             name: balances[account] // 1000 for name, account in zip(INDICATORS, at.indicator, strict=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lingao.engine.chance import Expected
-from lingao.engine.ledger import Ledger
+from lingao.engine.ledger import Journal
 from lingao.engine.phases.feed import feed
 from lingao.engine.phases.harvest_year import harvest_year
 from lingao.engine.phases.heal_and_bury import heal_and_bury
@@ -101,9 +101,9 @@ def test_a_forecast_of_winter_sees_what_was_said_to_be_eaten() -> None:
     assert (after("year_food"), after("shocks.famine"), after("flagged")) == (1000, 0, 0)
 
 
-def forecast_of(rules: Ruleset, book: Ledger) -> After:
+def forecast_of(rules: Ruleset, book: Journal) -> After:
     """The phase played on the state as it is seen."""
-    return settle(harvest_year, (rules, Ledger(seen(rules, book.balances))), Expected())
+    return settle(harvest_year, (rules, Journal(seen(rules, book.balances))), Expected())
 
 
 # The close of a year

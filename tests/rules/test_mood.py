@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from lingao.content.vocabulary import EFFECT_LIMIT, INDICATORS
+from lingao.engine.heads import by_class
 from lingao.engine.indicators import (
     cohesion,
     dependence,
@@ -52,7 +53,7 @@ def test_rounding_is_the_last_cause_and_entries_sum_to_the_change() -> None:
     rules, book = village(indicator__livelihood=50_000)
     account = rules.account("indicator.livelihood")
 
-    post(book, account, Reckoning(((FOOD, 5), (RAIN, 5)), per=4))
+    post(book, Reckoning(((FOOD, 5), (RAIN, 5)), per=4), account)
 
     # 10/4 rounds half up to 3; each cause alone is 1.
     assert [(cause.kind, amount) for (_, cause), amount in book.entries.items()] == [
@@ -66,7 +67,7 @@ def test_no_season_moves_an_indicator_by_more_than_eight_points() -> None:
     rules, book = village(indicator__livelihood=50_000)
     account = rules.account("indicator.livelihood")
 
-    post(book, account, Reckoning(((FOOD, -20_000),), per=1))
+    post(book, Reckoning(((FOOD, -20_000),), per=1), account)
 
     assert book[account] == 50_000 - EFFECT_LIMIT
     assert book.entries[(account, Cause("cap"))] == 20_000 - EFFECT_LIMIT
@@ -76,8 +77,8 @@ def test_the_scale_ends_at_nothing_and_at_a_hundred() -> None:
     rules, book = village(indicator__livelihood=2_000, indicator__health=99_000)
     low, high = rules.account("indicator.livelihood"), rules.account("indicator.health")
 
-    post(book, low, Reckoning(((FOOD, -5_000),), per=1))
-    post(book, high, Reckoning(((FOOD, 5_000),), per=1))
+    post(book, Reckoning(((FOOD, -5_000),), per=1), low)
+    post(book, Reckoning(((FOOD, 5_000),), per=1), high)
 
     assert (book[low], book[high]) == (0, 100_000)
     assert book.entries[(low, Cause("cap"))] == 3_000
@@ -133,7 +134,7 @@ def test_food_counts_from_half_of_the_line_to_a_fifth_over_it(ratio: int, points
 def test_food_is_a_mean_by_heads_of_the_commission_and_the_townships() -> None:
     rules, book = village(people__soldier=100, fed=1000, office_people__mapu=300, ate__mapu=600)
 
-    assert livelihood.food_ratio(rules, book.balances) == 700
+    assert livelihood.food_ratio(rules, book.balances, by_class(rules, book.balances)) == 700
 
 
 def needing_fish() -> Ruleset:
@@ -151,13 +152,13 @@ def test_fish_and_meat_add_a_little_and_their_want_takes_more(short: int, added:
     # 100 heads need 400 kg.
     rules, book = village(needing_fish(), people__soldier=100, short__fish=short)
 
-    assert livelihood.protein(rules, book.balances, 100) == added
+    assert livelihood.protein(rules, book.balances, by_class(rules, book.balances)) == added
 
 
 def test_where_nobody_needs_fish_it_is_not_missed() -> None:
     rules, book = village(people__soldier=100)
 
-    assert livelihood.protein(rules, book.balances, 100) == 0
+    assert livelihood.protein(rules, book.balances, by_class(rules, book.balances)) == 0
 
 
 def test_rest_is_half_at_47_hours_none_at_56_full_at_37() -> None:

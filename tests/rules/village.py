@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 
 from lingao.content.resolve import world_of
 from lingao.engine.chance import SCALE, Chance
-from lingao.engine.ledger import Cause, Ledger
+from lingao.engine.ledger import Cause, Journal
 from lingao.engine.ruleset import Ruleset
 from tests.tiny import tiny_data
 
@@ -20,7 +20,7 @@ class After(NamedTuple):
     """What a phase left behind."""
 
     rules: Ruleset
-    book: Ledger
+    book: Journal
 
     @property
     def entries(self) -> list[tuple[str, int, Cause]]:
@@ -71,7 +71,7 @@ def rules_with(change: Callable[[dict[str, Any]], None]) -> Ruleset:
 
 def village(
     rules: Ruleset | None = None, named: Mapping[str, int] | None = None, **accounts: int
-) -> tuple[Ruleset, Ledger]:
+) -> tuple[Ruleset, Journal]:
     """A ledger with these balances. In keywords two underscores stand for a dot: `stock__grain=1500`.
 
     Whoever is settled is housed and neutral unless the test says otherwise: see USUAL.
@@ -81,11 +81,11 @@ def village(
     given = {name.replace("__", "."): value for name, value in accounts.items()}
     for name, value in {**USUAL, **given, **(named or {})}.items():
         balances[rules.account(name)] = value
-    return rules, Ledger(balances)
+    return rules, Journal(balances)
 
 
 def settle(
-    phase: Callable[[Ruleset, Ledger, Chance], None], state: tuple[Ruleset, Ledger], chance: Chance = LUCKY
+    phase: Callable[[Ruleset, Journal, Chance], None], state: tuple[Ruleset, Journal], chance: Chance = LUCKY
 ) -> After:
     """Play one phase on a village."""
     rules, book = state

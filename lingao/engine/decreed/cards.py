@@ -24,8 +24,8 @@ def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         if number:
             _answer(rules, book, chance, slot, rules.council.cards[number - 1])
     page = because("calendar")
-    for account in (at.must[0], at.extra[0], *at.vote, *at.choice, *at.how):
-        book.put(account, 0, page)
+    for block in (at.must, at.extra, at.vote, at.choice, at.how):
+        book.close(block, page)
 
 
 def _answer(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
@@ -15,18 +17,25 @@ REGRET = 8
 
 def decree_policies(rules: Ruleset, book: Ledger) -> None:
     """Carry out what was ordered, bring due policies into force, and pay for those in force."""
-    for row in _moving(rules, book.balances):
-        _obey_order(rules, book, row)
-        _come_and_go(rules, book, row)
-        _pay(rules, book, row)
+    at, balances = rules.at, book.balances
+    for row in _moving(rules, balances):
+        n = row.ordinal
+        if balances[at.plan_policy[n]]:
+            _obey_order(rules, book, row)
+        if balances[at.policy_due[n]] or balances[at.policy_until[n]]:
+            _come_and_go(rules, book, row)
+        if balances[at.policy_since[n]]:
+            _pay(rules, book, row)
 
 
 def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
     """Policies that are ordered, due or in force, in content order: nothing happens to the others."""
     at, rows = rules.at, rules.people.policies
-    since = balances[at.policy_since.start : at.policy_since.stop]
-    moving = {n for n, season in enumerate(since) if season}
-    moving.update(n for n in rules.ordered if balances[at.plan_policy[n]] or balances[at.policy_due[n]])
+    moving = {
+        *compress(range(len(rows)), balances[at.policy_since.span]),
+        *compress(rules.ordered, balances[at.plan_policy.span]),
+        *compress(rules.ordered, balances[at.policy_due.span]),
+    }
     return [rows[n] for n in sorted(moving)]
 
 
@@ -46,14 +55,14 @@ def _obey_order(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
 
 
 def _come_and_go(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
-    at, cause = rules.at, row.cause
-    season = book[at.season[0]]
-    due = book[at.policy_due[row.ordinal]]
+    at, cause, balances = rules.at, row.cause, book.balances
+    season = balances[at.season[0]]
+    due = balances[at.policy_due[row.ordinal]]
     if due and due <= season:
         book.put(at.policy_due[row.ordinal], 0, cause)
         book.put(at.policy_since[row.ordinal], season, cause)
         book.put(at.policy_on[row.ordinal], 1, cause)
-    until = book[at.policy_until[row.ordinal]]
+    until = balances[at.policy_until[row.ordinal]]
     if until and until <= season:
         _end(rules, book, row, cause)
 
@@ -66,11 +75,10 @@ def _end(rules: Ruleset, book: Ledger, row: PolicyRow, cause: Cause) -> None:
 
 def _pay(rules: Ruleset, book: Ledger, row: PolicyRow) -> None:
     """A season its upkeep cannot be paid, a policy does nothing; it comes back when it can."""
-    at, cause = rules.at, row.cause
-    if not book[at.policy_since[row.ordinal]]:
-        return
-    paid = pay(rules, book, row.upkeep, cause)
-    book.put(at.policy_on[row.ordinal], 1 if paid else 0, cause)
+    paid = 1 if not row.upkeep or pay(rules, book, row.upkeep, row.cause) else 0
+    account = rules.at.policy_on[row.ordinal]
+    if book.balances[account] != paid:
+        book.put(account, paid, row.cause)
 
 
 def move_indicator(rules: Ruleset, book: Ledger, indicator: int, points: int, cause: Cause) -> None:

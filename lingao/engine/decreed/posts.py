@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lingao.content.vocabulary import BENCHES, WORK
+from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.places import Place
 from lingao.engine.ruleset import Ruleset
@@ -12,24 +13,26 @@ TREE, AUDIT = WORK.index("tree"), WORK.index("audit")
 
 def man_posts(rules: Ruleset, book: Ledger) -> None:
     """Post each handle's days at its work, and each office's audit coverage."""
-    at = rules.at
-    coverage = [book[rules.account("level.audit")]] * len(rules.world.offices)
-    for number, handle in enumerate(rules.world.handles):
-        wanted = book[at.plan_post[number]]
+    at, balances = rules.at, book.balances
+    coverage = [balances[rules.level["audit"]]] * len(rules.world.offices)
+    for number, wanted in enumerate(balances[at.plan_post.span]):
         if not wanted:
             continue
+        handle = rules.world.handles[number]
         place = rules.places[wanted - 1]
-        days = post_days(rules, book.balances, number, wanted)
+        days = post_days(rules, balances, number, wanted)
         book.post(at.post_days[place.work], days, because("post", handle.id))
         if place.work == AUDIT:
             coverage[place.office] += covered(rules, place, days, handle.bench)
             round_ = rules.constant.audit_round * days // (rules.constant.post_days * 1000)
             for other in range(len(coverage)):
                 coverage[other] += round_ if other != place.office else 0
-        if book[at.post[number]] != wanted:
+        if balances[at.post[number]] != wanted:
             book.put(at.post[number], wanted, because("moved", handle.id))
-    for office, share in enumerate(coverage):
-        book.put(at.audit[office], min(max(share, 0), 1000), because("audit", rules.world.offices[office].id))
+    for office, (share, before) in enumerate(zip(coverage, balances[at.audit.span], strict=True)):
+        covering = clamp(share, 0, 1000)
+        if covering != before:
+            book.put(at.audit[office], covering, because("audit", rules.world.offices[office].id))
 
 
 def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:

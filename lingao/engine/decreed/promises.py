@@ -18,13 +18,14 @@ MODEST = 1
 
 def obey_wall(rules: Ruleset, book: Ledger) -> None:
     """Hang, lower and admit what was ordered."""
-    at = rules.at
-    for row in rules.council.promises:
-        if book[at.plan_hang[row.ordinal]]:
+    at, balances = rules.at, book.balances
+    orders = (balances[block.span] for block in (at.plan_hang, at.plan_lower, at.plan_admit))
+    for row, hang, lower, admit in zip(rules.council.promises, *orders, strict=True):
+        if hang:
             _hang(rules, book, row)
-        if book[at.plan_lower[row.ordinal]]:
+        if lower:
             _lower(rules, book, row)
-        if book[at.plan_admit[row.ordinal]]:
+        if admit:
             _admit(rules, book, row)
 
 

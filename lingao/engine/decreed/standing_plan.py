@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import compress
+from operator import ne
 
 from lingao.engine.draft import draft
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.limits import ERA, NOTHING, OWN_LIMIT, UNKNOWN_TECH
 from lingao.engine.queue import blocked, queued
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.tree import Project
 
 KEPT = 4
@@ -21,21 +23,31 @@ OFFICE = Cause("project")
 
 def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
-    at = rules.at
-    fixed, target = at.plan_fixed.start, at.plan_target.start
-    for number, runs in enumerate(draft(rules, seen(rules, book.balances))):
-        if book[target + number] != runs and not book[fixed + number]:
-            book.put(target + number, runs, OFFICE)
+    at, balances = rules.at, book.balances
+    drafted = as_seen(rules, balances, draft)
+    changed = map(ne, drafted, balances[at.plan_target.span])
+    for number in compress(range(len(drafted)), changed):
+        if not balances[at.plan_fixed[number]]:
+            book.put(at.plan_target[number], drafted[number], OFFICE)
 
 
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
-    """At a season's opening: while fewer than four queued projects can be worked on, take up the next; of those that must wait for
-    material no more than four, so that what cannot be had does not hold up the rest."""
-    at, v = rules.at, seen(rules, book.balances)
-    last = max(v[at.plan_rank.start : at.plan_rank.stop], default=0)
-    line = queued(rules, v)
-    ready = sum(1 for project in line if blocked(rules, v, project) == NOTHING)
-    waiting = len(line) - ready
+    """At a season's opening: take up what the planning office sees that the queue wants."""
+    at, balances = rules.at, book.balances
+    last = max(balances[at.plan_rank.span], default=0)
+    for rank, project in enumerate(as_seen(rules, balances, taken_up), last + 1):
+        book.put(at.plan_rank[project.number], rank, OFFICE)
+        if project.building >= 0:
+            book.put(at.plan_count[project.building], 1, OFFICE)
+
+
+def taken_up(rules: Ruleset, v: list[int]) -> list[Project]:
+    """While fewer than four queued projects can be worked on, the next; of those that must wait for material no more than
+    four, so that what cannot be had does not hold up the rest."""
+    found: list[Project] = []
+    limits = [blocked(rules, v, project) for project in queued(rules, v)]
+    ready = limits.count(NOTHING)
+    waiting = len(limits) - ready
     for project in _candidates(rules, v):
         if ready >= KEPT:
             break
@@ -44,33 +56,20 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
         if waits in SHUT or (not goes and waiting >= KEPT):
             continue
         ready, waiting = ready + goes, waiting + (not goes)
-        last += 1
-        book.put(at.plan_rank[project.number], last, OFFICE)
-        if project.building >= 0:
-            book.put(at.plan_count[project.building], 1, OFFICE)
+        found.append(project)
+    return found
 
 
 def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:
     """What the agenda has next, then the cheapest techs; nothing queued or done already."""
-    rank, known = rules.at.plan_rank.start, rules.at.tech.start
+    ranks, known = v[rules.at.plan_rank.span], v[rules.at.tech.span]
     met: set[int] = set()
-    counted: dict[int, int] = {}
-    for project in rules.agenda:
+    for project, account, done in rules.agenda:
         number = project.number
-        counted[number] = counted.get(number, 0) + 1
-        if number not in met and not _done(rules, v, project, counted[number]):
+        if v[account] < done and number not in met:
             met.add(number)
-            if not v[rank + number]:
+            if not ranks[number]:
                 yield project
     for project in rules.cheapest_techs:
-        if not v[known + project.tech] and not v[rank + project.number] and project.number not in met:
+        if not known[project.tech] and not ranks[project.number] and project.number not in met:
             yield project
-
-
-def _done(rules: Ruleset, v: list[int], project: Project, times: int) -> bool:
-    """Whether the agenda's `times`-th mention of a project has been carried out."""
-    at = rules.at
-    if project.tech >= 0:
-        return v[at.tech[project.tech]] > 0
-    had = rules.scenario.start.buildings.get(project.id, 0)
-    return v[at.built[project.building]] >= (had + times) * 1000

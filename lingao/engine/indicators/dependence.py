@@ -14,7 +14,7 @@ DEPENDENCE: Final = INDICATORS.index("dependence")
 
 def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
     """Part of the way to the mean exposure over all critical goods; where there are none, no change."""
-    exposed = [exposure(rules, balances, row.ordinal) for row in rules.works.resources if row.critical]
+    exposed = [exposure(rules, balances, resource) for resource in rules.works.critical]
     now = balances[rules.at.indicator[DEPENDENCE]]
     terms = (Term("imports", 1000, sum(exposed) * 100 // len(exposed)),) if exposed else ()
     return pulled(rules.constant.level_pull, now, terms)
@@ -22,7 +22,7 @@ def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
 
 def bought(rules: Ruleset, balances: list[int], resource: int) -> int:
     """What was bought of a good at all ports, in thousandths."""
-    return sum(max(0, balances[account]) for account in rules.works.traded[resource])
+    return sum([balances[account] for account in rules.works.traded[resource] if balances[account] > 0])
 
 
 def exposure(rules: Ruleset, balances: list[int], resource: int) -> int:
@@ -31,14 +31,12 @@ def exposure(rules: Ruleset, balances: list[int], resource: int) -> int:
     What is not made here can only come over the sea, bought this season or not. The stock is measured against two
     years of this season's use, and against what the run began with if that is more: the ship-load was meant to last.
     """
-    at = rules.at
-    imports, made = bought(rules, balances, resource), balances[at.made[resource]]
-    share = imports * 1000 // (imports + made) if made > 0 else 1000
+    at, made, stock = rules.at, balances[rules.at.made[resource]], balances[rules.at.stock[resource]]
     use = balances[at.used[resource]] + balances[at.short[resource]]
-    stock = balances[at.stock[resource]]
-    lasts = max(
-        use * rules.constant.import_cover,
-        rules.scenario.start.stock.get(rules.world.resources[resource].id, 0),
-    )
+    lasts = max(use * rules.constant.import_cover, rules.began_with[resource])
     uncovered = clamp(1000 - stock * 1000 // lasts, 0, 1000) if lasts > 0 else 1000 * (stock <= 0)
+    if not uncovered:
+        return 0
+    imports = bought(rules, balances, resource)
+    share = imports * 1000 // (imports + made) if made > 0 else 1000
     return share * uncovered // 1000

@@ -26,5 +26,5 @@ def environment(rules: Ruleset, balances: list[int]) -> Reckoning:
         Term("soil_state", rules.constant.land_soil, clamp(balances[at.soil[0]], 0, 1000) * 100),
     )
     drawn = pulled(rules.constant.level_pull, balances[at.indicator[ENVIRONMENT]], terms)
-    fouled = -balances[rules.account("level.pollution")] * 1000 * PULLED
+    fouled = -balances[rules.level["pollution"]] * 1000 * PULLED
     return Reckoning((*drawn.parts, (because("dirt"), fouled)), drawn.per)

@@ -18,7 +18,7 @@ LIVELIHOOD, HEALTH, LEGITIMACY, TRUTH = (
 def legitimacy(rules: Ruleset, balances: list[int]) -> Reckoning:
     """What a season adds to trust and takes from it; numerators are millionths of a point."""
     points = rules.at.indicator
-    justice = clamp(balances[rules.account("level.arbitration")], 0, 1000)
+    justice = clamp(balances[rules.level["arbitration"]], 0, 1000)
     return Reckoning(
         (
             (
@@ -52,4 +52,4 @@ def unfair_levy(rules: Ruleset, balances: list[int]) -> int:
 
 def forced_days(rules: Ruleset, balances: list[int]) -> int:
     """Days a head, in thousandths, for which township hands are called away."""
-    return max(0, balances[rules.account("level.diversion")]) * rules.constant.work_days
+    return max(0, balances[rules.level["diversion"]]) * rules.constant.work_days

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import Curve, clamp
-from lingao.engine.heads import in_commission, in_townships, townships
+from lingao.engine.heads import by_class, in_townships
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.needs import coverage, needed, received
 from lingao.engine.ruleset import Ruleset
@@ -21,30 +22,27 @@ PROTEIN_RICH, PROTEIN_POOR = 3, 1
 
 def livelihood(rules: Ruleset, balances: list[int]) -> Reckoning:
     """A quarter of the way to where food and the rest put it."""
-    cloth, fuel = rules.role["cloth"], rules.role["fuel"]
+    constant, heads = rules.constant, by_class(rules, balances)
+    here, there = sum(heads), in_townships(rules, balances)
+    cloth = coverage(rules, balances, rules.role["cloth"], heads)
+    fuel = coverage(rules, balances, rules.role["fuel"], heads)
     terms = (
-        Term("food", rules.constant.live_food, food_value(rules, food_ratio(rules, balances))),
+        Term("food", constant.live_food, food_value(rules, food_ratio(rules, balances, heads))),
         Term(
-            "housing", rules.constant.live_housing, everywhere(rules, balances, housed(rules, balances)) * 100
+            "housing",
+            constant.live_housing,
+            everywhere(rules, here, there, housed(rules, balances, here)) * 100,
         ),
-        Term(
-            "cloth",
-            rules.constant.live_cloth,
-            everywhere(rules, balances, coverage(rules, balances, cloth)) * 100,
-        ),
-        Term(
-            "fuel",
-            rules.constant.live_fuel,
-            everywhere(rules, balances, coverage(rules, balances, fuel)) * 100,
-        ),
-        Term("rest", rules.constant.live_rest, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
+        Term("cloth", constant.live_cloth, everywhere(rules, here, there, cloth) * 100),
+        Term("fuel", constant.live_fuel, everywhere(rules, here, there, fuel) * 100),
+        Term("rest", constant.live_rest, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
     )
-    return pulled(rules.constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
+    return pulled(constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
 
 
-def everywhere(rules: Ruleset, balances: list[int], ours: int) -> int:
-    """Per mille of everybody: the Commission's share as it is, the townships' at what they have by custom."""
-    here, there = in_commission(rules, balances), in_townships(rules, balances)
+def everywhere(rules: Ruleset, here: int, there: int, ours: int) -> int:
+    """Per mille of everybody, so many with the Commission and so many in the townships: the Commission's share as it
+    is, the townships' at what they have by custom."""
     whole = ours * here + rules.constant.township_custom * there
     return whole // (here + there) if here + there else 1000
 
@@ -54,33 +52,34 @@ def food_value(rules: Ruleset, ratio: int) -> int:
     return clamp((ratio - rules.constant.food_worst) * TOP // rules.constant.food_plenty, 0, TOP)
 
 
-def food_ratio(rules: Ruleset, balances: list[int]) -> int:
+def food_ratio(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
     """Mean food ratio by heads, in per mille: the Commission's against its rations, the townships' against
     the line."""
     at = rules.at
-    ours = in_commission(rules, balances)
-    whole, people = ours * (balances[at.fed[0]] + protein(rules, balances, ours)), ours
-    for office in townships(rules):
-        whole += balances[at.ate[office]] * balances[at.office_people[office]]
-        people += balances[at.office_people[office]]
+    people = sum(heads)
+    whole = people * (balances[at.fed[0]] + protein(rules, balances, heads))
+    for office in rules.townships:
+        living = balances[at.office_people[office]]
+        whole += balances[at.ate[office]] * living
+        people += living
     return whole // people if people else 1000
 
 
-def protein(rules: Ruleset, balances: list[int], people: int) -> int:
+def protein(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
     """What fish and meat add to the Commission's food ratio, in per mille; nothing where nobody needs them."""
-    resource = rules.role["protein"]
-    if not people or not needed(rules, balances, resource):
+    people, resource = sum(heads), rules.role["protein"]
+    need = needed(rules, balances, resource, heads) if people else 0
+    if not need:
         return 0
-    kilos = received(rules, balances, resource)
+    kilos = received(rules, balances, resource, need)
     if kilos > PROTEIN_RICH * people:
         return 30
     return -50 if kilos < PROTEIN_POOR * people else 0
 
 
-def housed(rules: Ruleset, balances: list[int]) -> int:
-    """Per mille of the Commission's people who have a place."""
-    people = in_commission(rules, balances)
-    return clamp(balances[rules.account("level.housing")] * 1000 // people, 0, 1000) if people else 1000
+def housed(rules: Ruleset, balances: list[int], people: int) -> int:
+    """Per mille of the Commission's people, so many, who have a place."""
+    return clamp(balances[rules.level["housing"]] * 1000 // people, 0, 1000) if people else 1000
 
 
 def rested(rules: Ruleset, hours: int) -> int:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import EFFECT_LIMIT
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.ledger import Cause, Ledger, Step, because
 
 TOP: Final = 100_000
 """The top of the scale, in thousandths of a point."""
@@ -39,24 +39,35 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     worse holds it down, and the parts sum to pull x (target - now) because the weights sum to 1000.
     """
     return Reckoning(
-        tuple((because(term.kind), pull * term.weight * (term.value - now)) for term in terms), PULLED
+        tuple([(because(kind), pull * weight * (value - now)) for kind, weight, value in terms]), PULLED
     )
 
 
 def change(reckoning: Reckoning) -> int:
     """The whole change in thousandths of a point, rounded half up, before any cap."""
-    exact, per = sum(part for _, part in reckoning.parts), reckoning.per
+    exact, per = 0, reckoning.per
+    for _, part in reckoning.parts:
+        exact += part
     return (2 * exact + per) // (2 * per)
 
 
-def post(book: Ledger, account: int, reckoning: Reckoning) -> None:
-    """Post each cause (towards zero), what rounding left, and the cap: eight points a season, and the scale."""
-    before, posted = book[account], 0
+def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
+    """Post to each account each cause (towards zero), what rounding left, and the cap: eight points a season, and the
+    scale."""
+    per, whole = reckoning.per, change(reckoning)
+    steps: list[Step] = []
+    left = whole
     for cause, part in reckoning.parts:
-        amount = part // reckoning.per if part >= 0 else -(-part // reckoning.per)
-        book.post(account, amount, cause)
-        posted += amount
-    whole = change(reckoning)
-    book.post(account, whole - posted, ROUNDING)
-    allowed = clamp(before + clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT), 0, TOP) - before
-    book.post(account, allowed - whole, CAP)
+        amount = part // per if part >= 0 else -(-part // per)
+        if amount:
+            steps.append((cause, amount))
+            left -= amount
+    if left:
+        steps.append((ROUNDING, left))
+    most = clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT)
+    for account in accounts:
+        before = book.balances[account]
+        book.post_each(account, steps)
+        allowed = clamp(before + most, 0, TOP) - before
+        if allowed != whole:
+            book.post(account, allowed - whole, CAP)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Final
 
 from lingao.content.vocabulary import INDICATORS, LABOUR
@@ -27,7 +28,7 @@ def known_functions(rules: Ruleset, balances: list[int]) -> dict[str, list[int]]
     """The known techs of each function, functions in the order in which they were first learnt."""
     at = rules.at
     found: dict[str, list[int]] = {}
-    known = [(balances[at.tech_since[n]], n) for n in rules.functions if balances[at.tech[n]]]
+    known = [(balances[at.tech_since[n]], n) for n in compress(rules.functions, rules.mastered(balances))]
     for _, n in sorted(known):
         found.setdefault(rules.functions[n], []).append(n)
     return found
@@ -35,11 +36,10 @@ def known_functions(rules: Ruleset, balances: list[int]) -> dict[str, list[int]]
 
 def mastery(rules: Ruleset, balances: list[int], techs: list[int]) -> int:
     """1000 when locals have run one of a function's techs for four seasons, else 500."""
-    return (
-        1000
-        if any(balances[rules.at.local_run[n]] >= rules.constant.function_seasons for n in techs)
-        else 500
-    )
+    for n in techs:
+        if balances[rules.at.local_run[n]] >= rules.constant.function_seasons:
+            return 1000
+    return 500
 
 
 def crews(rules: Ruleset, balances: list[int]) -> int:

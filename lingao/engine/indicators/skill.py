@@ -20,7 +20,7 @@ AT_SCHOOL_AGE: Final = 5
 
 def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
     """Part of the way to the skilled share, schooling and mobility."""
-    open_places = clamp(balances[rules.account("level.mobility")], 0, 1000)
+    open_places = clamp(balances[rules.level["mobility"]], 0, 1000)
     terms = (
         Term(
             "skilled_share",
@@ -44,7 +44,7 @@ def skilled_share(rules: Ruleset, balances: list[int]) -> int:
 
 def schooled(rules: Ruleset, balances: list[int]) -> int:
     """Places in school in per mille of those of school age, everywhere."""
-    pupils = balances[rules.account("level.school_seats")]
+    pupils = balances[rules.level["school_seats"]]
     pupils += posted(rules, balances, SCHOOL) * rules.constant.school_pupils // 1000
     people = everybody(rules, balances)
     return clamp(pupils * AT_SCHOOL_AGE * 1000 // people, 0, 1000) if people else 0

@@ -42,7 +42,7 @@ def defence(rules: Ruleset, balances: list[int]) -> int:
     """Points of defence: policies and works, and posts at the frontier."""
     constant = rules.constant
     posts = posted(rules, balances, FRONTIER) * constant.frontier_post // 1000
-    return max(0, balances[rules.account("level.defence")] + posts)
+    return max(0, balances[rules.level["defence"]] + posts)
 
 
 def held_off(rules: Ruleset, balances: list[int]) -> int:

@@ -6,13 +6,15 @@ disturbs no other, so that two runs that differ in one decision stay comparable.
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.models.cards import WEIGHTS
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.council import BenchRow, CardRow
-from lingao.engine.votes import votes_by_bench
+from lingao.engine.votes import table_of, votes_at
 
 TABLE = Cause("calendar")
 UNSEEN = 3
@@ -28,14 +30,11 @@ def cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if book[at.ended[0]]:
         return
     must = next_card(rules, book, chance, optional=False)
-    if must is not None:
-        book.put(at.must[0], must.ordinal + 1, TABLE)
-        cast_votes(rules, book, chance, 0, must)
-    if book[at.season[0]] > QUIET:
-        extra = next_card(rules, book, chance, optional=True)
-        if extra is not None:
-            book.put(at.extra[0], extra.ordinal + 1, TABLE)
-            cast_votes(rules, book, chance, 1, extra)
+    extra = next_card(rules, book, chance, optional=True) if book[at.season[0]] > QUIET else None
+    for slot, (table, card) in enumerate(((at.must, must), (at.extra, extra))):
+        if card is not None:
+            book.put(table[0], card.ordinal + 1, TABLE)
+            cast_votes(rules, book, chance, slot, card)
 
 
 def next_card(rules: Ruleset, book: Ledger, chance: Chance, *, optional: bool) -> CardRow | None:
@@ -46,9 +45,12 @@ def next_card(rules: Ruleset, book: Ledger, chance: Chance, *, optional: bool) -
     season = book[rules.at.season[0]]
     eligible = _eligible(rules, book, season, optional=optional)
     certain = [row for row in eligible if row.weight >= CERTAIN]
-    dates = enumerate(book.balances[rules.at.due.start : rules.at.due.stop])
-    due = [(date, number) for number, date in dates if 0 < date <= season]
-    due = [pair for pair in due if rules.council.cards[pair[1]].optional == optional]
+    dates = book.balances[rules.at.due.span]
+    due = [
+        (dates[row.ordinal], row.ordinal)
+        for row in compress(rules.council.cards, dates)
+        if dates[row.ordinal] <= season and row.optional == optional
+    ]
     if due and not certain:
         return rules.council.cards[min(due)[1]]
     if not eligible:
@@ -60,26 +62,32 @@ def _eligible(rules: Ruleset, book: Ledger, season: int, *, optional: bool) -> l
     """Cards of the scenario's decks that this run may meet now."""
     if season < rules.scenario.first_card:
         return []
-    balances, met = book.balances, rules.at.met.start
-    unspent = [row for row in rules.decks[optional] if row.repeats or not balances[met + row.ordinal]]
-    return [row for row in unspent if row.when(balances)]
+    balances, met = book.balances, book.balances[rules.at.met.span]
+    now = compress(rules.decks[optional], rules.may_come[optional](balances))
+    return [row for row in now if row.repeats or not met[row.ordinal]]
 
 
 def _drawn(rules: Ruleset, book: Ledger, chance: Chance, row: CardRow, season: int) -> int:
     """A card's own draw, scaled by its weight and by whether this run has met it."""
-    fresh = 1 if book[rules.at.met[row.ordinal]] else UNSEEN
+    fresh = 1 if book.balances[rules.at.met[row.ordinal]] else UNSEEN
     return chance.draw(season, "card", row.key) * row.weight * fresh
 
 
 def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: CardRow) -> None:
     """Count the vote on each choice: preferences and arguments as the benches see them, and a little noise."""
     at, season = rules.at, book[rules.at.season[0]]
-    shown = seen(rules, book.balances)
-    for number, choice in enumerate(card.choices):
+    most = rules.constant.vote_noise
 
-        def noise(bench: BenchRow, subject: str = f"{card.key}.{number}") -> int:
-            most = rules.constant.vote_noise
-            return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
+    def counted(rules: Ruleset, v: list[int]) -> list[list[tuple[BenchRow, int]]]:
+        table, votes = table_of(rules, v), []
+        for number, choice in enumerate(card.choices):
 
-        for bench, share in votes_by_bench(rules, shown, choice.stake, noise):
+            def noise(bench: BenchRow, subject: str = f"{card.key}.{number}") -> int:
+                return chance.between(-most, most, season, "vote", f"{subject}.{bench.id}")
+
+            votes.append(votes_at(rules, v, table, choice.stake, noise))
+        return votes
+
+    for number, votes in enumerate(as_seen(rules, book.balances, counted)):
+        for bench, share in votes:
             book.post(at.vote[slot * 4 + number], share, because("yes", bench.id))

@@ -7,7 +7,7 @@ from typing import Final
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Ledger, because
+from lingao.engine.ledger import Cause, Ledger, Step, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import MONEY_LEAN, BenchRow
 from lingao.engine.votes import LEFT, voting
@@ -20,6 +20,7 @@ PER_POINT: Final = 1_000_000
 """Preference (per mille) x thousandths of a point in a whole preference and a point."""
 PATIENCE: Final = 3
 """Seasons in a row under the line before a bench leaves."""
+PAGE: Final = Cause("calendar")
 FAMINE: Final = 0
 """Place in the block `shocks`."""
 AFTER_FAMINE: Final = ((BENCHES.index("fields"), 3), (BENCHES.index("commons"), 3))
@@ -49,45 +50,52 @@ def seen_moves(rules: Ruleset, balances: list[int]) -> list[int]:
     """What the council saw move since it last sat: each indicator, and the money in the books (a thousand
     taels counts as a point), in thousandths of a point."""
     at = rules.at
-    now = [*(balances[account] for account in at.said_indicator), balances[at.report[rules.role["money"]]]]
-    return [value - balances[before] for value, before in zip(now, at.indicator_before, strict=True)]
+    now = [*balances[at.said_indicator.span], balances[at.report[rules.role["money"]]]]
+    return [value - before for value, before in zip(now, balances[at.indicator_before.span], strict=True)]
 
 
 def fade(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
     """Contentment and anger both fade, rounded towards zero."""
     account = rules.at.bench[bench.ordinal]
-    now = book[account]
-    kept = abs(now) * rules.constant.satisfaction_keep // 1000
-    book.put(account, kept if now >= 0 else -kept, because("drift_bench"))
+    now = book.balances[account]
+    if now:
+        kept = abs(now) * rules.constant.satisfaction_keep // 1000
+        book.put(account, kept if now > 0 else -kept, because("drift_bench"))
 
 
 def respond(rules: Ruleset, book: Ledger, bench: BenchRow, moves: list[int]) -> None:
     """`answer_point` of satisfaction for each point that what it wants moved its way, cause by cause; the last
     entries are the rounding and the end of the scale."""
     account = rules.at.bench[bench.ordinal]
-    before, exact, posted = book[account], 0, 0
-    for n, weight in enumerate((*bench.prefers, bench.prefers_money)):
-        part = weight * moves[n] * rules.constant.answer_point
+    before, exact, posted, answer = book.balances[account], 0, 0, rules.constant.answer_point
+    steps: list[Step] = []
+    for n, weight in bench.wants:
+        part = weight * moves[n] * answer
         amount = part // PER_POINT if part >= 0 else -(-part // PER_POINT)
-        book.post(account, amount, because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]))
+        if amount:
+            steps.append((because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]), amount))
         exact, posted = exact + part, posted + amount
     whole = (2 * exact + PER_POINT) // (2 * PER_POINT)
-    book.post(account, whole - posted, because("rounding"))
-    book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, because("cap"))
+    if whole != posted:
+        steps.append((because("rounding"), whole - posted))
+    book.post_each(account, steps)
+    if not -FULL <= before + whole <= FULL:
+        book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, because("cap"))
 
 
 def stay_or_leave(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
     """A bench of some weight that is bitter for three seasons leaves; it is back when no longer unhappy."""
-    at, constant = rules.at, rules.constant
-    account, mood = at.walked[bench.ordinal], book[at.bench[bench.ordinal]]
-    if book[account] >= LEFT:
+    at, constant, balances = rules.at, rules.constant, book.balances
+    account, mood = at.walked[bench.ordinal], balances[at.bench[bench.ordinal]]
+    if balances[account] >= LEFT:
         if mood >= 0:
             book.put(account, 0, because("comes_back", bench.id))
         return
-    bitter = mood < constant.walkout_below and book[at.weight[bench.ordinal]] > constant.walkout_weight
+    bitter = mood < constant.walkout_below and balances[at.weight[bench.ordinal]] > constant.walkout_weight
     cause = because("walk_out", bench.id)
-    if not bitter or not voting(rules, book.balances, bench):
-        book.put(account, 0, cause)
+    if not bitter or not voting(rules, balances, bench):
+        if balances[account]:
+            book.put(account, 0, cause)
         return
     book.post(account, 1, cause)
     if book[account] >= PATIENCE:
@@ -124,7 +132,7 @@ def support(rules: Ruleset, balances: list[int]) -> int:
 
 def remember(rules: Ruleset, book: Ledger) -> None:
     """Keep what was seen, for the next sitting."""
-    at = rules.at
-    seen = [*at.said_indicator, at.report[rules.role["money"]]]
+    at, balances = rules.at, book.balances
+    seen = [*balances[at.said_indicator.span], balances[at.report[rules.role["money"]]]]
     for account, shown in zip(at.indicator_before, seen, strict=True):
-        book.put(account, book[shown], because("calendar"))
+        book.put(account, shown, PAGE)

@@ -45,17 +45,17 @@ def _work(rules: Ruleset, book: Ledger, chance: Chance, project: Project) -> boo
 
 def _give_days(rules: Ruleset, book: Ledger, project: Project, cause: Cause) -> int:
     """Advance by what hands and the least time allow; return what limited it."""
-    at = rules.at
+    at, balances = rules.at, book.balances
     progress = at.progress[project.number]
     book.post(at.begun[project.number], 1, cause)
-    step, limit = WHOLE - book[progress], limits.NOTHING
-    if book[at.begun[project.number]] < project.seasons:
+    step, limit = WHOLE - balances[progress], limits.NOTHING
+    if balances[at.begun[project.number]] < project.seasons:
         slice_ = WHOLE // project.seasons
         if slice_ < step:
             step, limit = slice_, limits.MINIMUM_TIME
-    needs = [(cls, effort(rules, book.balances, project, days)) for cls, days in project.labour]
+    needs = [(cls, effort(rules, balances, project, days)) for cls, days in project.labour]
     for cls, days in needs:
-        possible = book[at.days[cls]] * WHOLE // days if days else step
+        possible = balances[at.days[cls]] * WHOLE // days if days else step
         if possible < step:
             step, limit = possible, limits.labour(cls)
     for cls, days in needs:

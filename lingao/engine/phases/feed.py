@@ -20,12 +20,13 @@ def issue_needs(rules: Ruleset, book: Ledger) -> None:
     """Every need is drawn in content order; only food is rationed. `fed` is what came of the food need."""
     at, food = rules.at, rules.role["food"]
     full = eaten = 0
-    for need in rules.works.needs:
-        wanted = needs.season_need(rules, book.balances, need)
+    for need, wanted in needs.season_needs(rules, book.balances):
         if need.resource == food:
             full += wanted
-            wanted = rationed(wanted, book[at.plan_ration[0]])
-        issued = issue(rules, book, need.resource, wanted, because("need", need.id))
+            drawn = rationed(wanted, book[at.plan_ration[0]])
+        else:
+            drawn = wanted
+        issued = issue(rules, book, need.resource, drawn, because("need", need.id))
         if need.resource == food:
             eaten += issued
     book.put(at.fed[0], covered(eaten, full), because("food"))

@@ -14,9 +14,8 @@ def harvest(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if not share:
         return
     at, constant = rules.at, rules.constant
-    for number, office in enumerate(rules.world.offices):
-        if office.kind != "township":
-            continue
+    for number in rules.townships:
+        office = rules.world.offices[number]
         crop = standing_crop(rules, book.balances, number) * share // 1000
         cause = because("harvest", office.id)
         book.post(at.harvest[number], crop, cause)
@@ -33,8 +32,8 @@ def standing_crop(rules: Ruleset, balances: list[int], office: int) -> int:
     """
     at, entry = rules.at, rules.world.offices[office]
     crop = entry.crop * balances[at.crop[0]] // 1000
-    crop = crop * (1000 + balances[rules.account("level.harvest")]) // 1000
-    taken = balances[rules.account("level.diversion")]
+    crop = crop * (1000 + balances[rules.level["harvest"]]) // 1000
+    taken = balances[rules.level["diversion"]]
     crop = crop * rules.curves["shift_power"](taken) // 1000
     crop = crop * rules.curves["work_power"](work_capacity(balances[at.ate[office]])) // 1000
     crop = (

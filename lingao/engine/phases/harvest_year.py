@@ -39,7 +39,7 @@ def _count_season(rules: Ruleset, book: Ledger, office: int) -> None:
         (at.year_ate, at.ate),
         (at.year_said_ate, at.said_ate),
     ):
-        book.post(year[office], book[season[office]], cause)
+        book.post(year[office], book.balances[season[office]], cause)
 
 
 def close_year(rules: Ruleset, book: Ledger, towns: Sequence[int]) -> None:
@@ -78,7 +78,7 @@ def _relieve(rules: Ruleset, book: Ledger) -> None:
         book[at.famine_seen[0]] + 1 if dead * 1000 > rules.constant.famine_seen * people else 0,
         cause,
     )
-    needed = 1 if book[rules.account("level.relief")] else 2
+    needed = 1 if book[rules.level["relief"]] else 2
     if book[at.relief[0]]:
         book.post(at.relief[0], -1, cause)
     elif book[at.famine_seen[0]] >= needed:

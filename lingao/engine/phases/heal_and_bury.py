@@ -80,28 +80,33 @@ def bury_commission(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def bury_accidents(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Accidents at work: the whole deaths that the rate gives, and one more with the chance of the rest."""
     workers = groups(rules)[:AT_WORK]
-    due = sum(book[group.people] for group in workers) * mortality.accident_rate(rules, book.balances)
+    first = rules.at.people.start
+    due = sum(book.balances[first : first + AT_WORK]) * mortality.accident_rate(rules, book.balances)
     lot = chance.draw(book[rules.at.season[0]], "accident") * MILLION // SCALE
     bury(rules, book, chance, due // MILLION + (lot < due % MILLION), workers, because("accident"))
 
 
 def settle_townships(rules: Ruleset, book: Ledger) -> None:
     """Deaths and births of every township; the remainders go from one to the next, in content order."""
-    at = rules.at
+    at, balances = rules.at, book.balances
     deaths, births = book[at.carry[LOCAL_DEATHS]], book[at.carry[LOCAL_BIRTHS]]
-    rates = [(n, mortality.township_rate(rules, book.balances, n)) for n in heads.townships(rules)]
-    for office, rate in rates:
+    rates = mortality.township_rates(rules, balances)
+    for office, rate in zip(rules.townships, rates, strict=True):
         account = at.office_people[office]
-        people = book[account]
-        born, births = divmod(people * mortality.birth_rate(rules, book[at.ate[office]]) + births, MILLION)
+        people = balances[account]
+        born, births = divmod(
+            people * mortality.birth_rate(rules, balances[at.ate[office]]) + births, MILLION
+        )
         dead, hungry, deaths = toll(people, rate, deaths)
-        book.post(account, hungry - dead, because("deaths"))
-        book.post(account, -hungry, because("hunger"))
-        book.post(account, born, because("births"))
-        book.post(at.deaths[0], dead - hungry, because("deaths"))
-        book.post(at.deaths[0], hungry, because("hunger"))
-        book.post(at.hunger_deaths[0], hungry, because("hunger"))
-        book.post(at.births[0], born, because("births"))
+        for count, cause in ((dead - hungry, because("deaths")), (hungry, because("hunger"))):
+            if count:
+                book.post(account, -count, cause)
+                book.post(at.deaths[0], count, cause)
+        if hungry:
+            book.post(at.hunger_deaths[0], hungry, because("hunger"))
+        if born:
+            book.post(account, born, because("births"))
+            book.post(at.births[0], born, because("births"))
     book.put(at.carry[LOCAL_DEATHS], deaths, because("carry"))
     book.put(at.carry[LOCAL_BIRTHS], births, because("carry"))
 
@@ -126,8 +131,8 @@ def bear(rules: Ruleset, book: Ledger, born: int) -> None:
 def arrive(rules: Ruleset, book: Ledger) -> None:
     """Labourers come from round about, as long as not too many sleep without a roof."""
     at, cause = rules.at, because("arrivals")
-    places = book[rules.account("level.housing")] + rules.constant.arrivals_room
+    places = book[rules.level["housing"]] + rules.constant.arrivals_room
     room = max(0, places - heads.in_commission(rules, book.balances))
-    come = clamp(book[rules.account("level.arrivals")], 0, room)
+    come = clamp(book[rules.level["arrivals"]], 0, room)
     book.post(at.people[LABOURER], come, cause)
     book.post(at.local[LABOURER], come, cause)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.decreed.promises import content
-from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.council import EndingRow, PromiseRow
 from lingao.engine.wall import measured
@@ -23,8 +25,8 @@ def judgement(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Find out, judge, and end what must end."""
     find_out(rules, book, chance)
     season = book[rules.at.season[0]]
-    for row in rules.council.promises:
-        if book[rules.at.hung[row.ordinal]] and book[rules.at.judged_in[row.ordinal]] <= season:
+    for row in compress(rules.council.promises, book.balances[rules.at.hung.span]):
+        if book[rules.at.judged_in[row.ordinal]] <= season:
             judge(rules, book, row, season)
     watch_endings(rules, book)
     end(rules, book, season)
@@ -35,13 +37,13 @@ def find_out(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     all do."""
     at, constant = rules.at, rules.constant
     season = book[at.season[0]]
-    coverage = max((book[account] for account in at.audit), default=0)
+    coverage = max(book.balances[at.audit.span], default=0)
     counting = book[at.counted[0]] == season
-    for row in rules.council.promises:
-        n = row.ordinal
-        odds = 1000 if counting else coverage * constant.found_out // 1000
-        if not book[at.false[n]] or not chance.happens(odds, season, "found_out", row.key):
+    odds = 1000 if counting else coverage * constant.found_out // 1000
+    for row in compress(rules.council.promises, book.balances[at.false.span]):
+        if not chance.happens(odds, season, "found_out", row.key):
             continue
+        n = row.ordinal
         cause = because("promise", row.id)
         book.put(at.false[n], 0, cause)
         book.put(at.found[n], season, cause)
@@ -77,19 +79,21 @@ def judge(rules: Ruleset, book: Ledger, row: PromiseRow, season: int) -> None:
 
 def watch_endings(rules: Ruleset, book: Ledger) -> None:
     """Count for how many seasons each ending's omen and its conditions have stood."""
-    at = rules.at
+    at, balances = rules.at, book.balances
     for row in rules.council.endings:
-        cause = because("omen", row.id)
         if row.omen is not None:
-            _streak(book, at.omen[row.ordinal], row.omen(book.balances), cause)
+            _streak(book, at.omen[row.ordinal], row.omen(balances), row)
         elif row.judged == "recall":
-            _streak(book, at.omen[row.ordinal], book[at.support[0]] < rules.constant.support_warn, cause)
+            _streak(book, at.omen[row.ordinal], balances[at.support[0]] < rules.constant.support_warn, row)
         if row.judged in ("any_time", "session"):
-            _streak(book, at.holds[row.ordinal], row.when(book.balances), cause)
+            _streak(book, at.holds[row.ordinal], row.when(balances), row)
 
 
-def _streak(book: Ledger, account: int, stands: bool, cause: Cause) -> None:
-    book.put(account, book[account] + 1 if stands else 0, cause)
+def _streak(book: Ledger, account: int, stands: bool, row: EndingRow) -> None:
+    """One more season in a row, or none."""
+    before = book.balances[account]
+    if stands or before:
+        book.put(account, before + 1 if stands else 0, because("omen", row.id))
 
 
 def end(rules: Ruleset, book: Ledger, season: int) -> None:
@@ -104,12 +108,12 @@ def end(rules: Ruleset, book: Ledger, season: int) -> None:
 
 
 def _comes(rules: Ruleset, book: Ledger, row: EndingRow, *, session: bool, last: bool) -> bool:
-    at = rules.at
-    foreshadowed = book[at.omen[row.ordinal]] >= FORESHADOWED
+    at, balances = rules.at, book.balances
+    foreshadowed = balances[at.omen[row.ordinal]] >= FORESHADOWED
     if row.judged == "otherwise":
         return last
     if row.judged == "recall":
-        return foreshadowed and book[at.support_low[0]] >= RECALL_SEASONS
-    holds = book[at.holds[row.ordinal]] >= row.seasons
+        return foreshadowed and balances[at.support_low[0]] >= RECALL_SEASONS
+    holds = balances[at.holds[row.ordinal]] >= row.seasons
     in_time = row.judged == "any_time" or session or last
     return holds and in_time and (foreshadowed or row.omen is None)

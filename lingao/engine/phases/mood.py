@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
+from itertools import compress
 from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
@@ -21,7 +22,7 @@ from lingao.engine.indicators.threat import threat
 from lingao.engine.indicators.truthfulness import truthfulness
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 
 RECKONINGS: Final[dict[str, Callable[[Ruleset, list[int]], Reckoning]]] = {
     "livelihood": livelihood,
@@ -47,42 +48,46 @@ def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     others everybody sees the indicator itself, so the twin gets the same entries.
     """
     train_crews(rules, book)
-    estimated = {one.id for one in rules.world.indicators if one.estimated}
-    balances, shown = book.balances, seen(rules, book.balances)
+    at, balances = rules.at, book.balances
     drifts = drifts_of(rules, balances)
-    reckoned = []
-    for name in INDICATORS:
-        reckon, drift = RECKONINGS[name], drifts.get(name, ())
-        true = with_drift(reckon(rules, balances), drift)
-        said = with_drift(reckon(rules, shown), drift) if name in estimated else true
-        reckoned.append((true, said))
-    for n, (true, said) in enumerate(reckoned):
-        post(book, rules.at.indicator[n], true)
-        post(book, rules.at.said_indicator[n], said)
+    true = [with_drift(RECKONINGS[name](rules, balances), drifts.get(name, ())) for name in INDICATORS]
+    estimated = as_seen(rules, balances, estimates)
+    for n, name in enumerate(INDICATORS):
+        if name in estimated:
+            post(book, true[n], at.indicator[n])
+            post(book, with_drift(estimated[name], drifts.get(name, ())), at.said_indicator[n])
+        else:
+            post(book, true[n], at.indicator[n], at.said_indicator[n])
+
+
+def estimates(rules: Ruleset, v: list[int]) -> dict[str, Reckoning]:
+    """What the content calls estimated, reckoned from a state as seen."""
+    return {name: RECKONINGS[name](rules, v) for name in INDICATORS if name in rules.estimated}
 
 
 def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
     """By indicator, what the policies in force move every season; policies are no secret, and neither is how far the
     end of the scale is by the reported figure."""
     found: dict[str, list[Drift]] = {}
-    on = rules.at.policy_on
-    for row, in_force in zip(rules.people.policies, balances[on.start : on.stop], strict=True):
-        if in_force:
-            for indicator, points in row.drift:
-                moved = tapered(points, balances[rules.at.said_indicator[indicator]])
-                found.setdefault(INDICATORS[indicator], []).append((row.cause, moved))
+    said = balances[rules.at.said_indicator.span]
+    for row in compress(rules.people.policies, balances[rules.at.policy_on.span]):
+        for indicator, points in row.drift:
+            moved = tapered(points, said[indicator])
+            found.setdefault(INDICATORS[indicator], []).append((row.cause, moved))
     return found
 
 
 def tapered(points: int, value: int) -> int:
     """What a standing policy moves of an indicator that stands there: all of it up to the middle of the scale, from
     there the less the nearer the end it moves to, towards zero."""
-    room = TOP - value if points > 0 else value
-    moved = abs(points) * clamp(room, 0, TOP // 2) // (TOP // 2)
-    return moved if points > 0 else -moved
+    if points > 0:
+        return points * clamp(TOP - value, 0, TOP // 2) // (TOP // 2)
+    return -(-points * clamp(value, 0, TOP // 2) // (TOP // 2))
 
 
-def with_drift(reckoning: Reckoning, drift: Iterable[Drift]) -> Reckoning:
+def with_drift(reckoning: Reckoning, drift: Sequence[Drift]) -> Reckoning:
     """The reckoning with what the policies in force add to it or take from it every season."""
+    if not drift:
+        return reckoning
     per = reckoning.per
-    return Reckoning((*reckoning.parts, *((cause, points * per) for cause, points in drift)), per)
+    return Reckoning((*reckoning.parts, *[(cause, points * per) for cause, points in drift]), per)

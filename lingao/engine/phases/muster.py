@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.vocabulary import LABOUR
 from lingao.engine.chance import Chance
 from lingao.engine.hands import days_turned_out
@@ -19,11 +21,14 @@ def muster(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for block in (at.days, at.turned_out):
         for account, days in zip(block, turned_out, strict=True):
             book.put(account, days, TURNED_OUT)
+    on = book.balances[at.policy_on.span]
     for row in rules.people.staffed:
-        if book[at.policy_on[row.ordinal]]:
+        if on[row.ordinal]:
             for cls, days in row.staff:
                 book.take(at.days[cls], days, row.cause)
-    for number, handle in enumerate(rules.world.handles):
-        if book[at.lost[number]] and book[at.plan_post[number]]:
+    for handle, wanted in compress(
+        zip(rules.world.handles, at.plan_post, strict=True), book.balances[at.lost.span]
+    ):
+        if book[wanted]:
             stand_in = rules.constant.post_days * 1000
             book.take(at.days[TECHNICIAN], stand_in, because("post", handle.id))

@@ -36,20 +36,21 @@ def report(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def report_works(rules: Ruleset, book: Ledger) -> None:
     """Each works writes its runs, lengthened by its bias and with the rejects left in the count."""
-    at = rules.at
-    running = _running(rules, book.balances)
+    at, balances, resources = rules.at, book.balances, rules.works.resources
+    running = _running(rules, balances)
     shares = _shares(running)
     for row, runs in running:
         office = row.office
-        bias = book[at.bias[office]] if office >= 0 else 0
+        bias = balances[at.bias[office]] if office >= 0 else 0
         cause = because("report", rules.world.offices[office].id) if office >= 0 else row.cause
         book.post(at.said_run[row.ordinal], runs * (1000 + bias) // 1000, cause)
-        whole = 1000 if office < 0 else 1000 - rejected(rules, book.balances, row)
+        whole = 1000 - rejected(rules, balances, row) if row.rejects and office >= 0 else 1000
         for resource, amount in row.outputs:
-            if rules.works.resources[resource].kind == "service":
+            if resources[resource].kind == "service":
                 continue
             # What it really made: its share, by its runs, of all that was made of the resource.
-            real = book[at.made[resource]] * runs * amount // shares[resource] if shares[resource] else 0
+            share = shares[resource]
+            real = balances[at.made[resource]] * runs * amount // share if share else 0
             said = real * (1000 + bias) // whole
             book.post(at.said_made[resource], said, row.cause)
             book.post(at.report[resource], said, row.cause)
@@ -75,10 +76,8 @@ def report_townships(rules: Ruleset, book: Ledger) -> None:
     """Each township writes its harvest, and its said barns follow from what it wrote; what it then says it ate is
     written when people have eaten."""
     at, constant = rules.at, rules.constant
-    for n, office in enumerate(rules.world.offices):
-        if office.kind != "township":
-            continue
-        cause = because("report", office.id)
+    for n in rules.townships:
+        cause = because("report", rules.world.offices[n].id)
         said = book[at.harvest[n]] * (1000 + book[at.bias[n]]) // 1000
         book.post(at.said_harvest[n], said, cause)
         kept = said - said * constant.seed_share // 1000 - said * constant.barn_loss // 1000
@@ -89,9 +88,9 @@ def audit_books(rules: Ruleset, book: Ledger, doubted: Container[int] = ()) -> N
     """An office one of the twelve has audited this season has its barns or shelves written as they are. Where the
     season began with a doubt about the office (its number, from 0, is among the doubted), it is settled too."""
     at, season = rules.at, book[rules.at.season[0]]
-    for number in range(len(rules.world.handles)):
-        place = rules.places[book[at.post[number]] - 1] if book[at.post[number]] else None
-        if place is None or place.work != AUDIT or book[at.found_right[place.office]] == season:
+    for number in filter(None, book.balances[at.post.span]):
+        place = rules.places[number - 1]
+        if place.work != AUDIT or book[at.found_right[place.office]] == season:
             continue
         cause = because("audit", rules.world.offices[place.office].id)
         put_right(rules, book, place.office, cause)

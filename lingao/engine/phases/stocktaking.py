@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.counting import put_right
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
+
+LEGITIMACY = INDICATORS.index("legitimacy")
 
 
 def stocktaking(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -21,13 +24,12 @@ def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
     the one that falls furthest short of what was issued this season."""
     at, cause = rules.at, because("stocktaking", "told")
     book.put(at.told[0], 0, cause)
-    if book[rules.account("indicator.legitimacy")] < rules.constant.told_legitimacy:
+    if book[rules.at.indicator[LEGITIMACY]] < rules.constant.told_legitimacy:
         return
+    stores, books, issued = (book.balances[block.span] for block in (at.stock, at.report, at.used))
+    shelves = zip(rules.works.resources, stores, books, issued, strict=True)
     hollow = [
-        row.ordinal
-        for row in rules.works.resources
-        if row.kind != "service"
-        and book[at.stock[row.ordinal]] < book[at.used[row.ordinal]] <= book[at.report[row.ordinal]]
+        row.ordinal for row, real, said, used in shelves if real < used <= said and row.kind != "service"
     ]
     if hollow:
         worst = max(hollow, key=lambda n: 1000 - book[at.stock[n]] * 1000 // book[at.used[n]])
@@ -38,13 +40,11 @@ def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
 def take_stock(rules: Ruleset, book: Ledger) -> None:
     """A shelf found empty corrects the books, and books are never below nothing."""
     at, cause = rules.at, because("stocktaking")
-    for row in rules.works.resources:
-        said, real = at.report[row.ordinal], at.stock[row.ordinal]
-        if row.kind == "service":
-            continue
-        found_empty = book[at.short[row.ordinal]] and book[said] > book[real]
-        if found_empty or book[said] < 0:
-            book.put(said, book[real], cause)
+    stores, books, shorts = (book.balances[block.span] for block in (at.stock, at.report, at.short))
+    for row, real, said, short in zip(rules.works.resources, stores, books, shorts, strict=True):
+        found_empty = short and said > real
+        if (found_empty or said < 0) and row.kind != "service":
+            book.put(at.report[row.ordinal], real, cause)
 
 
 def hold_count(rules: Ruleset, book: Ledger) -> None:

@@ -14,7 +14,7 @@ from lingao.engine.tables.people import CourseRow
 
 SCHOOL: Final = WORK.index("school")
 NO_LIMIT: Final = 10**9
-TRADES: Final = "level.training_seats"
+TRADES: Final = "training_seats"
 """The places where trades are taught: courses seated there are those that school posts see to."""
 FOUND_OF: Final = 20
 
@@ -30,18 +30,17 @@ def teach(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def advance(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     """Teach the cohorts, nearest to the end first; whom nobody can teach stays where they are."""
-    first = course.rows[0]
-    if not any(book.balances[first : first + len(course.rows)]):
-        return
-    for left, row in enumerate(course.rows):
-        if book[row]:
-            bring_on(rules, book, course, left, book[row])
+    for left, there in enumerate(book.balances[course.span]):
+        if there:
+            bring_on(rules, book, course, left, there)
 
 
 def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: int) -> int:
     """Teach so many of a row at most, as far as days and materials go: they move a row on, or into their class."""
     at, cause, row = rules.at, course.cause, course.rows[left]
-    taught = min(most, book[row], teachable(rules, book.balances, course))
+    taught = min(most, book.balances[row], teachable(rules, book.balances, course))
+    if taught <= 0:
+        return 0
     pay(rules, book, course, taught)
     book.post(row, -taught, cause)
     if left:
@@ -55,19 +54,26 @@ def bring_on(rules: Ruleset, book: Ledger, course: CourseRow, left: int, most: i
 def hurry(rules: Ruleset, book: Ledger) -> None:
     """Those a school post sits down with do a second season's work in this one, nearest to the end first."""
     most = posted(rules, book.balances, SCHOOL) * rules.constant.school_hurry // 1000
+    trades = rules.level[TRADES]
     for course in rules.people.courses:
-        if course.seats != rules.account(TRADES):
-            continue
-        for left in range(len(course.rows)):
-            most -= bring_on(rules, book, course, left, most)
+        if most > 0 and course.seats == trades:
+            for left, row in enumerate(course.rows):
+                if book.balances[row]:
+                    most -= bring_on(rules, book, course, left, most)
 
 
 def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Trainees for whom this season's remaining teachers' days and the materials in store suffice."""
-    at = rules.at
-    limits = [balances[at.days[cls]] // days for cls, days in course.teachers]
-    limits += [balances[at.stock[resource]] // amount for resource, amount in course.materials]
-    return max(0, min(limits, default=NO_LIMIT))
+    at, most = rules.at, NO_LIMIT
+    for cls, days in course.teachers:
+        taught = balances[at.days[cls]] // days
+        if taught < most:
+            most = taught
+    for resource, amount in course.materials:
+        taught = balances[at.stock[resource]] // amount
+        if taught < most:
+            most = taught
+    return most if most > 0 else 0
 
 
 def pay(rules: Ruleset, book: Ledger, course: CourseRow, taught: int) -> None:
@@ -85,18 +91,18 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     Those born here go first. Whoever has gone through a course here counts as local: what matters to
     self-reliance is where a trade was learnt.
     """
-    at, cause = rules.at, course.cause
+    at, cause, balances = rules.at, course.cause, book.balances
     source = at.people[course.source]
-    wanted = book[at.plan_train[course.ordinal]] + found_by_posts(rules, book.balances, course)
-    if wanted <= 0:
+    wanted = balances[at.plan_train[course.ordinal]] + found_by_posts(rules, balances, course)
+    if wanted <= 0 or not is_open(rules, balances, course):
         return
     taken = min(
         wanted,
-        book[source],
-        free_seats(rules, book.balances, course),
-        teachable(rules, book.balances, course),
+        balances[source],
+        free_seats(rules, balances, course),
+        teachable(rules, balances, course),
     )
-    if taken <= 0 or not is_open(rules, book.balances, course):
+    if taken <= 0:
         return
     book.post(source, -taken, cause)
     book.take(at.local[course.source], taken, cause)
@@ -106,7 +112,7 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
 def found_by_posts(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Trainees whom the school posts find for a course of trades beside those planned: of its class one in
     FOUND_OF at most."""
-    if course.seats != rules.account(TRADES):
+    if course.seats != rules.level[TRADES]:
         return 0
     found = posted(rules, balances, SCHOOL) * rules.constant.school_fills // 1000
     return min(found, balances[rules.at.people[course.source]] // FOUND_OF)
@@ -121,8 +127,10 @@ def free_seats(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     """Places left on the course's benches: all courses seated there share them."""
     if course.seats < 0:
         return NO_LIMIT
-    sharing = (other for other in rules.people.courses if other.seats == course.seats)
-    seated = sum(balances[row] for other in sharing for row in other.rows)
+    seated = 0
+    for other in rules.people.courses:
+        if other.seats == course.seats:
+            seated += sum(balances[other.span])
     return max(0, seats(rules, balances, course.seats) - seated)
 
 
@@ -133,6 +141,6 @@ def seats(rules: Ruleset, balances: list[int], level: int) -> int:
     """
     constant = rules.constant
     places = balances[level]
-    if level == rules.account(TRADES):
+    if level == rules.level[TRADES]:
         places += balances[rules.at.post_days[SCHOOL]] * constant.school_post // (constant.post_days * 1000)
-    return places * max(0, 1000 + balances[rules.account("level.training")]) // 1000
+    return places * max(0, 1000 + balances[rules.level["training"]]) // 1000

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.market import port_open, price_now
@@ -20,8 +22,8 @@ TENTH = 100
 def trade(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Open or close ports, sell, then buy, then let prices move."""
     keep_ports(rules, book, chance)
-    orders = book.balances[rules.at.plan_trade.start : rules.at.plan_trade.stop]
-    wanted = [(good, order) for good, order in zip(rules.works.goods, orders, strict=True) if order]
+    orders = book.balances[rules.at.plan_trade.span]
+    wanted = [(good, orders[good.ordinal]) for good in compress(rules.works.goods, orders)]
     open_to_us = [pair for pair in wanted if port_open(rules, book.balances, pair[0].port)]
     for good, amount in open_to_us:
         if amount < 0:
@@ -29,7 +31,7 @@ def trade(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for good, amount in open_to_us:
         if amount > 0:
             _buy(rules, book, good, amount)
-    prices = book.balances[rules.at.price.start : rules.at.price.stop]
+    prices = book.balances[rules.at.price.span]
     for good, price in zip(rules.works.goods, prices, strict=True):
         if price != USUAL:
             _drift(rules, book, good)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.content.vocabulary import LABOUR, WORK
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Ledger, because
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
@@ -13,6 +15,7 @@ from lingao.engine.tables.works import ResourceRow
 MACHINES = WORK.index("machines")
 HANDS_WITH_TOOLS = ("labourer", "apprentice", "skilled")
 """Classes whose days wear tools."""
+UNUSED, LOSS, WEAR = Cause("unused"), Cause("loss"), Cause("wear")
 POLLUTION_KEPT = 950
 """Per mille of pollution left after a season (society.md: decays 5 %)."""
 
@@ -21,25 +24,24 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Take what the season wears out."""
     wear_tools(rules, book)
     at, balances = rules.at, book.balances
-    stock, books = balances[at.stock.start : at.stock.stop], balances[at.report.start : at.report.stop]
-    for row in rules.works.resources:
+    for row in rules.works.perishing:
         if row.kind == "service":
-            book.put(rules.at.stock[row.ordinal], 0, because("unused"))
-        elif row.loss and (stock[row.ordinal] or books[row.ordinal]):
+            book.put(at.stock[row.ordinal], 0, UNUSED)
+        else:
             _lose(rules, book, row)
     _rot(rules, book)
     kept = unmended(rules, balances)
-    for account, building in zip(rules.at.built, rules.works.buildings, strict=True):
+    for building in compress(rules.works.buildings, balances[at.built.span]):
         if building.wears:
-            book.post(account, -(book[account] * building.wears * kept // 1_000_000), because("wear"))
+            account = at.built[building.ordinal]
+            book.post(account, -(balances[account] * building.wears * kept // 1_000_000), WEAR)
     cut_and_grow(rules, book)
     book.post(
         rules.at.pollution[0],
         -(book[rules.at.pollution[0]] * (1000 - POLLUTION_KEPT) // 1000),
         because("dirt"),
     )
-    for account in rules.at.days:
-        book.put(account, 0, because("unused"))
+    book.close(at.days, UNUSED)
     tire(rules, book)
 
 
@@ -69,33 +71,35 @@ def wear_tools(rules: Ruleset, book: Ledger) -> None:
         book,
         rules.role["tools"],
         min(worn, book[rules.at.stock[rules.role["tools"]]]),
-        because("wear"),
+        WEAR,
     )
 
 
 def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
     """What lies in store loses its yearly share; the books write off the same share of what they show."""
-    rate = row.loss
-    if row.kind == "relic":
-        rate = relic_rate(rules, book.balances, row.loss)
-    if rate:
-        at, cause = rules.at, because("loss")
-        for account in (at.stock[row.ordinal], at.report[row.ordinal]):
-            book.post(account, -(max(0, book[account]) * rate // 1000), cause)
+    at, balances = rules.at, book.balances
+    stock, books = at.stock[row.ordinal], at.report[row.ordinal]
+    real, said = balances[stock], balances[books]
+    if real or said:
+        rate = relic_rate(rules, balances, row.loss) if row.kind == "relic" else row.loss
+        if real > 0:
+            book.post(stock, -(real * rate // 1000), LOSS)
+        if said > 0:
+            book.post(books, -(said * rate // 1000), LOSS)
 
 
 def relic_rate(rules: Ruleset, balances: list[int], loss: int) -> int:
     """Per mille of a relic lost this season: less with posts at the machines and a dry room."""
     constant = rules.constant
     posts = posted(rules, balances, MACHINES)
-    change = posts * constant.machines_post // 1000 + balances[rules.account("level.relic_wear")]
+    change = posts * constant.machines_post // 1000 + balances[rules.level["relic_wear"]]
     return loss * max(200, 1000 + change) // 1000
 
 
 def _rot(rules: Ruleset, book: Ledger) -> None:
     """Food beyond the dry places for it rots."""
     food = rules.works.resources[rules.role["food"]]
-    dry = book[rules.account("level.dry_storage")] * 1000
+    dry = book[rules.level["dry_storage"]] * 1000
     for account in (rules.at.stock[food.ordinal], rules.at.report[food.ordinal]):
         damp = max(0, book[account] - dry)
         book.post(account, -(damp * food.spoils // 1000), because("damp"))
@@ -108,7 +112,7 @@ def cut_and_grow(rules: Ruleset, book: Ledger) -> None:
     cut = sum(book[rules.at.made[rules.role[role]]] for role in ("fuel", "wood")) // 1000
     book.post(forest, -min(cut, book[forest]), because("forest"))
     standing = book[forest]
-    rate = rules.constant.forest_growth * (1000 + book[rules.account("level.forest_growth")]) // 1000
+    rate = rules.constant.forest_growth * (1000 + book[rules.level["forest_growth"]]) // 1000
     grown = standing * rate // 1000 * max(0, full - standing) // full
     book.post(forest, grown, because("regrowth"))
     _wash_or_mend(rules, book, cut > grown)

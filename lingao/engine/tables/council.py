@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from lingao.content.models.cards import WEIGHTS, Card, Choice
@@ -20,7 +21,8 @@ MONEY_LEAN = len(INDICATORS)
 """In `Stake.points`, the ordinal that stands for money rather than an indicator."""
 
 
-class Stake(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class Stake:
     """What a motion means to the benches."""
 
     backs: tuple[int, ...]
@@ -38,7 +40,8 @@ class Later(NamedTuple):
     per_cent: int
 
 
-class ChoiceRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ChoiceRow:
     """One choice of a card."""
 
     id: str
@@ -50,7 +53,8 @@ class ChoiceRow(NamedTuple):
     stake: Stake
 
 
-class CardRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class CardRow:
     """One card."""
 
     ordinal: int
@@ -66,7 +70,8 @@ class CardRow(NamedTuple):
     """Ordinal of the choice taken when nobody answers."""
 
 
-class PromiseRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PromiseRow:
     """One promise: the account it is judged by, and the scale from that account to thousandths."""
 
     ordinal: int
@@ -88,7 +93,8 @@ class PromiseRow(NamedTuple):
     """Measured by what is made in the season of judgement."""
 
 
-class EndingRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class EndingRow:
     """One ending."""
 
     ordinal: int
@@ -99,7 +105,8 @@ class EndingRow(NamedTuple):
     omen: Test | None
 
 
-class EventRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class EventRow:
     """One event."""
 
     ordinal: int
@@ -111,19 +118,22 @@ class EventRow(NamedTuple):
     crop: int
 
 
-class BenchRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class BenchRow:
     """One bench."""
 
     ordinal: int
     id: str
     prefers: tuple[int, ...]
     """Per mille by indicator, in the vocabulary's order."""
-    prefers_money: int
+    wants: Amounts
+    """What it cares for: (indicator or MONEY_LEAN, per mille)."""
     weight: int
     advisory: bool
 
 
-class CouncilTables(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class CouncilTables:
     """Everything the council deals with, compiled."""
 
     cards: tuple[CardRow, ...]
@@ -197,7 +207,8 @@ def _bench_rows(world: World) -> list[BenchRow]:
     for n, name in enumerate(BENCHES):
         one = by_id[name]
         prefers = tuple(one.prefers.get(indicator, 0) for indicator in INDICATORS)
-        rows.append(BenchRow(n, name, prefers, one.prefers_money, one.weight, one.advisory))
+        wants = tuple(pair for pair in enumerate((*prefers, one.prefers_money)) if pair[1])
+        rows.append(BenchRow(n, name, prefers, wants, one.weight, one.advisory))
     return rows
 
 

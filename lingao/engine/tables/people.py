@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import INDICATORS, LABOUR, PEOPLE
@@ -11,7 +11,8 @@ from lingao.engine.ledger import Cause
 from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
 
 
-class CourseRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class CourseRow:
     """One course."""
 
     ordinal: int
@@ -24,10 +25,12 @@ class CourseRow(NamedTuple):
     materials: Amounts
     seats: int  # account of the level that seats it, -1 for none
     rows: tuple[int, ...]  # cohort accounts, one after another: [0] one season left, and so on
+    span: slice  # where they lie among the balances
     cause: Cause
 
 
-class PolicyRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PolicyRow:
     """One policy."""
 
     ordinal: int
@@ -42,7 +45,8 @@ class PolicyRow(NamedTuple):
     cause: Cause
 
 
-class Group(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Group:
     """Accounts of some people: all of them, and those of them born here (-1 for a class in training)."""
 
     people: int
@@ -50,7 +54,8 @@ class Group(NamedTuple):
     name: str
 
 
-class PeopleTables(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PeopleTables:
     """Courses and policies, compiled."""
 
     courses: tuple[CourseRow, ...]
@@ -64,6 +69,7 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
     """Compile courses and policies."""
     courses = []
     for n, one in enumerate(world.courses):
+        rows = tuple(layout.index[f"cohort.{one.id}.{left}"] for left in range(1, one.seasons + 1))
         opener = next((m for m, tech in enumerate(world.techs) if one.id in tech.unlocks.courses), -1)
         courses.append(
             CourseRow(
@@ -76,7 +82,8 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
                 teachers=labour_pairs(one.teachers),
                 materials=pairs(one.materials, ordinal["resources"]),
                 seats=-1 if one.seats == "none" else layout.index[f"level.{one.seats}"],
-                rows=tuple(layout.index[f"cohort.{one.id}.{left}"] for left in range(1, one.seasons + 1)),
+                rows=rows,
+                span=slice(rows[0], rows[-1] + 1),
                 cause=Cause("training", one.id),
             )
         )
@@ -101,7 +108,7 @@ def people_tables(world: World, layout: Layout, ordinal: Ordinals) -> PeopleTabl
     return PeopleTables(
         courses=tuple(courses),
         policies=tuple(policies),
-        pupils=tuple((one.source, slice(one.rows[0], one.rows[-1] + 1)) for one in courses),
+        pupils=tuple((one.source, one.span) for one in courses),
         staffed=tuple(row for row in policies if row.staff),
         groups=_groups(layout),
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from lingao.content.models.scenario import Start
 from lingao.content.models.techs import Tech
 from lingao.content.models.things import Building
 from lingao.content.models.world import World
@@ -117,7 +118,25 @@ def givers(world: World, ordinal: Ordinals) -> dict[int, tuple[int, ...]]:
     return found
 
 
-def agenda(projects: tuple[Project, ...], queue: list[str]) -> tuple[Project, ...]:
-    """The scenario's queue: what the planning office takes up in order when nobody says otherwise."""
-    by_id = {project.id: project for project in projects}
-    return tuple(by_id[name] for name in queue)
+class Point(NamedTuple):
+    """A point of the agenda, done when its account holds so much."""
+
+    project: Project
+    account: int
+    done: int
+
+
+def agenda(projects: tuple[Project, ...], layout: Layout, start: Start) -> tuple[Point, ...]:
+    """The scenario's queue: what the planning office takes up in order when nobody says otherwise. A building named again
+    is one more of it, beside those the run began with."""
+    by_id, blocks = {project.id: project for project in projects}, layout.blocks
+    wanted = dict(start.buildings)
+    points = []
+    for name in start.queue:
+        project = by_id[name]
+        if project.tech >= 0:
+            points.append(Point(project, blocks.tech[project.tech], 1))
+        else:
+            wanted[name] = wanted.get(name, 0) + 1
+            points.append(Point(project, blocks.built[project.building], wanted[name] * 1000))
+    return tuple(points)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import LABOUR, PEOPLE, Labour, Season
@@ -16,7 +16,8 @@ Amounts = tuple[tuple[int, int], ...]
 """Pairs of (ordinal of a resource or class, thousandths)."""
 
 
-class ProcessRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ProcessRow:
     """One process. Amounts are thousandths per run."""
 
     ordinal: int
@@ -26,6 +27,7 @@ class ProcessRow(NamedTuple):
     limit: int  # whole runs in a season, 0 for none
     quarters: tuple[bool, bool, bool, bool]
     inputs: Amounts
+    drawn: Amounts  # of the inputs those it does not make itself
     outputs: Amounts
     labour: Amounts
     output_levels: tuple[int, ...]  # level accounts that raise its output
@@ -38,7 +40,8 @@ class ProcessRow(NamedTuple):
     cause: Cause  # of what its runs post
 
 
-class BuildingRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class BuildingRow:
     """One building."""
 
     ordinal: int
@@ -50,7 +53,8 @@ class BuildingRow(NamedTuple):
     cause: Cause  # of what it serves and burns
 
 
-class ResourceRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class ResourceRow:
     """One resource."""
 
     ordinal: int
@@ -58,10 +62,10 @@ class ResourceRow(NamedTuple):
     kind: str
     loss: int
     spoils: int  # per mille of what lies outside dry storage
-    critical: bool
 
 
-class NeedRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class NeedRow:
     """One need: the resource and thousandths a head by class."""
 
     id: str
@@ -69,7 +73,8 @@ class NeedRow(NamedTuple):
     per_head: tuple[int, ...]
 
 
-class GoodRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class GoodRow:
     """One good at one port."""
 
     ordinal: int  # among the goods
@@ -80,7 +85,8 @@ class GoodRow(NamedTuple):
     market: Cause  # of its price's moves
 
 
-class PortRow(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class PortRow:
     """One port."""
 
     ordinal: int
@@ -91,15 +97,19 @@ class PortRow(NamedTuple):
     risk: int
 
 
-class WorksTables(NamedTuple):
+@dataclass(frozen=True, slots=True, eq=False)
+class WorksTables:
     """The ledger of things, compiled."""
 
     processes: tuple[ProcessRow, ...]  # in content order
     stream: tuple[ProcessRow, ...]  # upstream to downstream
     makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
+    for_people: tuple[ProcessRow, ...]  # those that make nothing and raise a level
     buildings: tuple[BuildingRow, ...]
     serving: tuple[BuildingRow, ...]  # those that give services
     resources: tuple[ResourceRow, ...]
+    critical: tuple[int, ...]  # resources that dependence counts
+    perishing: tuple[ResourceRow, ...]  # services, and what loses something in store
     needs: tuple[NeedRow, ...]
     goods: tuple[GoodRow, ...]
     traded: tuple[tuple[int, ...], ...]  # by resource, the accounts of what was traded of it
@@ -111,18 +121,20 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
     processes = tuple(_process_rows(world, layout, ordinal))
     buildings = tuple(_building_rows(world, ordinal))
     goods = tuple(_good_rows(world, ordinal))
+    resources = tuple(
+        ResourceRow(n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0)
+        for n, one in enumerate(world.resources)
+    )
     return WorksTables(
         processes=processes,
         stream=_upstream_first(processes),
         makers=_makers(processes, len(world.resources)),
+        for_people=tuple(row for row in processes if row.raises and not row.outputs),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),
-        resources=tuple(
-            ResourceRow(
-                n, one.id, one.kind, one.loss, one.spoils.per_mille if one.spoils else 0, one.critical
-            )
-            for n, one in enumerate(world.resources)
-        ),
+        resources=resources,
+        perishing=tuple(row for row in resources if row.loss or row.kind == "service"),
+        critical=tuple(n for n, one in enumerate(world.resources) if one.critical),
         needs=tuple(
             NeedRow(
                 one.id,
@@ -168,6 +180,8 @@ def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proce
     relics = {one.id for one in world.resources if one.kind == "relic"}
     rows = []
     for n, one in enumerate(world.processes):
+        inputs, outputs = (pairs(amounts, ordinal["resources"]) for amounts in (one.into, one.out))
+        made = {resource for resource, _ in outputs}
         levels = ["level.output", f"level.output.{one.id}"]
         if one.building:
             levels.append(f"level.output.{one.building}")
@@ -179,8 +193,9 @@ def _process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proce
                 capacity=one.capacity or 0,
                 limit=one.limit or 0,
                 quarters=_quarters(one.only_in),
-                inputs=pairs(one.into, ordinal["resources"]),
-                outputs=pairs(one.out, ordinal["resources"]),
+                inputs=inputs,
+                drawn=tuple(pair for pair in inputs if pair[0] not in made),
+                outputs=outputs,
                 labour=labour_pairs(one.labour),
                 output_levels=tuple(layout.index[name] for name in levels),
                 raises=tuple((layout.index[f"raised.{it.level}"], it.add) for it in one.raises),

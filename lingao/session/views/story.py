@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from lingao.engine.blocks import Block
 from lingao.engine.ledger import Cause, Entries
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
@@ -86,7 +87,7 @@ def _season(session: Session, season: int) -> list[Turn]:
 
 def _from_state(session: Session, season: int) -> list[Turn]:
     at, after = session.rules.at, session.led_to(season)
-    dated: tuple[tuple[Kind, range], ...] = (
+    dated: tuple[tuple[Kind, Block], ...] = (
         ("kept", at.kept),
         ("missed", at.missed),
         ("found_out", at.found),

@@ -5,6 +5,8 @@ from __future__ import annotations
 from lingao.content.models.society import Policy
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import orders as o
+from lingao.engine.needs import amount
+from lingao.engine.tables.people import PolicyRow
 from lingao.engine.wall import hanging
 from lingao.trials.bots.common import Desk
 
@@ -28,8 +30,8 @@ class Cautious:
     """Two of twelve at audit and health, modest promises, food bought before it runs short."""
 
     def __init__(self) -> None:
-        self._kind: list[o.Enact] | None = None
-        """Orders of policies that press nobody, once they were looked through."""
+        self._kind: list[tuple[PolicyRow, o.Enact]] | None = None
+        """Policies that press nobody and the orders for them, once they were looked through."""
 
     def play(self, desk: Desk) -> None:
         """Give the season's orders."""
@@ -66,7 +68,7 @@ class Cautious:
         rules, at = desk.rules, desk.rules.at
         food = rules.role["food"]
         need = next(row for row in rules.works.needs if row.resource == food)
-        season = sum(desk.seen[at.people[n]] * each for n, each in enumerate(need.per_head))
+        season = amount(need.per_head, desk.seen[at.people.span])
         short = max(0, season * 3 // 2 - desk.seen[at.stock[food]])
         sellers = [good for good in rules.works.goods if good.resource == food and good.sold]
         for good in sorted(sellers, key=lambda one: one.sold):
@@ -77,12 +79,16 @@ class Cautious:
 
     def _enact(self, desk: Desk) -> None:
         """Enact the first policy that the council backs, is paid for, and presses nobody."""
+        rules, at, v = desk.rules, desk.rules.at, desk.seen
         if self._kind is None:
             self._kind = [
-                o.Enact(one.id) for one in desk.rules.world.policies if one.by_order and _is_kind(one)
+                (row, o.Enact(one.id))
+                for row, one in zip(rules.people.policies, rules.world.policies, strict=True)
+                if one.by_order and _is_kind(one)
             ]
-        for order in self._kind:
-            if desk.give(order):
+        for row, order in self._kind:
+            known = row.unlocked_by < 0 or v[at.tech[row.unlocked_by]]
+            if known and not v[at.policy_since[row.ordinal]] and desk.give(order):
                 return
 
 

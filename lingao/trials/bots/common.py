@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from lingao.engine.legality import is_legal
-from lingao.engine.obey import obey
+from lingao.engine.obey import writing
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
@@ -28,11 +28,13 @@ class Desk:
         self.seed = seed
         self.given: list[Order] = []
         self._balances = balances
+        self._own = False
+        """Whether nobody else holds the list of balances, so that orders may be written into it."""
         self.seen = seen(rules, balances)
 
     def copy(self) -> Desk:
         """The same desk to try orders at."""
-        return Desk(self.rules, self._balances, self.seed)
+        return Desk(self.rules, self.balances, self.seed)
 
     @property
     def season(self) -> int:
@@ -42,6 +44,7 @@ class Desk:
     @property
     def balances(self) -> list[int]:
         """The state with the orders in it, for whoever settles the season."""
+        self._own = False
         return self._balances
 
     def allows(self, order: Order) -> bool:
@@ -52,8 +55,10 @@ class Desk:
         """Give an order when it is allowed; say whether it was."""
         if not self.allows(order):
             return False
-        self._balances = obey(self.rules, self._balances, order)
-        self.seen = seen(self.rules, self._balances)
+        if not self._own:
+            self._balances, self._own = self._balances.copy(), True
+        for account, value in writing(order, self.rules, self._balances).items():
+            self._balances[account] = self.seen[account] = value  # the plan's accounts are open ones
         self.given.append(order)
         return True
 

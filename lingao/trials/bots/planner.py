@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from lingao.content.vocabulary import WORK
-from lingao.engine.game import forecast
+from lingao.engine.game import foresee
 from lingao.trials.bots.character import Character, worth
 from lingao.trials.bots.common import Desk
 from lingao.trials.bots.posting import man_the_posts, shifted
@@ -53,6 +53,6 @@ class Planner(Steward):
         for counts in tried:
             trial = desk.copy()
             man_the_posts(trial, counts)
-            after = forecast(desk.rules, trial.balances).balances
+            after = foresee(desk.rules, trial.balances)
             forecasts.append(worth(desk.rules, after, eager))
         man_the_posts(desk, tried[forecasts.index(max(forecasts))])
