@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from lingao.engine.legality import is_legal
-from lingao.engine.obey import obey
+from lingao.engine.obey import obey_here
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
@@ -27,7 +27,7 @@ class Desk:
         self.rules = rules
         self.seed = seed
         self.given: list[Order] = []
-        self._balances = balances
+        self._balances = balances.copy()
         self.seen = seen(rules, balances)
 
     def copy(self) -> Desk:
@@ -52,8 +52,7 @@ class Desk:
         """Give an order when it is allowed; say whether it was."""
         if not self.allows(order):
             return False
-        self._balances = obey(self.rules, self._balances, order)
-        self.seen = seen(self.rules, self._balances)
+        obey_here(self.rules, self._balances, self.seen, order)
         self.given.append(order)
         return True
 
