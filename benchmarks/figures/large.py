@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from measuring import Figure, alternate, in_time
 
 from figures.bench import Bench
 from figures.enlarging import enlarged
+from lingao.content.lines import lines_of
 
 TIMES = 10
 MOST_SLOWER, MOST_LOAD, MOST_MB = 12.0, 1.0, 150.0
@@ -36,8 +36,8 @@ def measure(bench: Bench) -> list[Figure]:
     told: dict[str, list[Told]] = {"plain": [], "large": []}
     with tempfile.TemporaryDirectory() as folder:
         files = {
-            "plain": _written(Path(folder) / "plain.json", bench.data),
-            "large": _written(Path(folder) / "large.json", enlarged(bench.data, TIMES)),
+            "plain": _written(Path(folder) / "plain", bench.data),
+            "large": _written(Path(folder) / "large", enlarged(bench.data, TIMES)),
         }
 
         def run(which: str) -> float:
@@ -72,7 +72,7 @@ def measure(bench: Bench) -> list[Figure]:
 
 
 def _written(path: Path, data: dict[str, Any]) -> Path:
-    path.write_text(json.dumps(data, ensure_ascii=False), encoding="utf-8")
+    path.write_bytes(lines_of(data))
     return path
 
 

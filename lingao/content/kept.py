@@ -16,11 +16,11 @@ from pathlib import Path
 from stat import S_ISREG
 from typing import Final
 
-from pydantic import VERSION, ValidationError
+from pydantic import VERSION
 
 from lingao.content.gather import MOST_BYTES, files_of
+from lingao.content.lines import data_in, lines_of, world_in
 from lingao.content.models.world import World
-from lingao.content.paused import collection_paused
 from lingao.content.resolve import Loaded, load
 from lingao.content.where import PACKAGE, shipped
 
@@ -31,7 +31,7 @@ LARGEST: Final = 64 * 1024 * 1024
 MOST_FILES: Final = 8
 """Kept files in the folder: the four difficulties of the content of today, and those of a mod."""
 _SEAL: Final = 65
-"""Bytes a kept file begins with: the SHA-256 of the rest in hexadecimal, and a line's end. The rest is the content as JSON."""
+"""Bytes a kept file begins with: the SHA-256 of the rest in hexadecimal, and a line's end. The rest is the content as lines."""
 
 
 def kept_folder(environment: Mapping[str, str] | None = None) -> Path:
@@ -52,10 +52,10 @@ def load_kept(
     if key is None:
         return load(paths, difficulty)
     file = (folder or kept_folder()) / f"content-{key}.json"
-    raw = _read(file)
-    world = None if raw is None else world_in(raw)
-    if raw is not None and world is not None:
-        return Loaded(world, cache(lambda: json.loads(raw)), cache(lambda: load(paths, difficulty).origin))
+    lines = _read(file)
+    world = None if lines is None else _world(lines)
+    if lines is not None and world is not None:
+        return Loaded(world, cache(lambda: data_in(lines)), cache(lambda: load(paths, difficulty).origin))
     loaded = load(paths, difficulty)
     # A file changed while it was read has another key by now; what was read may be half of each.
     if not loaded.problems and key_of(paths or (), difficulty) == key:
@@ -84,7 +84,7 @@ def key_of(paths: Sequence[Path], difficulty: str) -> str | None:
 
 
 def _read(file: Path) -> bytes | None:
-    """The JSON of a kept file; None where there is none, or not as it was written."""
+    """The lines of a kept file; None where there is none, or not as it was written."""
     try:
         about = file.stat()
         if not S_ISREG(about.st_mode) or about.st_size > LARGEST:
@@ -92,31 +92,30 @@ def _read(file: Path) -> bytes | None:
         raw = file.read_bytes()
     except OSError:
         return None  # no cache is no reason not to play
-    text = raw[_SEAL:]
-    return text if raw[:_SEAL] == _sealed(text) else None
+    lines = raw[_SEAL:]
+    return lines if raw[:_SEAL] == _sealed(lines) else None
 
 
-def _sealed(text: bytes) -> bytes:
-    return sha256(text).hexdigest().encode() + b"\n"
+def _sealed(lines: bytes) -> bytes:
+    return sha256(lines).hexdigest().encode() + b"\n"
 
 
-def world_in(raw: bytes) -> World | None:
+def _world(lines: bytes) -> World | None:
     """The world of kept content, checked by the models once more: whoever can write to the cache gets nothing past them."""
     try:
-        with collection_paused():
-            return World.model_validate_json(raw)
-    except ValidationError:
+        return world_in(lines)
+    except ValueError:
         return None
 
 
 def _keep(file: Path, loaded: Loaded) -> None:
     """Write what was loaded, whole or not at all."""
-    text = json.dumps(loaded.data, ensure_ascii=False, separators=(",", ":")).encode()
+    lines = lines_of(loaded.data)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(dir=file.parent, prefix="begun-") as begun:
             written = Path(begun) / file.name
-            written.write_bytes(_sealed(text) + text)
+            written.write_bytes(_sealed(lines) + lines)
             written.replace(file)
         _forget(file.parent)
     except OSError:

@@ -28,6 +28,13 @@ def obey(rules: Ruleset, balances: list[int], order: o.Order) -> list[int]:
     return plan
 
 
+def obey_here(rules: Ruleset, balances: list[int], shown: list[int], order: o.Order) -> None:
+    """The same, written into the state itself and into what is seen of it: for whoever gives many orders and keeps no
+    state between. All that an order writes is open, so both get the same."""
+    for account, value in writing(order, rules, balances).items():
+        balances[account] = shown[account] = value
+
+
 @singledispatch
 def writing(order: object, rules: Ruleset, balances: list[int]) -> Writing:
     """What an order writes."""

@@ -85,10 +85,9 @@ class SaveFile:
         """Save an order of the unfinished season."""
         with self._store.writing() as connection:
             branch, season = self._place()
-            count = connection.execute(
-                "SELECT count(*) FROM orders WHERE branch = ? AND season = ?", (branch, season)
-            ).fetchone()[0]
-            put_row(connection, "orders", (branch, season, count, order_text(order), 0))
+            query = "SELECT coalesce(max(ordinal) + 1, 0) FROM orders WHERE branch = ? AND season = ?"
+            ordinal = connection.execute(query, (branch, season)).fetchone()[0]
+            put_row(connection, "orders", (branch, season, ordinal, order_text(order), 0))
 
     def undo(self) -> None:
         """Take back the last order of the unfinished season that stands, if there is one; it stays, marked."""

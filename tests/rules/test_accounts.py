@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from lingao.content.check.clauses import conditions, effects
 from lingao.content.resolve import world_of
 from lingao.engine import orders as o
 from lingao.engine.game import settle, start
@@ -14,6 +15,7 @@ from lingao.engine.legality import check_order
 from lingao.engine.mentioned import mentioned
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.subjects import ending_of, raised_of
+from tests.properties.shipped import content
 from tests.rules.village import village
 from tests.tiny import tiny_data, tiny_world
 
@@ -127,3 +129,15 @@ def test_what_clauses_mention_is_found_wherever_they_stand() -> None:
     assert found.flags == mentioned(tiny_world()).flags
     assert "worked_nights" in found.flags
     assert ending_of(rules_with_bells().world) == ("bell", "long_shift", "rest_day")
+
+
+def test_what_the_shipped_clauses_mention_is_all_found() -> None:
+    data, world = content().data, content().world
+    assert world is not None
+    flags = {clause.body for clause in conditions(data) if clause.kind == "flag"}
+    flags |= {flag for clause in effects(data) if clause.kind == "flag" for flag in clause.body.values()}
+    flags |= {flag for scenario in data["scenarios"] for flag in scenario["start"].get("flags", ())}
+    brought = [clause.body for clause in effects(data) if clause.kind == "policy"]
+
+    assert set(mentioned(world).flags) == flags
+    assert set(mentioned(world).for_seasons) == {one["enact"] for one in brought if "seasons" in one}

@@ -88,3 +88,19 @@ def test_a_game_killed_while_it_is_begun_leaves_no_half_save(tmp_path: Path) -> 
         else:
             with begun(path) as save:
                 assert save.current().start == state(1)
+
+
+def test_orders_wait_for_no_disk_and_the_end_of_a_season_does(tmp_path: Path) -> None:
+    with begun(tmp_path / "a.lingao") as save:
+        connection, said = save._store.connection, list[str]()
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+        assert connection.execute("PRAGMA synchronous").fetchone() == (1,), "NORMAL"
+        connection.set_trace_callback(said.append)
+
+        save.order_given(SetHours(48))
+        assert (said[0], said[-1]) == ("BEGIN IMMEDIATE", "COMMIT")
+
+        said.clear()
+        save.season_ended(state(2))
+        assert said[:2] == ["PRAGMA synchronous=FULL", "BEGIN IMMEDIATE"]
+        assert said[-3:] == ["COMMIT", "PRAGMA synchronous=NORMAL", "PRAGMA wal_checkpoint(PASSIVE)"]

@@ -36,10 +36,13 @@ def test_a_bot_gives_only_orders_a_player_could_give(bot: str) -> None:
 
     assert len(watched) == 6
     for before, orders in watched:
+        untouched = before.copy()
         desk = Desk(rules, before, 3)
         for order in orders:
-            assert check_order(rules, seen(rules, desk.balances), order) is None
+            assert check_order(rules, desk.seen, order) is None
             assert desk.give(order)
+            assert desk.seen == seen(rules, desk.balances)
+        assert before == untouched
 
 
 def orders_of(bot: str) -> list[Order]:

@@ -13,6 +13,24 @@ class Model(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
 
+    def __init_subclass__(cls, **options: Any) -> None:
+        """Make what is empty by default anew for each instance: pydantic copies a default in depth, at thrice the time."""
+        super().__init_subclass__(**options)
+        for name in cls.__annotations__:
+            default = cls.__dict__.get(name)
+            if default in ([], {}):
+                setattr(cls, name, Field(default_factory=type(default)))
+
+    @property
+    def __pydantic_fields_set__(self) -> set[str]:
+        """Which fields were given rather than left out: nobody asks, and kept by each model it would take a third of
+        the content's memory. All, so that copies and dumps leave nothing out."""
+        return set(type(self).model_fields)
+
+    @__pydantic_fields_set__.setter
+    def __pydantic_fields_set__(self, given: set[str]) -> None:
+        """Let go what pydantic found."""
+
 
 MOST = 10**15
 """The most thousandths an amount may have; balances are kept in 64 bits."""

@@ -24,7 +24,7 @@ class Start(Model):
     stock: dict[Id, Amount]
     people: dict[Id, Annotated[int, Field(ge=0)]]
     """Heads by class."""
-    locals_: dict[Id, Annotated[int, Field(ge=0)]] = Field(default={}, alias="locals")
+    locals_: dict[Id, Annotated[int, Field(ge=0)]] = Field(default_factory=dict, alias="locals")
     """How many of those were born here."""
     buildings: dict[Id, Annotated[int, Field(ge=0)]] = {}
     techs: list[Id] = []

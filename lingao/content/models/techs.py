@@ -50,7 +50,7 @@ class Tech(Entry):
     """Buildings that must stand while it is developed."""
     seasons: Annotated[int, Field(ge=1, le=8)] = 1
     """The fewest seasons it takes."""
-    unlocks: Unlocks = Unlocks()
+    unlocks: Unlocks = Field(default_factory=Unlocks)
     lasting: list[Modifier] = []
     """Levels raised while it is known."""
     effects: list[Effect] = []

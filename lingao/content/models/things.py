@@ -84,7 +84,7 @@ class Process(Entry):
     building: Id | None = None
     """The building it runs in; None for work that needs none."""
     out: dict[Id, Amount] = {}
-    into: dict[Id, Amount] = Field(default={}, alias="in")
+    into: dict[Id, Amount] = Field(default_factory=dict, alias="in")
     labour: Days = {}
     capacity: Annotated[int, Field(ge=1)] | None = None
     """Runs one building can do in a season. None only where no building is needed."""

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from lingao.engine.legality import is_legal
-from lingao.engine.obey import writing
+from lingao.engine.obey import obey_here
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
@@ -27,9 +27,7 @@ class Desk:
         self.rules = rules
         self.seed = seed
         self.given: list[Order] = []
-        self._balances = balances
-        self._own = False
-        """Whether nobody else holds the list of balances, so that orders may be written into it."""
+        self._balances = balances.copy()
         self.seen = seen(rules, balances)
 
     def copy(self) -> Desk:
@@ -44,7 +42,6 @@ class Desk:
     @property
     def balances(self) -> list[int]:
         """The state with the orders in it, for whoever settles the season."""
-        self._own = False
         return self._balances
 
     def allows(self, order: Order) -> bool:
@@ -55,10 +52,7 @@ class Desk:
         """Give an order when it is allowed; say whether it was."""
         if not self.allows(order):
             return False
-        if not self._own:
-            self._balances, self._own = self._balances.copy(), True
-        for account, value in writing(order, self.rules, self._balances).items():
-            self._balances[account] = self.seen[account] = value  # the plan's accounts are open ones
+        obey_here(self.rules, self._balances, self.seen, order)
         self.given.append(order)
         return True
 
