@@ -117,7 +117,7 @@ def _cost_line(rules: Ruleset, cost: Cost) -> Line:
     amount = numbers.amount(cost.amount, names.unit(cost.resource))
     said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
     have = _("have {amount}").format(amount=text_of(rules, cost.have))
-    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have), Cell(")"))
+    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have, aside=True), Cell(")"))
 
 
 def _other_ways(view: CardView, one: ChoiceView) -> list[Line]:

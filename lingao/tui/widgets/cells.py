@@ -31,6 +31,8 @@ class Cell:
     """A name that stays the same when the sheet is shown anew, so that the cursor can."""
     column: int = 0
     """Which of two blocks side by side it stands in, 1 or 2; 0 for a line of the whole width. Up and down stay in it."""
+    aside: bool = False
+    """Up and down pass it by; left, right and the mouse reach it."""
 
     @property
     def reachable(self) -> bool:
