@@ -91,7 +91,7 @@ def test_refusals_in_words(rules: Ruleset, reason: str) -> None:
 def test_a_refusal_names_everything_missing_needs_first(rules: Ruleset) -> None:
     refusal = Refusal(
         (
-            Missing("vote", "two_shifts", 430, 500),
+            Missing("vote", "two_shifts", 498, 500),
             Missing("stock", "charcoal", 4_000, 12_000),
             Missing("people", "audit", 1, 2),
             Missing("tech", "kiln_fire"),
@@ -100,7 +100,7 @@ def test_a_refusal_names_everything_missing_needs_first(rules: Ruleset) -> None:
 
     assert refusal_text(rules, refusal) == (
         "Needs Charcoal 12 t (have 4 t), 2 posts at audit (have 1) and the tech Kiln fire. "
-        "The motion fails: 43 % would say yes, more than 50 % are needed."
+        "The motion fails: 49.8 % would say yes, more than 50 % are needed."
     )
 
 

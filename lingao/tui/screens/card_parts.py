@@ -103,7 +103,7 @@ def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
     cells: list[Cell] = [Cell("     ")]
     if one.vote is not None:
         passes = _("passes") if one.passes else _("fails")
-        share = _("vote {share}, {passes}").format(share=numbers.percent(one.vote.value), passes=passes)
+        share = _("vote {share}, {passes}").format(share=numbers.vote(one.vote.value), passes=passes)
         cells += [Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")]
         # The choice itself answers `w` for its vote, so that the arrows go from choice to choice.
         cells += [Cell(share, look="good" if one.passes else "warn")]
