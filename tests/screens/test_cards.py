@@ -193,3 +193,18 @@ def test_the_arrows_go_from_choice_to_choice_past_the_price_which_left_and_right
         assert sheet.current.number == card_view(session, card).choices[choice].costs[0].have
 
     drive(app, driver, size)
+
+
+def test_the_season_key_leads_from_a_card_to_the_check_list_and_back_to_the_desk() -> None:
+    app = table(shipped_game("first_winter"))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CardScreen)
+        await press(pilot, "n")
+        assert screen_name(pilot) == "ChecklistDialogue"
+        assert not any(isinstance(one, CardScreen) for one in pilot.app.screen_stack)
+        await press(pilot, "escape")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
