@@ -52,15 +52,17 @@ def test_places_of_posts_are_named_whole(size: tuple[int, int]) -> None:
 
 
 def test_enter_closes_what_is_only_read() -> None:
+    app = table(tiny_game(3))
+
     async def driver(pilot: Pilot[int]) -> None:
         await go_to(pilot, "posts")
         for key in ("w", "question_mark"):
             await press(pilot, key)
-            assert pilot.app.depth == 1  # type: ignore[attr-defined]
+            assert app.depth == 1
             await press(pilot, "enter")
             assert screen_name(pilot) == "MainScreen"
 
-    drive(table(tiny_game(3)), driver)
+    drive(app, driver)
 
 
 def test_the_wall_hangs_and_takes_off_and_says_what_stands_against_it() -> None:

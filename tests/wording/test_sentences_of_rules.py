@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from typing import get_args
 
 import pytest
 
@@ -33,7 +34,7 @@ def test_the_lists_hold_together() -> None:
     assert {*NEEDS, *SENTENCES} == set(refusals.REASONS)
     assert not {*NEEDS} & {*SENTENCES}
     assert set(BLOCKS) == {block.name for block in fields(Blocks)}
-    assert set(PLAIN) == set(limits.Kind.__args__)  # type: ignore[attr-defined]
+    assert set(PLAIN) == set(get_args(limits.Kind))
     assert set(words.CLASSES) == set(PEOPLE)
     assert set(words.LEVELS) == set(LEVELS)
     assert set(words.WORK) == set(WORK)

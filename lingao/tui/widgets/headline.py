@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lingao.engine.orders import QueueProject
 from lingao.session.views.headline import HeadlineView, headline_view
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.session import Session
     from lingao.session.views.race import Race
+    from lingao.tui.app import LingaoApp
 
 
 TECH = (40, 30, 24, 18, 11)
@@ -29,6 +30,11 @@ class Headline(Sheet, can_focus=True):
     """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it. Down leads out of it."""
 
     BINDINGS = [key("down,j", "leave_line")]
+
+    @property
+    def _lingao(self) -> LingaoApp:
+        """The app, with its type."""
+        return cast("LingaoApp", self.app)
 
     def action_leave_line(self) -> None:
         """Give the keys to what stands below."""
@@ -42,12 +48,12 @@ class Headline(Sheet, can_focus=True):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Enter on the race."""
         message.stop()
-        self.app.do(message.act)  # type: ignore[attr-defined]
+        self._lingao.do(message.act)
 
     def on_sheet_asked(self, message: Sheet.Asked) -> None:
         """`w` on a figure."""
         message.stop()
-        self.app.ask(message.number)  # type: ignore[attr-defined]
+        self._lingao.ask(message.number)
 
 
 def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
