@@ -18,7 +18,18 @@ from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.ending import MOST, play_seasons
 from lingao.tui.screens.settings import known_languages
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, settled, table, text
+from tests.screens.sheets import (
+    SIZES,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    settled,
+    table,
+    text,
+    too_wide,
+)
 
 
 def test_m_moves_one_of_the_twelve_and_u_takes_it_back() -> None:
@@ -47,6 +58,8 @@ def test_places_of_posts_are_named_whole(size: tuple[int, int]) -> None:
         await press(pilot, "m", "enter")
         assert "Audit of the books: Salt and sea " in text(pilot)
         assert "…" not in text(pilot)
+        assert "most in Autumn" in " ".join(text(pilot).split())
+        assert too_wide(pilot) == []
 
     drive(table(session), driver, size)
 

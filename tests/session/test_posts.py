@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+import pytest
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.posted import asked
 from lingao.session.views.numbers import Number
 from lingao.session.views.posts import manned, moving_would, places_to_go, twelve
 from tests.games import shipped_game, tiny_game
@@ -54,3 +58,22 @@ def test_moving_one_away_from_the_tree_is_expected_to_slow_it() -> None:
 
     assert found
     assert all(change.weight > 0 for change in found)
+
+
+@pytest.mark.parametrize("seasons", range(4))
+def test_a_place_says_what_the_time_of_year_makes_of_it(seasons: int) -> None:
+    session = shipped_game("morning_star", seasons)
+    rules, now = session.rules, session.rules.calendar.time_of_year(session.season)
+
+    told = {place.place.work: place.season for place in places_to_go(session, 0)}
+
+    assert {WORK[work] for work, season in told.items() if season} == {
+        "school",
+        "health",
+        "machines",
+        "frontier",
+    }
+    for work, season in told.items():
+        if season is not None:
+            assert season.counts == asked(rules, session.seen, work)
+            assert (season.counts > 1000) == (season.best == now)

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from lingao.content.vocabulary import WORK
+from lingao.content.vocabulary import WORK, Season
 from lingao.engine.decreed.posts import covered, post_days
 from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import obey
 from lingao.engine.orders import Post
 from lingao.engine.places import Place
+from lingao.engine.posted import PEAKS, asked
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.views.weigh import Change, changes
@@ -42,6 +44,15 @@ class Twelfth:
     """Specialist days given there this season."""
 
 
+class AtSeason(NamedTuple):
+    """What the time of year makes of a post."""
+
+    counts: int
+    """Per mille of a post that one is now."""
+    best: Season
+    """When it is most."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceToGo:
     """A place one of the twelve could work at."""
@@ -56,6 +67,7 @@ class PlaceToGo:
     knack: bool
     coverage: int
     """Per mille of an office's books covered, for an audit post."""
+    season: AtSeason | None
 
 
 def manned(session: Session) -> tuple[Manned, ...]:
@@ -108,9 +120,17 @@ def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
                 here=seen[rules.at.plan_post[handle]] == number,
                 knack=entry.knack == WORK[place.work],
                 coverage=covered(rules, place, days, entry.bench) if place.office >= 0 else 0,
+                season=season_at(session, place.work),
             )
         )
     return tuple(found)
+
+
+def season_at(session: Session, work: int) -> AtSeason | None:
+    """What the time of year makes of a post at a kind of work; None where it is the same all year."""
+    if work not in PEAKS:
+        return None
+    return AtSeason(asked(session.rules, session.seen, work), tuple(Season)[PEAKS[work]])
 
 
 def moving_would(session: Session, order: Post) -> tuple[Change, ...]:

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from lingao.content.vocabulary import WORK
 from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -71,9 +71,8 @@ class PostsDialogue(Dialogue):
             *text_lines(cost, cells, "muted"),
             EMPTY,
         ]
-        return lines + [
-            clipped(_place(rules, one, cells), cells) for one in places_to_go(session, self._handle)
-        ]
+        places = places_to_go(session, self._handle)
+        return lines + [line for one in places for line in _place(rules, one, cells)]
 
     def contents(self) -> Iterator[Widget]:
         """The box, with room below for what a move is expected to change."""
@@ -153,8 +152,8 @@ def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     )
 
 
-def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> Line:
-    names, room = names_of(rules), max(28, min(44, cells - NOTES))
+def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> list[Line]:
+    names, room = names_of(rules), max(28, min(40, cells - NOTES))
     notes = []
     if one.here:
         notes.append(_("is here"))
@@ -171,12 +170,13 @@ def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> Line:
         key=f"place.{one.number}",
         look="strong" if one.here else "",
     )
-    return (
-        place,
-        number_cell(rules, one.days, 6, text=bare(rules, one.days)),
-        Cell(" " + _("days"), 7, look="muted"),
-        Cell(_(", ").join(notes), look="muted"),
-    )
+    days = number_cell(rules, one.days, 6, text=bare(rules, one.days))
+    noted = Cell(_(", ").join(notes), look="muted")
+    line = clipped((place, days, Cell(" " + _("days"), 7, look="muted"), noted), cells)
+    if one.season is None:
+        return [line]
+    counts = Cell(words.season_counts(*one.season), look="muted")
+    return filled([line, (Cell("  " if notes else ""), counts)], cells, indent=4)
 
 
 def change_text(rules: Ruleset, one: Change) -> str:
