@@ -13,6 +13,7 @@ from lingao.engine.obey import obey
 from lingao.engine.orders import Post
 from lingao.engine.places import Place
 from lingao.engine.posted import PEAKS, asked
+from lingao.engine.works import open_to_us
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.views.weigh import Change, changes
@@ -103,11 +104,17 @@ def twelve(session: Session) -> tuple[Twelfth, ...]:
 
 
 def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
-    """Every place, with the days this one would give there this season."""
+    """Every place where there is something to do, with the days this one would give there this season.
+
+    Audits of works that have nothing to write yet are left out, unless somebody is there.
+    """
     rules, seen = session.rules, session.seen
     entry = rules.world.handles[handle]
     found = []
     for number, place in enumerate(rules.places, 1):
+        there = sum(1 for account in rules.at.plan_post if seen[account] == number)
+        if not there and place.office >= 0 and not writes(session, place.office):
+            continue
         office = rules.world.offices[place.office].id if place.office >= 0 else ""
         days = post_days(rules, seen, handle, number)
         found.append(
@@ -116,7 +123,7 @@ def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
                 place=place,
                 order=Post(entry.id, rules.world.posts[place.post].id, office),
                 days=_days(session, handle, number),
-                there=sum(1 for account in rules.at.plan_post if seen[account] == number),
+                there=there,
                 here=seen[rules.at.plan_post[handle]] == number,
                 knack=entry.knack == WORK[place.work],
                 coverage=covered(rules, place, days, entry.bench) if place.office >= 0 else 0,
@@ -124,6 +131,17 @@ def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
             )
         )
     return tuple(found)
+
+
+def writes(session: Session, office: int) -> bool:
+    """Whether an office has books at all: a township has; works have from when one of their lines can run."""
+    rules, seen = session.rules, session.seen
+    return rules.world.offices[office].kind == "township" or any(
+        open_to_us(rules, seen, row, quarter)
+        for row in rules.works.processes
+        if row.office == office
+        for quarter in range(4)
+    )
 
 
 def season_at(session: Session, work: int) -> AtSeason | None:

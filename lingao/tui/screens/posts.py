@@ -102,7 +102,8 @@ class PostsDialogue(Dialogue):
         if self._handle >= 0 and place.isdigit() and int(place) != self._place:
             self._place = int(place)
             if self._place not in self._would:
-                one = places_to_go(self.lingao.session, self._handle)[self._place - 1]
+                places = places_to_go(self.lingao.session, self._handle)
+                one = next(one for one in places if one.number == self._place)
                 if not one.here:
                     self._would[self._place] = moving_would(self.lingao.session, one.order)
             self._tell_expected()
@@ -112,19 +113,12 @@ class PostsDialogue(Dialogue):
         message.stop()
         if isinstance(message.act, Whom):
             self._handle = message.act.handle
-            here = (
-                next(one for one in places_to_go(self.lingao.session, self._handle) if one.here)
-                if self._placed
-                else None
-            )
+            places = places_to_go(self.lingao.session, self._handle)
+            at = next((one for one in places if one.here), places[0])
             self.query_one("#box").border_title = _("Where to?")
-            self.refresh_lines(f"place.{here.number}" if here else "place.1")
+            self.refresh_lines(f"place.{at.number}")
         elif self.lingao.give(message.act):
             self.dismiss(None)
-
-    @property
-    def _placed(self) -> bool:
-        return any(one.here for one in places_to_go(self.lingao.session, self._handle))
 
     def action_back(self) -> None:
         """From the places to the twelve; from the twelve out."""
