@@ -141,7 +141,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     names = names_of(rules)
     said: list[str] = []
     for card, choice, silent in view.answered:
-        how = _("{card}: nobody answered; {choice}") if silent else _("{card}: {choice}")
+        how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
         said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
     if view.learnt:
         said.append(
