@@ -55,8 +55,6 @@ def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     scales += [(account, 40_000) for account in at.audit]
     scales += [(account, 3_000_000) for account in (*at.deaths, *at.hunger_deaths)]
     scales += [(account, 30_000) for account in at.support]
-    stored = [
-        account for n, account in enumerate(at.report) if rules.works.resources[n].kind != "service"
-    ]
+    stored = [account for n, account in enumerate(at.report) if rules.works.resources[n].kind != "service"]
     scales += [(account, 50_000_000 // max(1000, balances[account])) for account in (*stored, *at.said_barns)]
     return scales
