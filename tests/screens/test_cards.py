@@ -208,3 +208,20 @@ def test_the_season_key_leads_from_a_card_to_the_check_list_and_back_to_the_desk
         assert screen_name(pilot) == "MainScreen"
 
     drive(app, driver)
+
+
+def test_a_choice_moved_already_leads_back_and_a_silent_one_needs_no_vote() -> None:
+    session, card, choice = on_table(lambda one: one.silent and not one.passes)
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        assert "needs none" in text(pilot)
+        for _ in range(2):
+            await go_to(pilot, f"choice.{choice}")
+            await press(pilot, "enter")
+        assert len(session.orders) == 1
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)

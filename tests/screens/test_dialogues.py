@@ -17,8 +17,10 @@ from lingao.tui.acts import Export, Hang, Settings
 from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.ending import MOST, play_seasons
 from lingao.tui.screens.settings import known_languages
+from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
+    NARROW,
     SIZES,
     cells,
     drive,
@@ -300,3 +302,14 @@ def test_help_names_the_keys_of_the_screen_it_was_asked_on() -> None:
         assert any("Planning Commission" in cell.text for cell in cells(pilot))
 
     drive(app, driver)
+
+
+def test_where_one_is_posted_is_in_sight_when_the_places_open() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "m", "enter")
+        sheet = pilot.app.screen.query_one(Sheet)
+        stop = next(one for one in sheet.stops if one.cell is sheet.current)
+        assert sheet.scroll_offset.y > 0
+        assert stop.y < sheet.scroll_offset.y + sheet.size.height
+
+    drive(table(shipped_game("morning_star", 1)), driver, NARROW)

@@ -193,3 +193,17 @@ def test_every_word_goes_through_the_wording() -> None:
 def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
     app = table(village())
     assert snap_compare(app, press=["2"], terminal_size=size)
+
+
+def test_escape_lets_go_of_what_was_searched_for_before_it_leaves_the_tab() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "slash", *"sal", "enter")
+        assert "Find: sal" in str(pane(pilot).query_one(".echo").render())
+        shown = len(text(pilot))
+        await press(pilot, "escape")
+        assert tab(pilot) == "2"
+        assert len(text(pilot)) > shown
+        await press(pilot, "escape")
+        assert tab(pilot) == "1"
+
+    drive(table(village(1)), driver)

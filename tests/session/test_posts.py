@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lingao.content.vocabulary import WORK
+from lingao.engine.decreed.posts import post_days
 from lingao.engine.orders import Post
 from lingao.engine.posted import asked
 from lingao.engine.works import open_to_us
@@ -101,3 +102,14 @@ def test_works_are_to_be_audited_from_when_they_write_or_somebody_is_there() -> 
     there = min(silent)
     assert session.give(Post(rules.world.handles[1].id, audit, offices[there].id)) is None
     assert there in {one.place.office for one in places_to_go(session, 0)}
+
+
+def test_what_makes_a_post_more_or_less_is_told_part_by_part() -> None:
+    session = shipped_game("morning_star", 1)
+    told = [place.days for one in twelve(session) for place in places_to_go(session, one.handle)]
+
+    kinds = {part.cause.kind for days in told for part in days.parts or () if part.cause}
+    assert kinds == {"post", "moved", "knack", "crowded"}
+    for one in twelve(session):
+        for place in places_to_go(session, one.handle):
+            assert place.days.value == post_days(session.rules, session.seen, one.handle, place.number)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from lingao.content.vocabulary import WORK, Season
-from lingao.engine.decreed.posts import covered, post_days
+from lingao.engine.decreed.posts import colleagues, covered, post_days, room
 from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import obey
@@ -160,24 +161,28 @@ def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
 
 def _days(session: Session, handle: int, place: int) -> Number:
     """A handle's days at a place: a full post, less for moving, more for a knack."""
-    rules, seen = session.rules, session.seen
+    rules = session.rules
     work = rules.places[place - 1].work if place else 0
     account = rules.at.post_days[work]
     if not place:
         return Number(0, account)
-    whole = rules.constant.post_days * 1000
-    given = post_days(rules, seen, handle, place)
-    parts = [Part(whole, Cause("post", rules.world.handles[handle].id))]
-    moved = seen[rules.at.post[handle]] not in (0, place) and not seen[rules.at.lost[handle]]
-    cost = whole * rules.constant.move_cost // 1000 if moved else 0
-    if cost:
-        parts.append(Part(-cost, Cause("moved", rules.world.handles[handle].id)))
-    if given - whole + cost:
-        kind = "lost" if seen[rules.at.lost[handle]] else "post"
-        parts.append(
-            Part(
-                given - whole + cost,
-                Cause(kind, WORK[work] if kind == "post" else rules.world.handles[handle].id),
-            )
-        )
+    entry, given = rules.world.handles[handle], rules.constant.post_days * 1000
+    parts = [Part(given, Cause("post", entry.id))]
+    for kind, share in _shares(session, handle, place):
+        parts.append(Part(given * share // 1000 - given, Cause(kind, entry.id)))
+        given = given * share // 1000
     return made_of(account, tuple(parts))
+
+
+def _shares(session: Session, handle: int, place: int) -> Iterator[tuple[str, int]]:
+    """What makes a post more or less than a whole one, in the rules' order: its cause, and per mille of what was before."""
+    rules, seen, constant = session.rules, session.seen, session.rules.constant
+    if seen[rules.at.lost[handle]]:
+        yield "lost", constant.stand_in
+        return
+    if seen[rules.at.post[handle]] not in (0, place):
+        yield "moved", 1000 - constant.move_cost
+    if rules.world.handles[handle].knack == WORK[rules.places[place - 1].work]:
+        yield "knack", constant.knack
+    if colleagues(rules, seen, handle, place) >= room(rules, place):
+        yield "crowded", constant.crowded

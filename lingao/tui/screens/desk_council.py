@@ -102,9 +102,13 @@ def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     longest = max((width(names.promise(one.promise)) for one in view.wall.hanging), default=0)
     lines = [line for one in view.wall.hanging for line in _hanging(rules, one, cells, longest)]
     if view.wall.opens and view.wall.offers:
-        said = _("{taken} of {places} places taken: choose what to promise").format(
-            taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places)
+        full = view.wall.taken >= view.wall.places
+        pattern = (
+            _("{taken} of {places} places taken: Enter to change what is promised")
+            if full
+            else _("{taken} of {places} places taken: choose what to promise")
         )
+        said = pattern.format(taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places))
         lines.append(
             (Cell(said, act=Hang(), key="hang", look="accent", tip=_("Enter: what the benches offer.")),)
         )
@@ -130,7 +134,7 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int, longest: int) -> list[Lin
         line += (Cell(names.bench(rules.council.benches[one.bench].id), 10, look="muted"),)
     bar = glyphs.bar(one.said.value, one.promised.value, 8 if wide else 4)
     said: Line = (
-        Cell(" "), Cell(_("said") + " ", look="muted"), number_cell(rules, one.said),
+        Cell(" "), Cell(_("said") + " ", look="muted"), number_cell(rules, one.said, aside=True),
         Cell(" " + bar, look="bar"), Cell(" " + state if state else "", look="accent"),
     )  # fmt: skip
     return filled([line, said], cells - LABEL)

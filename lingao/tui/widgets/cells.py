@@ -66,6 +66,12 @@ def text_lines(text: str, cells: int, look: Look = "", indent: int = 0) -> list[
     return [(Cell(" " * indent), Cell(one, look=look)) for one in wrap(text, room)]
 
 
+def bulleted(text: str, cells: int) -> list[Line]:
+    """A text behind a dot; what does not fit goes on below itself."""
+    first, *rest = text_lines(text, cells, indent=2) or [EMPTY]
+    return [(Cell("· "), *first[1:]), *rest]
+
+
 def heading(text: str, cells: int, rule: str = "") -> Line:
     """A heading, with a rule to the end of the line if one is given."""
     label = fit(text, cells)

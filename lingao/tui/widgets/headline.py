@@ -73,17 +73,20 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
     # A long name of a tech gives way before what is said of it does.
-    ways = [*((cells, names) for names in TECH), (0, TECH[-1])] if cells >= 100 else [(cells, TECH[-1])]
-    for wide, names in ways:
+    if cells >= 100:
+        ways = [*((cells, names, True) for names in TECH), (0, TECH[-1], True)]
+    else:
+        ways = [(cells, TECH[-1], True), (cells, TECH[-1], False), (cells, TECH[-1] - 3, False)]
+    for wide, names, short in ways:
         line = tuple(parts)
         for race in view.races:
-            line = (*line, Cell("   "), *race_cells(rules, race, wide, names))
+            line = (*line, Cell("   "), *race_cells(rules, race, wide, names, short))
         if line_width(line) <= cells:
             break
     return clipped(line, cells)
 
 
-def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int) -> list[Cell]:
+def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int, short: bool) -> list[Cell]:
     """`carbide enough to Aut 1633 · tool steel Spr 1635 · 6 short`."""
     names, calendar = names_of(rules), rules.calendar
     relic = names.resource(race.relic)
@@ -104,7 +107,7 @@ def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int) -> list[C
     else:
         due = _("{tech} not queued").format(tech=tech)
     cells += [Cell(" · "), Cell(due, act=act, key="race", tip=tip)]
-    if race.short is not None:
+    if race.short is not None and short:
         seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
         cells += [
             Cell(" · "),
