@@ -9,7 +9,7 @@ from typing import Any
 
 from lingao.content.check.clauses import conditions, effects
 from lingao.content.check.references import CONDITION_REFERENCES, EFFECT_REFERENCES, REFERENCES
-from lingao.content.check.spots import Found, spots, words
+from lingao.content.check.spots import Found, put_word, spots, words
 
 COPIED = ("techs", "resources", "buildings", "processes", "policies", "promises", "cards", "events")
 """Sections of which there is to be more. People, offices, benches and scenarios stay as many as they are."""
@@ -44,13 +44,13 @@ def _copy(data: dict[str, Any], suffix: str) -> dict[str, list[Any]]:
         for found in spots(clause.body, key, (*clause.path, clause.kind))
     ]
     for found in formulas:
-        _write(
+        put_word(
             made,
             found,
             re.sub(r"[a-z_]+(\.[a-z0-9_]+)+", lambda name: _account(name[0], names, suffix), found.value),
         )
     for found, new in changes:
-        _write(made, found, new)
+        put_word(made, found, new)
     for section in COPIED:
         for entry in made[section]:
             entry["draw_key"] = entry["id"]
@@ -84,16 +84,3 @@ def _account(name: str, names: dict[str, set[str]], suffix: str) -> str:
         if copied and not name.startswith(("indicator.", "people.", "bench.", "price."))
         else name
     )
-
-
-def _write(data: Any, found: Found, new: str) -> None:
-    *above, last = found.path
-    node = data
-    for step in above:
-        node = node[step]
-    if found.is_key:
-        items = [(new if key == last else key, value) for key, value in node.items()]
-        node.clear()
-        node.update(items)
-    else:
-        node[last] = new

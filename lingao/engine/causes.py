@@ -24,6 +24,8 @@ KINDS: Final = (
     "building",  # a building's standing effect (subject: building)
     "post",  # what the twelve did (subject: kind of work, or handle)
     "moved",  # a handle changed its post (subject: handle)
+    "knack",  # more done where a handle has a knack (subject: handle)
+    "crowded",  # less done where others are at the same post (subject: handle)
     "lost",  # a handle is gone (subject: handle)
     "need",  # what people use (subject: need)
     "trade",  # bought or sold (subject: port)

@@ -33,14 +33,11 @@ def create(path: Path, game: NewGame) -> SaveFile:
         lock = disk.take_lock(path)
         if lock is None:
             raise SaveProblem(SaveCode.LOCKED, {"file": str(path)})
-        try:
+        with disk.given_up_by(lock.release):
             if os.path.lexists(path):
                 raise SaveProblem(SaveCode.EXISTS, {"file": str(path)})
             _write(path, game)
             return open_locked(path, lock)
-        except BaseException:
-            lock.release()
-            raise
 
 
 def _write(path: Path, game: NewGame) -> None:

@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import stat
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +28,19 @@ MAGIC = b"SQLite format 3\0"
 _COPY_TRIES = 5
 
 
+@contextmanager
+def given_up_by(give_up: Callable[[], object]) -> Iterator[None]:
+    """Give up a lock or a connection when what is done with it fails, and keep it otherwise.
+
+    An interrupt counts: nobody would hold what was taken, and the file stayed locked to the end of the program.
+    """
+    try:
+        yield
+    except BaseException:
+        give_up()
+        raise
+
+
 def connect(path: Path, mode: str) -> sqlite3.Connection:
     """A connection that trusts nothing the file says of itself.
 
@@ -44,12 +57,9 @@ def connect(path: Path, mode: str) -> sqlite3.Connection:
     )
     connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LONGEST_VALUE)
     connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
-    try:
+    with given_up_by(connection.close):
         for setting in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "temp_store=MEMORY"):
             connection.execute(f"PRAGMA {setting}")
-    except BaseException:
-        connection.close()
-        raise
     return connection
 
 

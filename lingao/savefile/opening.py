@@ -78,13 +78,10 @@ def _open_to_write(path: Path, stored: int) -> SaveFile:
         lock = disk.take_lock(path)
     if lock is None:
         raise SaveProblem(SaveCode.LOCKED, {"file": str(path)})
-    try:
+    with disk.given_up_by(lock.release):
         if stored < schema.FORMAT:
             migrate(path, stored)
         return open_locked(path, lock)
-    except BaseException:
-        lock.release()
-        raise
 
 
 def _open_to_read(path: Path, stored: int, why: SaveProblem | None) -> SaveFile:

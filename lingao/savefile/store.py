@@ -83,7 +83,7 @@ class Store:
             yield
             self.change_header(lambda one: replace(one, generation=self._generation + 1, saved=now()))
             connection.execute("COMMIT")
-        except BaseException:
+        except BaseException:  # an interrupt too: a transaction left open would take in the next change
             if connection.in_transaction:
                 connection.execute("ROLLBACK")
             raise

@@ -13,6 +13,7 @@ from lingao.content.problems import Problem
 from lingao.content.resolve import Loaded
 from lingao.engine.ruleset import Ruleset
 from lingao.savefile.creation import create
+from lingao.savefile.disk import given_up_by
 from lingao.savefile.game import SaveFile
 from lingao.savefile.listing import ListedGame, list_games
 from lingao.savefile.opening import open_save
@@ -116,15 +117,12 @@ def resume(path: Path, read_only: bool = False) -> Session:
         SaveProblem: when it cannot be opened, or this version of the game can make no world of it.
     """
     save = open_save(path if read_only else own_copy(path), read_only)
-    try:
+    with given_up_by(save.close):
         seasons = save.history()
         past = [Played(one.start, one.orders) for one in seasons]
         session = Session.resumed(rules_of(save), save.header.seed, past, list(seasons[-1].orders), save)
         remember(session, save)
-    except BaseException:
-        save.close()
-        raise
-    return session
+        return session
 
 
 def own_copy(path: Path) -> Path:

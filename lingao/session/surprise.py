@@ -71,7 +71,8 @@ def effects(session: Session, season: int) -> tuple[Mattered, ...]:
         for handle in crew:
             without[rules.at.plan_post[handle]] = 0
         other = seen(rules, settle(rules, without, session.seed).balances)
-        made = changes(rules, other, after, FINER)
+        # An audit post covers its office by definition; what it did is what it found.
+        made = tuple(it for it in changes(rules, other, after, FINER) if it.account not in rules.at.audit)
         if made:
             found.append(Mattered(place, tuple(crew), made))
     return tuple(found)

@@ -39,6 +39,8 @@ PHRASES: Final[dict[str, Phrase]] = {
     "building": Phrase(marked("buildings"), marked("building: {name}"), "", "buildings"),
     "post": Phrase(marked("the twelve"), marked("the twelve: {name}"), "", "work"),
     "moved": Phrase(marked("moved to another post"), marked("moved to another post: {name}"), "", "handles"),
+    "knack": Phrase(marked("a knack"), marked("a knack: {name}"), "", "handles"),
+    "crowded": Phrase(marked("others at the same post"), "", "", "handles"),
     "lost": Phrase(marked("gone for good"), marked("gone for good: {name}"), "", "handles"),
     "need": Phrase(marked("used by people"), "", "", "needs"),
     "trade": Phrase(marked("traded"), marked("traded at {name}"), "", "ports"),

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, get_args
 
 from lingao.content.models import cards, effects, scenario, society
 from lingao.content.models.base import Cite, Model, Text
@@ -82,7 +82,7 @@ def _written(value: Any, place: str) -> Iterator[ContentText]:
 def _is_text(annotation: Any, metadata: list[Any]) -> bool:
     """Whether a field is marked `Text`, alone or as a list of them."""
     if annotation is str:
-        return metadata == list(Text.__metadata__)  # type: ignore[attr-defined]
+        return metadata == list(get_args(Text)[1:])
     return bool(annotation == list[Text])
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lingao.wording import _, numbers, words
+from lingao.wording import _, ngettext, numbers, words
 from lingao.wording.names import Names, names_of
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ def measured(names: Names, measure: Measure, thousandths: int) -> str:
         return _("{number} × {name}").format(
             number=numbers.amount(thousandths), name=names.building(measure.building)
         )
-    return _("{number} techs").format(number=numbers.amount(thousandths))
+    techs = ngettext("{number} tech", "{number} techs", thousandths // 1000)
+    return techs.format(number=numbers.amount(thousandths))
 
 
 def bounds(bound: Bound | Range, unit: str = "") -> str:

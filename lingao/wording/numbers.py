@@ -56,6 +56,11 @@ def percent(per_mille: int, *, signed: bool = False) -> str:
     return _("{number} %").format(number=_digits(per_mille * 100, decimals, signed))
 
 
+def vote(per_mille: int) -> str:
+    """A share of a vote: per cent to the tenth, which is where a motion passes or fails: `49.8 %`."""
+    return _("{number} %").format(number=_digits(per_mille * 100, 1, False))
+
+
 def points(thousandths: int, band: int = 0, *, signed: bool = False) -> str:
     """Points of an indicator, with the band within which the truth lies: `54`, `78 ±6`, `+1.5`."""
     decimals = 1 if signed else 0

@@ -165,7 +165,7 @@ def _site(rules: Ruleset, it: Missing) -> str:
 
 def _vote(rules: Ruleset, it: Missing) -> str:
     return _("The motion fails: {have} would say yes, more than {need} are needed.").format(
-        have=numbers.percent(it.have), need=numbers.percent(it.need)
+        have=numbers.vote(it.have), need=numbers.vote(it.need)
     )
 
 

@@ -65,9 +65,9 @@ def why_text(
     sources: Sequence[str] = (),
 ) -> WhyText:
     """A why in words; formula, constants and sources are passed on as they are, already in words."""
-    label, unit = account_text(rules, why.account)
+    label = account_text(rules, why.account).label
     total = why.opening + sum(amount for _cause, amount in why.lines)
-    columns = _column(rules, why.account, [why.opening, *(amount for _cause, amount in why.lines)], unit)
+    columns = column(rules, why.account, [why.opening, *(amount for _cause, amount in why.lines)])
     return WhyText(
         title=_("Why {label}: {figure}").format(label=label, figure=figure(rules, why.account, total)),
         opening=WhyLine(columns[0], _("before")),
@@ -82,11 +82,12 @@ def why_text(
     )
 
 
-def _column(rules: Ruleset, account: int, values: list[int], unit: str) -> list[str]:
-    """The opening, each change signed, and the total, written so that they add up."""
-    balances = list(accumulate(values))
+def column(rules: Ruleset, account: int, values: Sequence[int]) -> list[str]:
+    """An opening and the changes after it as a column of figures that add up as read: the opening, each change signed,
+    the total. Of dates, choices and the like the balance is shown, which tells more than the change."""
+    balances, unit = list(accumulate(values)), account_text(rules, account).unit
     amounts = [one for value in balances if (one := in_thousandths(rules, account, value)) is not None]
-    if not amounts:  # dates, choices and the like: the balance tells more than the change
+    if not amounts:
         return [figure(rules, account, value) for value in (*balances, balances[-1])]
     # Differences of balances, so that units coarser than the account's still add up.
     amounts, unit = [numbers.scaled(one, unit)[0] for one in amounts], numbers.scaled(0, unit)[1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.wording import _, marked, marked_plural, ngettext
-from lingao.wording.numbers import whole
+from lingao.wording.numbers import percent, whole
 
 PER_CENT: Final = "%"
 """The unit of figures kept per mille and shown per cent."""
@@ -114,6 +114,11 @@ def level_unit(name: str) -> str:
 def time_of_year(season: str) -> str:
     """A season of the year: `Autumn`."""
     return _(SEASONS[season][0])
+
+
+def season_counts(per_mille: int, best: str) -> str:
+    """What the time of year makes of a post, and when it makes most of it: `counts 40 %, most in Spring`."""
+    return _("counts {share}, most in {season}").format(share=percent(per_mille), season=time_of_year(best))
 
 
 def listed(parts: list[str]) -> str:

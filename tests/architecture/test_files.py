@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from types import FunctionType
 
 import pytest
 
@@ -34,8 +35,8 @@ def test_every_module_opens_with_the_sentence_of_what_it_owns() -> None:
 
 
 @pytest.mark.parametrize("phase", PHASES, ids=lambda one: str(one.__name__))
-def test_every_phase_has_a_page_in_the_rules(phase: object) -> None:
-    name = phase.__name__  # type: ignore[attr-defined]
+def test_every_phase_has_a_page_in_the_rules(phase: FunctionType) -> None:
+    name = phase.__name__
     page = REPOSITORY / "docs" / "rules" / f"{PAGES.get(name, name)}.md"
 
     assert page.is_file()

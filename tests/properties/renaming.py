@@ -9,7 +9,7 @@ from typing import Any
 
 from lingao.content.check.clauses import Clause, conditions, effects
 from lingao.content.check.references import CONDITION_REFERENCES, EFFECT_REFERENCES, REFERENCES
-from lingao.content.check.spots import Found, spots, words
+from lingao.content.check.spots import Found, put_word, spots, words
 from lingao.content.models.world import LISTS
 from lingao.content.resolve import world_of
 from lingao.engine.blocks import lay_out
@@ -33,7 +33,7 @@ def renamed(data: dict[str, Any]) -> dict[str, Any]:
         for entry in made[section]:
             entry.setdefault("draw_key", entry["id"])
     for found, new in changes:
-        _write(made, found, new)
+        put_word(made, found, new)
     _rename_formulas(data, made)
     return made
 
@@ -104,19 +104,6 @@ def _threads(data: dict[str, Any], names: _Names) -> Iterator[tuple[Found, str]]
             yield found, "handles"
 
 
-def _write(data: Any, found: Found, new: str) -> None:
-    *above, last = found.path
-    node = data
-    for step in above:
-        node = node[step]
-    if found.is_key:
-        items = [(new if key == last else key, value) for key, value in node.items()]
-        node.clear()
-        node.update(items)
-    else:
-        node[last] = new
-
-
 def _rename_formulas(old: dict[str, Any], made: dict[str, Any]) -> None:
     """Formulas name accounts: those of both contents stand in the same order."""
     pairs = zip(lay_out(world_of(old)).names, lay_out(world_of(made)).names, strict=True)
@@ -127,6 +114,6 @@ def _rename_formulas(old: dict[str, Any], made: dict[str, Any]) -> None:
 
     for clause in effects(made):
         for found in spots(clause.body, "add.formula", (*clause.path, clause.kind)):
-            _write(made, found, re.sub(r"[a-z_]+(\.[a-z0-9_]+)+", account, found.value))
+            put_word(made, found, re.sub(r"[a-z_]+(\.[a-z0-9_]+)+", account, found.value))
         for found in spots(clause.body, "heads.formula", (*clause.path, clause.kind)):
-            _write(made, found, re.sub(r"[a-z_]+(\.[a-z0-9_]+)+", account, found.value))
+            put_word(made, found, re.sub(r"[a-z_]+(\.[a-z0-9_]+)+", account, found.value))

@@ -16,7 +16,7 @@ from lingao.engine.mentioned import mentioned
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.subjects import ending_of, raised_of
 from tests.properties.shipped import content
-from tests.rules.village import village
+from tests.rules.village import LUCKY, village
 from tests.tiny import tiny_data, tiny_world
 
 BY_CARD = {
@@ -71,7 +71,7 @@ def test_a_card_brings_what_has_no_account_to_be_ordered_by() -> None:
     rules, book = village(rules_with_bells(), season=3, policy_on__rest_day=1, policy_since__rest_day=1)
 
     for deed in rules.council.cards[0].choices[0].deeds[-2:]:
-        deed(book, rules.people.policies[0].cause, None)  # type: ignore[arg-type]
+        deed(book, rules.people.policies[0].cause, LUCKY)
 
     found = {name: book[rules.account(name)] for name in rules.layout.names if name.startswith("policy_")}
     assert {name for name, value in found.items() if value} == {

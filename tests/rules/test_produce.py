@@ -7,6 +7,7 @@ from typing import Any
 from lingao.engine import limits
 from lingao.engine.ledger import Cause
 from lingao.engine.phases.produce import produce
+from lingao.engine.ruleset import Ruleset
 from tests.rules.village import After, rules_with, settle, tiny_rules, village
 
 STEADY = {"indicator.health": 50_000, "indicator.legitimacy": 50_000}
@@ -26,9 +27,9 @@ WOOD, CHARCOAL, SALT, FISH, POWER = (
 LABOURER = limits.labour(0)
 
 
-def run(rules: object = None, **accounts: int) -> After:
+def run(rules: Ruleset | None = None, **accounts: int) -> After:
     """Produce in a practised village."""
-    return settle(produce, village(rules, KNOWN, **accounts))  # type: ignore[arg-type]
+    return settle(produce, village(rules, KNOWN, **accounts))
 
 
 def test_a_run_takes_what_the_recipe_says_and_gives_what_it_says() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lingao.engine.bias import lean_offices, protected
+from lingao.engine.chance import Chance
 from lingao.engine.clues import find_clue
 from lingao.engine.counting import put_right
 from lingao.engine.game import settle as settle_season
@@ -19,10 +20,10 @@ MIDDLE = Lot(500_000)
 MAPU, BOPU, KILNS = (tiny_rules().ordinal["offices"][name] for name in ("mapu", "bopu", "kiln_works"))
 
 
-def lean(chance: object = MIDDLE, named: dict[str, int] | None = None, **accounts: int) -> After:
+def lean(chance: Chance = MIDDLE, named: dict[str, int] | None = None, **accounts: int) -> After:
     """A season's pressures and biases."""
     rules, book = village(None, named, **accounts)
-    lean_offices(rules, book, chance)  # type: ignore[arg-type]
+    lean_offices(rules, book, chance)
     return After(rules, book)
 
 

@@ -22,6 +22,8 @@ NOWHERE = Path("/dev/null/lingao-tests")
 """A folder in which nothing can be saved."""
 
 Driver = Callable[[Pilot[int]], Awaitable[None]]
+Compare = Callable[..., bool]
+"""Takes a picture of an app and compares it with the one accepted."""
 
 
 def table(session: Session) -> LingaoApp:
@@ -57,6 +59,12 @@ async def press(pilot: Pilot[int], *keys: str) -> None:
 def screen_name(pilot: Pilot[int]) -> str:
     """The kind of the screen on top."""
     return type(pilot.app.screen).__name__
+
+
+def tab(pilot: Pilot[int]) -> str:
+    """The number of the tab that is open."""
+    assert isinstance(pilot.app.screen, MainScreen)
+    return pilot.app.screen.current
 
 
 def sheets(pilot: Pilot[int]) -> list[Sheet]:

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from lingao.session.views.almanac import almanac_view
 from lingao.session.views.refs import Ref
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, press, table, text, too_wide, unexplained
+from tests.screens.sheets import Compare, drive, press, table, text, too_wide, unexplained
 from tests.screens.village import village
 from tests.screens.works import SIZES, current_key, pane, unworded
 
@@ -79,6 +79,6 @@ def test_every_word_goes_through_the_wording() -> None:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: object) -> None:
+def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
     app = table(village())
-    assert snap_compare(app, press=["8", "down", "enter", "down", "enter"], terminal_size=size)  # type: ignore[operator]
+    assert snap_compare(app, press=["8", "down", "enter", "down", "enter"], terminal_size=size)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from textual.pilot import Pilot
 
 from lingao.session.session import Session
-from lingao.session.views.council import card_view
+from lingao.session.views.council import ChoiceView, card_view
 from lingao.session.views.desk import cards_on_table
 from lingao.tui.acts import OpenCard
 from lingao.tui.screens.card import CardScreen
@@ -27,17 +29,32 @@ from tests.screens.sheets import (
 )
 
 
-def refused() -> tuple[Session, int, int]:
-    """A game with a choice on the table that is refused: the session, the card, the choice."""
+def on_table(wanted: Callable[[ChoiceView], object]) -> tuple[Session, int, int]:
+    """A game with such a choice on the table: the session, the card, the choice."""
     for seed in range(1, 30):
         session = shipped_game("morning_star", 0, seed)
         for _ in range(12):
             for card in cards_on_table(session):
                 for choice in card_view(session, card.card).choices:
-                    if choice.refusal is not None:
+                    if wanted(choice):
                         return session, card.card, choice.ordinal
             session.end_season()
-    raise AssertionError("no card of these games has a choice that is refused")
+    raise AssertionError("no card of these games has such a choice")
+
+
+def refused() -> tuple[Session, int, int]:
+    """A game with a choice that cannot be moved."""
+    return on_table(lambda one: one.refusal is not None)
+
+
+def failing() -> tuple[Session, int, int]:
+    """A game with a choice that only the vote keeps from being moved."""
+    return on_table(lambda one: one.overrule is not None)
+
+
+def priced() -> tuple[Session, int, int]:
+    """A game with a choice that has a price and can be moved."""
+    return on_table(lambda one: one.costs and one.refusal is None)
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -154,14 +171,57 @@ def test_a_failing_motion_can_be_overruled_and_carried() -> None:
     drive(app, driver)
 
 
-def failing() -> tuple[Session, int, int]:
-    """A game with a choice that only the vote keeps from being moved."""
-    for seed in range(1, 30):
-        session = shipped_game("morning_star", 0, seed)
-        for _ in range(12):
-            for card in cards_on_table(session):
-                for choice in card_view(session, card.card).choices:
-                    if choice.overrule is not None:
-                        return session, card.card, choice.ordinal
-            session.end_season()
-    raise AssertionError("no motion of these games fails")
+@pytest.mark.parametrize("size", SIZES)
+def test_the_arrows_go_from_choice_to_choice_past_the_price_which_left_and_right_reach(
+    size: tuple[int, int],
+) -> None:
+    session, card, choice = priced()
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        sheet = app.screen.query_one("#card", Sheet)
+        await go_to(pilot, f"choice.{choice}")
+        await press(pilot, "down")
+        assert sheet.current is not None
+        assert sheet.current.act is not None
+        await press(pilot, "up")
+        assert sheet.current.key == f"choice.{choice}"
+        await press(pilot, "right")
+        assert sheet.current.aside
+        assert sheet.current.number == card_view(session, card).choices[choice].costs[0].have
+
+    drive(app, driver, size)
+
+
+def test_the_season_key_leads_from_a_card_to_the_check_list_and_back_to_the_desk() -> None:
+    app = table(shipped_game("first_winter"))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CardScreen)
+        await press(pilot, "n")
+        assert screen_name(pilot) == "ChecklistDialogue"
+        assert not any(isinstance(one, CardScreen) for one in pilot.app.screen_stack)
+        await press(pilot, "escape")
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
+
+
+def test_a_choice_moved_already_leads_back_and_a_silent_one_needs_no_vote() -> None:
+    session, card, choice = on_table(lambda one: one.silent and not one.passes)
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        assert "needs none" in text(pilot)
+        for _ in range(2):
+            await go_to(pilot, f"choice.{choice}")
+            await press(pilot, "enter")
+        assert len(session.orders) == 1
+        assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)

@@ -12,7 +12,7 @@ from lingao.session.games import leave, new_game
 from lingao.session.rewinding import branch_played, branches
 from lingao.tui.app import LingaoApp
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, go_to, press, screen_name, table, text
+from tests.screens.sheets import Compare, drive, go_to, press, screen_name, table, text
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, pane, unworded
 
@@ -94,11 +94,11 @@ def test_every_word_goes_through_the_wording() -> None:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: object) -> None:
+def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
     app = table(village())
-    assert snap_compare(app, press=["7"], terminal_size=size)  # type: ignore[operator]
+    assert snap_compare(app, press=["7"], terminal_size=size)
 
 
-def test_the_curve_looks_on_a_narrow_screen(snap_compare: object) -> None:
+def test_the_curve_looks_on_a_narrow_screen(snap_compare: Compare) -> None:
     app = table(village())
-    assert snap_compare(app, press=["7", "v"], terminal_size=SIZES["narrow"])  # type: ignore[operator]
+    assert snap_compare(app, press=["7", "v"], terminal_size=SIZES["narrow"])

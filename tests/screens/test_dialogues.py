@@ -17,8 +17,21 @@ from lingao.tui.acts import Export, Hang, Settings
 from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.ending import MOST, play_seasons
 from lingao.tui.screens.settings import known_languages
+from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import SIZES, cells, drive, go_to, press, screen_name, settled, table, text
+from tests.screens.sheets import (
+    NARROW,
+    SIZES,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    settled,
+    table,
+    text,
+    too_wide,
+)
 
 
 def test_m_moves_one_of_the_twelve_and_u_takes_it_back() -> None:
@@ -47,20 +60,24 @@ def test_places_of_posts_are_named_whole(size: tuple[int, int]) -> None:
         await press(pilot, "m", "enter")
         assert "Audit of the books: Salt and sea " in text(pilot)
         assert "…" not in text(pilot)
+        assert "most in Autumn" in " ".join(text(pilot).split())
+        assert too_wide(pilot) == []
 
     drive(table(session), driver, size)
 
 
 def test_enter_closes_what_is_only_read() -> None:
+    app = table(tiny_game(3))
+
     async def driver(pilot: Pilot[int]) -> None:
         await go_to(pilot, "posts")
         for key in ("w", "question_mark"):
             await press(pilot, key)
-            assert pilot.app.depth == 1  # type: ignore[attr-defined]
+            assert app.depth == 1
             await press(pilot, "enter")
             assert screen_name(pilot) == "MainScreen"
 
-    drive(table(tiny_game(3)), driver)
+    drive(app, driver)
 
 
 def test_the_wall_hangs_and_takes_off_and_says_what_stands_against_it() -> None:
@@ -285,3 +302,14 @@ def test_help_names_the_keys_of_the_screen_it_was_asked_on() -> None:
         assert any("Planning Commission" in cell.text for cell in cells(pilot))
 
     drive(app, driver)
+
+
+def test_where_one_is_posted_is_in_sight_when_the_places_open() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "m", "enter")
+        sheet = pilot.app.screen.query_one(Sheet)
+        stop = next(one for one in sheet.stops if one.cell is sheet.current)
+        assert sheet.scroll_offset.y > 0
+        assert stop.y < sheet.scroll_offset.y + sheet.size.height
+
+    drive(table(shipped_game("morning_star", 1)), driver, NARROW)

@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from textual.pilot import Pilot
 
+from lingao.session.views.headline import headline_view
+from lingao.session.views.numbers import Number
 from lingao.tui.tabs import ALL
+from lingao.tui.widgets.cells import line_width
+from lingao.tui.widgets.headline import headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.wording import PSEUDO, speaking
 from lingao.wording.keys import key_name
@@ -87,3 +93,16 @@ def test_a_long_tech_in_the_headline_gives_way_before_what_is_said_of_it() -> No
         assert not text(pilot).splitlines()[0].rstrip().endswith("…")
 
     drive(table(session), driver, WIDE)
+
+
+@pytest.mark.parametrize("seasons", [5, 21])
+def test_on_a_narrow_screen_the_race_is_shortened_by_whole_pieces(seasons: int) -> None:
+    session = shipped_game("morning_star", seasons)
+    race = headline_view(session).races[0]
+    away = Number(4, session.rules.at.season[0], about="short")
+    late = replace(headline_view(session), races=(replace(race, short=away, queued=False),))
+
+    line = headline(session.rules, late, 78)
+
+    assert line_width(line) <= 78
+    assert not line[-1].text.endswith("…")

@@ -9,6 +9,8 @@ from textual.pilot import Pilot
 
 from lingao.session.looked import looked
 from lingao.session.session import Session
+from lingao.session.views.numbers import explain, now
+from lingao.tui.screens.why import why_lines
 from lingao.wording.names import names_of
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
@@ -62,6 +64,20 @@ def test_w_on_each_number_opens_lines_that_name_their_cause(size: tuple[int, int
 
     drive(app, driver, size)
     assert looked(app.session)
+
+
+def test_amounts_of_a_unit_that_begins_with_a_figure_are_told_in_the_unit_alone() -> None:
+    session = shipped_game("morning_star", 2)
+    rules = session.rules
+    for n, resource in enumerate(rules.world.resources):
+        if resource.unit[0].isdigit() and " " in resource.unit:
+            told = "\n".join(
+                cell.text
+                for line in why_lines(rules, explain(session, now(session, rules.at.report[n])), 80)
+                for cell in line
+            )
+            assert names_of(rules).resource(n) in told
+            assert resource.unit not in told
 
 
 NO_FIGURES = re.compile(

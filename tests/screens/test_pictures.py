@@ -18,10 +18,9 @@ from lingao.tui import warm
 from lingao.tui.app import LingaoApp
 from lingao.tui.screens import new_game
 from tests.games import tiny_game
-from tests.screens.sheets import SIZES, press, table
+from tests.screens.sheets import SIZES, Compare, press, table
 from tests.tiny import write_tiny
 
-Compare = Callable[..., bool]
 sizes = pytest.mark.parametrize("size", SIZES, ids=["120x40", "80x24"])
 
 
@@ -36,7 +35,6 @@ def keys(*wanted: str) -> Callable[[Pilot[int]], Awaitable[None]]:
 
 def drawn(compare: Compare, app: LingaoApp, size: tuple[int, int], *wanted: str) -> bool:
     """Whether the picture after these keys is the one accepted."""
-    app.cursor_blink = False  # type: ignore[attr-defined]
     return compare(app, terminal_size=size, run_before=keys(*wanted))
 
 

@@ -7,7 +7,7 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, go_to, press, screen_name, table, text
+from tests.screens.sheets import Compare, drive, go_to, press, screen_name, tab, table, text
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
@@ -75,7 +75,7 @@ def test_escape_leaves_a_figure_as_it_was() -> None:
         assert session.orders == []
         assert pane(pilot)._what_if is None
         assert screen_name(pilot) == "MainScreen"
-        assert pilot.app.screen.current == "2"  # type: ignore[attr-defined]
+        assert tab(pilot) == "2"
 
     drive(table(session), driver)
 
@@ -87,7 +87,7 @@ def test_digits_open_tabs_while_nothing_is_typed() -> None:
         await press(pilot, "2")
         await go_to(pilot, f"target.{session.rules.world.processes[0].id}")
         await press(pilot, "3")
-        assert pilot.app.screen.current == "3"  # type: ignore[attr-defined]
+        assert tab(pilot) == "3"
         assert session.orders == []
 
     drive(table(session), driver)
@@ -190,6 +190,20 @@ def test_every_word_goes_through_the_wording() -> None:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: object) -> None:
+def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
     app = table(village())
-    assert snap_compare(app, press=["2"], terminal_size=size)  # type: ignore[operator]
+    assert snap_compare(app, press=["2"], terminal_size=size)
+
+
+def test_escape_lets_go_of_what_was_searched_for_before_it_leaves_the_tab() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "slash", *"sal", "enter")
+        assert "Find: sal" in str(pane(pilot).query_one(".echo").render())
+        shown = len(text(pilot))
+        await press(pilot, "escape")
+        assert tab(pilot) == "2"
+        assert len(text(pilot)) > shown
+        await press(pilot, "escape")
+        assert tab(pilot) == "1"
+
+    drive(table(village(1)), driver)

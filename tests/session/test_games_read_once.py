@@ -52,8 +52,9 @@ def test_the_plain_menu_reads_once(readings: list[str], tmp_path: Path) -> None:
 
 
 def test_another_difficulty_is_read_for_itself(readings: list[str]) -> None:
-    assert content().world is not None
-    other = next(one.id for one in content().world.difficulties if one.id != "normal")  # type: ignore[union-attr]
+    world = content().world
+    assert world is not None
+    other = next(one.id for one in world.difficulties if one.id != "normal")
 
     assert content(other).data != content().data
     assert content(other) is content(other)

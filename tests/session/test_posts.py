@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+import pytest
+
+from lingao.content.vocabulary import WORK
+from lingao.engine.decreed.posts import post_days
+from lingao.engine.orders import Post
+from lingao.engine.posted import asked
+from lingao.engine.works import open_to_us
 from lingao.session.views.numbers import Number
 from lingao.session.views.posts import manned, moving_would, places_to_go, twelve
 from tests.games import shipped_game, tiny_game
@@ -54,3 +61,55 @@ def test_moving_one_away_from_the_tree_is_expected_to_slow_it() -> None:
 
     assert found
     assert all(change.weight > 0 for change in found)
+
+
+@pytest.mark.parametrize("seasons", range(4))
+def test_a_place_says_what_the_time_of_year_makes_of_it(seasons: int) -> None:
+    session = shipped_game("morning_star", seasons)
+    rules, now = session.rules, session.rules.calendar.time_of_year(session.season)
+
+    told = {place.place.work: place.season for place in places_to_go(session, 0)}
+
+    assert {WORK[work] for work, season in told.items() if season} == {
+        "school",
+        "health",
+        "machines",
+        "frontier",
+    }
+    for work, season in told.items():
+        if season is not None:
+            assert season.counts == asked(rules, session.seen, work)
+            assert (season.counts > 1000) == (season.best == now)
+
+
+def test_works_are_to_be_audited_from_when_they_write_or_somebody_is_there() -> None:
+    session = shipped_game("morning_star", 1)
+    rules = session.rules
+    offered = {one.place.office for one in places_to_go(session, 0)}
+    written = {
+        row.office
+        for row in rules.works.processes
+        if any(open_to_us(rules, session.seen, row, quarter) for quarter in range(4))
+    }
+    offices = rules.world.offices
+
+    assert {n for n, one in enumerate(offices) if one.kind == "township"} <= offered
+    silent = {n for n, one in enumerate(offices) if one.kind == "works" and n not in written}
+    assert silent
+    assert not silent & offered
+
+    audit = next(one.id for one in rules.world.posts if one.work == "audit")
+    there = min(silent)
+    assert session.give(Post(rules.world.handles[1].id, audit, offices[there].id)) is None
+    assert there in {one.place.office for one in places_to_go(session, 0)}
+
+
+def test_what_makes_a_post_more_or_less_is_told_part_by_part() -> None:
+    session = shipped_game("morning_star", 1)
+    told = [place.days for one in twelve(session) for place in places_to_go(session, one.handle)]
+
+    kinds = {part.cause.kind for days in told for part in days.parts or () if part.cause}
+    assert kinds == {"post", "moved", "knack", "crowded"}
+    for one in twelve(session):
+        for place in places_to_go(session, one.handle):
+            assert place.days.value == post_days(session.rules, session.seen, one.handle, place.number)

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 import pytest
 
+from lingao.engine.orders import Post
 from lingao.session.session import Session
 from lingao.session.surprise import GROWN, TOLD, Mattered, effects, mattered_most
 from lingao.session.views.weigh import Change
@@ -74,3 +75,17 @@ def test_a_game_taken_up_again_names_the_same() -> None:
 
 def test_before_the_first_season_has_ended_there_is_none() -> None:
     assert mattered_most(tiny_game()) is None
+
+
+def test_an_audit_is_told_by_what_it_found() -> None:
+    session = shipped_game("morning_star", 3)
+    audit = next(one.id for one in session.rules.world.posts if one.work == "audit")
+    township = next(n for n, one in enumerate(session.rules.world.offices) if one.kind == "township")
+    session.give(Post(session.rules.world.handles[3].id, audit, session.rules.world.offices[township].id))
+    session.end_season()
+
+    done = next(one for one in effects(session, 4) if session.rules.places[one.place - 1].office == township)
+
+    found = {change.account for change in done.changes}
+    assert session.rules.at.said_barns[township] in found
+    assert found.isdisjoint(session.rules.at.audit)

@@ -12,6 +12,7 @@ from lingao.content.resolve import world_of
 from lingao.engine.game import state_hash
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.savefile.game import SaveFile
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.session.games import leave, new_game, resume
 from lingao.session.session import Session
@@ -219,12 +220,17 @@ def test_a_player_who_only_presses_enter_reaches_the_end_and_leaves() -> None:
     assert printed.count("== Report of") == len(talk.talk.session.past)
 
 
+def path_of(session: Session) -> Path:
+    """Where a game is kept."""
+    assert isinstance(session.keeper, SaveFile)
+    return session.keeper.path
+
+
 @pytest.mark.usefixtures("_english")
 def test_what_a_plain_game_saved_goes_on_with_the_same_state(tiny_game: Session) -> None:
     talk = Conversation(tiny_game)
     talk.play("plan felling 80", "end", "hours 50", "post rivet school", "undo", "ration 90")
-    save = talk.talk.session.keeper
-    path = save.path  # type: ignore[union-attr]
+    path = path_of(talk.talk.session)
     leave(talk.talk.session)
 
     again = resume(path)
@@ -239,7 +245,7 @@ def test_what_a_plain_game_saved_goes_on_with_the_same_state(tiny_game: Session)
 
 @pytest.mark.usefixtures("_english")
 def test_a_game_open_elsewhere_can_be_looked_at_and_played_on_unsaved(tiny_game: Session) -> None:
-    path = tiny_game.keeper.path  # type: ignore[union-attr]
+    path = path_of(tiny_game)
     second = Conversation(resume(path))
 
     assert "is open in another window" in " ".join(second.play("desk").split())

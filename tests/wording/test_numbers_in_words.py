@@ -49,6 +49,8 @@ def test_amounts(thousandths: int, unit: str, expected: str) -> None:
         (n.percent(570), "57 %"),
         (n.percent(575), "58 %"),
         (n.percent(28), "2.8 %"),
+        (n.vote(498), "49.8 %"),
+        (n.vote(500), "50 %"),
         (n.percent(-250, signed=True), "-25 %"),
         (n.percent(100, signed=True), "+10 %"),
         (n.points(54_321), "54"),

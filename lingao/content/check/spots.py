@@ -48,3 +48,17 @@ def _spots(node: Any, steps: tuple[str, ...], path: Path) -> Iterator[Found]:
     elif isinstance(node, list) and step == "*":
         for index, below in enumerate(node):
             yield from _spots(below, rest, (*path, index))
+
+
+def put_word(data: Any, found: Found, new: str) -> None:
+    """Put a word in the place of one found; a key keeps its place among the others."""
+    *above, last = found.path
+    node = data
+    for step in above:
+        node = node[step]
+    if found.is_key:
+        items = [(new if key == last else key, value) for key, value in node.items()]
+        node.clear()
+        node.update(items)
+    else:
+        node[last] = new

@@ -56,6 +56,8 @@ class Concern:
     season: int = 0
     more: tuple[tuple[int, Number], ...] = ()
     """Others of the same kind: subject and figure."""
+    share: int = 0
+    """Per mille of all there is of it."""
     could: tuple[int, ...] = ()
     """Processes that hands without work could do more of."""
 
@@ -161,7 +163,7 @@ def _idle(session: Session) -> list[Concern]:
         return []
     first, *more = found
     others = tuple((one.labour, one.days) for one in more[:MOST_IDLE])
-    return [Concern("idle", first.labour, first.days, more=others, could=first.could)]
+    return [Concern("idle", first.labour, first.days, more=others, share=first.share, could=first.could)]
 
 
 def _queue(session: Session) -> list[Concern]:

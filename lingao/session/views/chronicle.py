@@ -9,6 +9,7 @@ from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
 from lingao.session.session import Session
 from lingao.session.views.gone import flow_of
 from lingao.session.views.numbers import Number
+from lingao.session.views.standing import standing
 from lingao.session.views.turnings import Turning, risen, turnings_of
 
 
@@ -82,7 +83,7 @@ def chronicle_view(session: Session) -> ChronicleView:
         if number not in kept:
             kept[number] = season_told(session, number)
     return ChronicleView(
-        session.season, tuple(kept[number] for number in sorted(kept)), tuple(session.orders)
+        session.season, tuple(kept[number] for number in sorted(kept)), standing(session.orders)
     )
 
 
@@ -94,7 +95,7 @@ def season_told(session: Session, number: int) -> Told:
     hungry = session.rules.at.hunger_deaths[0]
     return Told(
         season=number,
-        orders=past[number - 1].orders,
+        orders=standing(past[number - 1].orders),
         cards=_cards(session, before, after, past[number - 1].orders),
         learnt=risen(session.rules.at.tech, before, after),
         built=_built(session, before, after),

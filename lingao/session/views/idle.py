@@ -42,6 +42,8 @@ class Spare(NamedTuple):
     labour: int
     """Place in LABOUR."""
     days: Number
+    share: int
+    """Per mille of all their days."""
     could: tuple[int, ...]
     """Processes that would take them and could run more, what is wanted first."""
 
@@ -57,7 +59,7 @@ def spare(session: Session) -> tuple[Spare, ...]:
         if share > IDLE and (new_plan or share - before >= GREW):
             unused = -session.forecast().entries[(at.days[n], Cause("unused"))]
             days = made_of(at.days[n], (Part(unused, Cause("unused")),))
-            found.append(Spare(n, days, could_do(session, n)))
+            found.append(Spare(n, days, share, could_do(session, n)))
     return tuple(sorted(found, key=lambda one: -one.days.value))
 
 

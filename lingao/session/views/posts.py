@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
-from lingao.content.vocabulary import WORK
-from lingao.engine.decreed.posts import covered, post_days
+from lingao.content.vocabulary import WORK, Season
+from lingao.engine.decreed.posts import colleagues, covered, post_days, room
 from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import obey
 from lingao.engine.orders import Post
 from lingao.engine.places import Place
+from lingao.engine.posted import PEAKS, asked
+from lingao.engine.works import open_to_us
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.views.weigh import Change, changes
@@ -42,6 +46,15 @@ class Twelfth:
     """Specialist days given there this season."""
 
 
+class AtSeason(NamedTuple):
+    """What the time of year makes of a post."""
+
+    counts: int
+    """Per mille of a post that one is now."""
+    best: Season
+    """When it is most."""
+
+
 @dataclass(frozen=True, slots=True)
 class PlaceToGo:
     """A place one of the twelve could work at."""
@@ -56,6 +69,7 @@ class PlaceToGo:
     knack: bool
     coverage: int
     """Per mille of an office's books covered, for an audit post."""
+    season: AtSeason | None
 
 
 def manned(session: Session) -> tuple[Manned, ...]:
@@ -91,11 +105,17 @@ def twelve(session: Session) -> tuple[Twelfth, ...]:
 
 
 def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
-    """Every place, with the days this one would give there this season."""
+    """Every place where there is something to do, with the days this one would give there this season.
+
+    Audits of works that have nothing to write yet are left out, unless somebody is there.
+    """
     rules, seen = session.rules, session.seen
     entry = rules.world.handles[handle]
     found = []
     for number, place in enumerate(rules.places, 1):
+        there = sum(1 for account in rules.at.plan_post if seen[account] == number)
+        if not there and place.office >= 0 and not writes(session, place.office):
+            continue
         office = rules.world.offices[place.office].id if place.office >= 0 else ""
         days = post_days(rules, seen, handle, number)
         found.append(
@@ -104,13 +124,32 @@ def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
                 place=place,
                 order=Post(entry.id, rules.world.posts[place.post].id, office),
                 days=_days(session, handle, number),
-                there=sum(1 for account in rules.at.plan_post if seen[account] == number),
+                there=there,
                 here=seen[rules.at.plan_post[handle]] == number,
                 knack=entry.knack == WORK[place.work],
                 coverage=covered(rules, place, days, entry.bench) if place.office >= 0 else 0,
+                season=season_at(session, place.work),
             )
         )
     return tuple(found)
+
+
+def writes(session: Session, office: int) -> bool:
+    """Whether an office has books at all: a township has; works have from when one of their lines can run."""
+    rules, seen = session.rules, session.seen
+    return rules.world.offices[office].kind == "township" or any(
+        open_to_us(rules, seen, row, quarter)
+        for row in rules.works.processes
+        if row.office == office
+        for quarter in range(4)
+    )
+
+
+def season_at(session: Session, work: int) -> AtSeason | None:
+    """What the time of year makes of a post at a kind of work; None where it is the same all year."""
+    if work not in PEAKS:
+        return None
+    return AtSeason(asked(session.rules, session.seen, work), tuple(Season)[PEAKS[work]])
 
 
 def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
@@ -122,24 +161,28 @@ def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
 
 def _days(session: Session, handle: int, place: int) -> Number:
     """A handle's days at a place: a full post, less for moving, more for a knack."""
-    rules, seen = session.rules, session.seen
+    rules = session.rules
     work = rules.places[place - 1].work if place else 0
     account = rules.at.post_days[work]
     if not place:
         return Number(0, account)
-    whole = rules.constant.post_days * 1000
-    given = post_days(rules, seen, handle, place)
-    parts = [Part(whole, Cause("post", rules.world.handles[handle].id))]
-    moved = seen[rules.at.post[handle]] not in (0, place) and not seen[rules.at.lost[handle]]
-    cost = whole * rules.constant.move_cost // 1000 if moved else 0
-    if cost:
-        parts.append(Part(-cost, Cause("moved", rules.world.handles[handle].id)))
-    if given - whole + cost:
-        kind = "lost" if seen[rules.at.lost[handle]] else "post"
-        parts.append(
-            Part(
-                given - whole + cost,
-                Cause(kind, WORK[work] if kind == "post" else rules.world.handles[handle].id),
-            )
-        )
+    entry, given = rules.world.handles[handle], rules.constant.post_days * 1000
+    parts = [Part(given, Cause("post", entry.id))]
+    for kind, share in _shares(session, handle, place):
+        parts.append(Part(given * share // 1000 - given, Cause(kind, entry.id)))
+        given = given * share // 1000
     return made_of(account, tuple(parts))
+
+
+def _shares(session: Session, handle: int, place: int) -> Iterator[tuple[str, int]]:
+    """What makes a post more or less than a whole one, in the rules' order: its cause, and per mille of what was before."""
+    rules, seen, constant = session.rules, session.seen, session.rules.constant
+    if seen[rules.at.lost[handle]]:
+        yield "lost", constant.stand_in
+        return
+    if seen[rules.at.post[handle]] not in (0, place):
+        yield "moved", 1000 - constant.move_cost
+    if rules.world.handles[handle].knack == WORK[rules.places[place - 1].work]:
+        yield "knack", constant.knack
+    if colleagues(rules, seen, handle, place) >= room(rules, place):
+        yield "crowded", constant.crowded

@@ -18,8 +18,9 @@ class Change(NamedTuple):
 def changes(rules: Ruleset, without: list[int], with_: list[int], finer: int = 1) -> tuple[Change, ...]:
     """What a planner would notice between two states, the weightiest first. `amount` is with less without.
 
-    A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store, one trainee; a death three.
-    `finer` multiplies every weight, so that less than one is still told apart.
+    A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store or of a
+    township's barns, one trainee; a death three. `finer` multiplies every weight, so that less than one is still told
+    apart.
     """
     finished = _finished(rules, without, with_)
     found = [
@@ -54,7 +55,6 @@ def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     scales += [(account, 40_000) for account in at.audit]
     scales += [(account, 3_000_000) for account in (*at.deaths, *at.hunger_deaths)]
     scales += [(account, 30_000) for account in at.support]
-    for resource, account in enumerate(at.report):
-        if rules.works.resources[resource].kind != "service":
-            scales.append((account, 50_000_000 // max(1000, balances[account])))
+    stored = [account for n, account in enumerate(at.report) if rules.works.resources[n].kind != "service"]
+    scales += [(account, 50_000_000 // max(1000, balances[account])) for account in (*stored, *at.said_barns)]
     return scales

@@ -40,14 +40,16 @@ def _idle(talk: Talk, one: Concern) -> str:
         for subject, days in ((one.subject, one.number), *one.more)
         if days is not None
     ]
-    told = _("No work for {hands}.").format(hands=words.listed(hands))
+    told = _("No work for {hands}: {share} of the days of {people}.").format(
+        hands=words.listed(hands), share=numbers.percent(one.share), people=words.people(LABOUR[one.subject])
+    )
     if not one.could:
         return _("{line} Nothing more can run with what there is; build or queue something.").format(
             line=told
         )
-    return _("{line} There is room for more of {processes}; plan sets the runs.").format(
-        line=told, processes=words.either([talk.names.process(n) for n in one.could])
-    )
+    return _(
+        "{line} There is room for more of {processes}; plan sets the runs. A course, a building or a shorter week would do too."
+    ).format(line=told, processes=words.either([talk.names.process(n) for n in one.could]))
 
 
 def _number(talk: Talk, one: Concern) -> str:

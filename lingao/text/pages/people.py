@@ -24,7 +24,7 @@ def print_people(talk: Talk) -> None:
     talk.say(
         _("{hours}, {days} a head this season; rations {ration}, {fed} of them got last season.").format(
             hours=numbers.hours(view.hours.value),
-            days=numbers.days(view.days_a_head * 1000),
+            days=numbers.days(view.days_a_head),
             ration=said(talk, view.ration),
             fed=said(talk, view.fed),
         )

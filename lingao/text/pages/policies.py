@@ -67,7 +67,7 @@ def _policy(talk: Talk, one: PolicyRow) -> str:
     name = _("{name} ({id})").format(name=talk.names.policy(entry.id), id=as_is(entry.id))
     if one.state == "off":
         passes = _("it passes") if one.passes else _("it fails")
-        told = _("expected vote {share}, {passes}").format(share=numbers.percent(one.vote), passes=passes)
+        told = _("expected vote {share}, {passes}").format(share=numbers.vote(one.vote), passes=passes)
     else:
         told = _(STATES[one.state]).format(date=date(talk, one.since) if one.since else "")
     if one.until:

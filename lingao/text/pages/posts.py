@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lingao.content.vocabulary import WORK
-from lingao.session.views.posts import Manned, Twelfth, manned, twelve
+from lingao.session.views.posts import Manned, Twelfth, manned, season_at, twelve
 from lingao.text.pages.said import labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, numbers, words
@@ -34,7 +34,10 @@ def print_posts(talk: Talk) -> None:
         talk.paper.line(_line(talk, one), indent=2)
     talk.paper.head(_("Posts:"))
     for post in talk.rules.world.posts:
-        name = _("{post} ({work})").format(post=talk.names.post(post.id), work=_(words.WORK[post.work]))
+        work, season = _(words.WORK[post.work]), season_at(talk.session, WORK.index(post.work))
+        if season is not None:
+            work = _("{work}; {counts}").format(work=work, counts=words.season_counts(*season))
+        name = _("{post} ({work})").format(post=talk.names.post(post.id), work=work)
         talk.paper.line(labelled(name, talk.names.text("posts", post.id, "text")), indent=2)
     print_summary(talk, manned(talk.session))
 

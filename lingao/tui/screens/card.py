@@ -23,7 +23,12 @@ from lingao.wording import marked
 class CardScreen(Sized):
     """One card, whole."""
 
-    BINDINGS = [BACK, key("s", "source", marked("source")), key("u", "undo", marked("undo"))]
+    BINDINGS = [
+        key("n", "end_season", marked("end season")),
+        key("u", "undo", marked("undo")),
+        key("s", "source", marked("source")),
+        BACK,
+    ]
     AUTO_FOCUS = "#card"
 
     def __init__(self, card: int) -> None:
@@ -108,6 +113,13 @@ class CardScreen(Sized):
     def action_undo(self) -> None:
         """Take back the last order."""
         self.lingao.undo()
+
+    def action_end_season(self) -> None:
+        """Leave the card as it stands; then the check list."""
+        from lingao.tui.ending import ask_to_end
+
+        self.dismiss(None)
+        ask_to_end(self.lingao)
 
     def action_back(self) -> None:
         """Back to where it was opened."""

@@ -82,11 +82,15 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     mark = signs.yes if one.chosen else signs.no if one.refusal else " "
     look: Look = "strong" if one.refusal is None else "muted"
     head, *more = text_lines(label, cells - 5)
-    act = one.move if view.slot >= 0 else None
+    act, tip = (
+        (Leave(), _("It is moved: Enter goes back, u takes it back."))
+        if one.chosen
+        else (one.move, _("Enter moves it."))
+    )
     lines: list[Line] = [
         (Cell(f"{mark} {numbers.whole(one.ordinal + 1)}. ", look="good" if one.chosen else "muted"),
-         Cell(head[1].text, act=act, number=one.vote, key=f"choice.{one.ordinal}", look=look,
-              tip=_("Enter moves it.") if act else "")),
+         Cell(head[1].text, act=act if view.slot >= 0 else None, number=one.vote, key=f"choice.{one.ordinal}",
+              look=look, tip=tip if view.slot >= 0 else "")),
         *((Cell("     "), Cell(line[1].text, look=look)) for line in more),
     ]  # fmt: skip
     lines += text_lines(of(f"{path}.text", entry.text), cells, indent=5)
@@ -102,11 +106,11 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
 def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
     cells: list[Cell] = [Cell("     ")]
     if one.vote is not None:
-        passes = _("passes") if one.passes else _("fails")
-        share = _("vote {share}, {passes}").format(share=numbers.percent(one.vote.value), passes=passes)
+        passes = _("passes") if one.passes else _("needs none") if one.silent else _("fails")
+        share = _("vote {share}, {passes}").format(share=numbers.vote(one.vote.value), passes=passes)
         cells += [Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")]
         # The choice itself answers `w` for its vote, so that the arrows go from choice to choice.
-        cells += [Cell(share, look="good" if one.passes else "warn")]
+        cells += [Cell(share, look="good" if one.passes else "muted" if one.silent else "warn")]
     if one.silent:
         cells.append(Cell(" · " + _("happens if nobody answers"), look="muted"))
     return tuple(cells)
@@ -117,7 +121,7 @@ def _cost_line(rules: Ruleset, cost: Cost) -> Line:
     amount = numbers.amount(cost.amount, names.unit(cost.resource))
     said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
     have = _("have {amount}").format(amount=text_of(rules, cost.have))
-    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have), Cell(")"))
+    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have, aside=True), Cell(")"))
 
 
 def _other_ways(view: CardView, one: ChoiceView) -> list[Line]:

@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from lingao.session.views.checklist import checklist
+from lingao.session.views.standing import standing
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.screens.warnings import warning_lines
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, bulleted, text_lines
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, dates, marked
+from lingao.wording import _, dates, marked, ngettext, numbers
 from lingao.wording.orders import order_text
+
+MOST = 6
+"""Orders of the season that are listed."""
 
 
 class ChecklistDialogue(Dialogue):
@@ -33,8 +37,13 @@ class ChecklistDialogue(Dialogue):
         lines: list[Line] = []
         if session.orders:
             lines.append((Cell(_("Ordered this season"), look="heading"),))
-            for order in session.orders[-6:]:
-                lines += text_lines("· " + order_text(session.rules, order), cells)
+            given = standing(session.orders)
+            for order in given[-MOST:]:
+                lines += bulleted(order_text(session.rules, order), cells)
+            if more := len(given[:-MOST]):
+                said = ngettext("and {number} more", "and {number} more", more)
+                said = said.format(number=numbers.whole(more))
+                lines.append((Cell("  " + said, look="muted"),))
             lines.append(EMPTY)
         if warnings:
             lines.append((Cell(_("Likely to go wrong"), look="heading"),))

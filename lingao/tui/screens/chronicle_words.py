@@ -64,7 +64,7 @@ def card_text(rules: Ruleset, met: Met) -> str:
     names = names_of(rules)
     card, choice = names.card(met.card), names.choice(met.card, met.choice)
     if met.silent:
-        return _("{card}: nobody answered, so {choice}").format(card=card, choice=choice)
+        return _("{card}: {choice} (nobody answered)").format(card=card, choice=choice)
     if met.overruled:
         return _("{card}: {choice}, against the vote").format(card=card, choice=choice)
     return _("{card}: {choice}").format(card=card, choice=choice)

@@ -66,7 +66,7 @@ def _policy(rules: Ruleset, row: PolicyRow, cells: int, read: str) -> list[Line]
     held = row.state == "off" and row.refusal is not None
     look: Look = "strong" if row.state in ("on", "coming", "ordered") else "muted" if held else ""
     act = row.order if policy.by_order else Go("almanac", f"policies.{policy.id}")
-    vote = _("vote {share}").format(share=numbers.percent(row.vote)) if row.state == "off" else ""
+    vote = _("vote {share}").format(share=numbers.vote(row.vote)) if row.state == "off" else ""
     line: Line = (
         Cell(names.policy(row.policy), NAME, act=act, key=key, look=look, tip=text),
         Cell(vote, 12 if vote else 0, look="muted"),

@@ -98,11 +98,17 @@ def clue_lines(rules: Ruleset, clue: Clue, cells: int) -> list[Line]:
 
 def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """The Wall: what hangs, how far it has come."""
-    lines = [_hanging(rules, one, cells) for one in view.wall.hanging]
+    names = names_of(rules)
+    longest = max((width(names.promise(one.promise)) for one in view.wall.hanging), default=0)
+    lines = [line for one in view.wall.hanging for line in _hanging(rules, one, cells, longest)]
     if view.wall.opens and view.wall.offers:
-        said = _("{taken} of {places} places taken: choose what to promise").format(
-            taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places)
+        full = view.wall.taken >= view.wall.places
+        pattern = (
+            _("{taken} of {places} places taken: Enter to change what is promised")
+            if full
+            else _("{taken} of {places} places taken: choose what to promise")
         )
+        said = pattern.format(taken=numbers.whole(view.wall.taken), places=numbers.whole(view.wall.places))
         lines.append(
             (Cell(said, act=Hang(), key="hang", look="accent", tip=_("Enter: what the benches offer.")),)
         )
@@ -112,23 +118,26 @@ def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     return [clipped(line, cells) for line in labelled(_("THE WALL"), lines)]
 
 
-def _hanging(rules: Ruleset, one: Hanging, cells: int) -> Line:
+def _hanging(rules: Ruleset, one: Hanging, cells: int, longest: int) -> list[Line]:
+    """A promise that hangs; where the room does not do, what is said of it stands on a line of its own."""
     names, wide = names_of(rules), cells >= 100
     grade = _(tuple(words.GRADES.values())[one.grade - 1])
     terms = _("{grade}, {date}").format(grade=grade, date=dates.date_short(rules.calendar, one.judged_in))
     state = _("lowered") if one.lowered or one.lowering else _("ready") if one.ready else ""
     line: Line = (
-        Cell(names.promise(one.promise), 30 if wide else 20, act=Hang(), key=f"promise.{one.promise}",
-             tip=_("{promise}. Enter: the Wall.").format(promise=names.promise(one.promise))),
+        Cell(names.promise(one.promise), longest, act=Hang(), key=f"promise.{one.promise}",
+             tip=_("Enter: the Wall.")),
         _promised(rules, one, 16 if wide else 11),
-        Cell("  " + terms, 20 if wide else 19, look="muted"),
+        Cell("  " + terms, 20 if wide else 18, look="muted"),
     )  # fmt: skip
     if wide:
         line += (Cell(names.bench(rules.council.benches[one.bench].id), 10, look="muted"),)
-    line += (Cell(_("said") + " ", look="muted"), number_cell(rules, one.said), Cell(" "))
-    bar = min(8 if wide else 4, cells - LABEL - line_width(line))
-    line += (Cell(glyphs.bar(one.said.value, one.promised.value, bar), look="bar"),)
-    return (*line, Cell(" " + state, look="accent")) if state and wide else line
+    bar = glyphs.bar(one.said.value, one.promised.value, 8 if wide else 4)
+    said: Line = (
+        Cell(" "), Cell(_("said") + " ", look="muted"), number_cell(rules, one.said, aside=True),
+        Cell(" " + bar, look="bar"), Cell(" " + state if state else "", look="accent"),
+    )  # fmt: skip
+    return filled([line, said], cells - LABEL)
 
 
 def _promised(rules: Ruleset, one: Hanging, cells: int) -> Cell:

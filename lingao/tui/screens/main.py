@@ -123,7 +123,9 @@ class MainScreen(Sized):
         ask_to_end(self.lingao)
 
     async def action_back(self) -> None:
-        """To the desk; from the desk to the menu."""
+        """What was searched for is let go; then to the desk; from the desk to the menu."""
+        if self.current in self.panes and self.panes[self.current].step_back():
+            return
         if self.current != "1" and "1" in self.tabs:
             await self._show("1")
         else:

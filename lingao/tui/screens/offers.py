@@ -82,7 +82,7 @@ class OffersDialogue(Dialogue):
         return (
             Cell(f"  {mark} ", look="good"),
             Cell(_(words.GRADES[at.grade]), 8, act=act, key=f"{at.order.promise}.{at.grade}", look=look),
-            number_cell(rules, at.figure, 18, look=look),
+            number_cell(rules, at.figure, 22, look=look),
             Cell("   " + _("its bench {gain} at once").format(gain=numbers.satisfaction(gain)), look="muted"),
         )
 

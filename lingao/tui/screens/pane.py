@@ -72,6 +72,10 @@ class Pane(Vertical):
         message.stop()
         self.lingao.ask(message.number)
 
+    def step_back(self) -> bool:
+        """Leave what was narrowed down in the tab; False where nothing was, and the tab itself is to be left."""
+        return False
+
     def take_focus(self, at: str = "") -> None:
         """Take the keys; put the cursor on the cell with this key, if it is named."""
         self.sheet.focus()

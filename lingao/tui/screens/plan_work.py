@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lingao.engine.orders import SetPriority, SetTarget
@@ -69,6 +70,7 @@ def row_of(pane: PlanPane, it: Work) -> Line:
     rules, signs = pane.rules, glyphs.signs()
     entry = rules.world.processes[it.process]
     name = names_of(rules).process(it.process)
+    target, priority = _dials(pane, it)
     mark = signs.must if it.fixed else " "
     tip = (
         _("Your target; f hands it back to the standing plan.")
@@ -81,37 +83,36 @@ def row_of(pane: PlanPane, it: Work) -> Line:
             fit(name, NAME - 2), NAME - 2, act=Go("almanac", f"processes.{entry.id}"), key=f"process.{entry.id}",
             look="" if it.refusal is None else "muted", tip=_("Enter: what it is."),
         ),
-        pane.dial_cell(_target(pane, it), numbers.amount(it.target.value), it.target, TARGET, "strong" if it.fixed else "", tip),
+        pane.dial_cell(target, numbers.amount(it.target.value), it.target, TARGET, "strong" if it.fixed else "", tip),
         pane.plain(it.expected, RUNS, look="warn" if it.limit else "", text=numbers.amount(it.expected.value),
                    tip=_("runs expected to come of it")),
         Cell(" "),
-        pane.dial_cell(_priority(pane, it), numbers.whole(it.priority.value), it.priority, PRIORITY,
+        pane.dial_cell(priority, numbers.whole(it.priority.value), it.priority, PRIORITY,
                        "" if it.priority.value != 5 else "muted", _("1 is served with hands first, 9 last; p sets it.")),
         _house(pane, it),
     )  # fmt: skip
 
 
-def _target(pane: PlanPane, it: Work) -> Dial:
-    process = pane.rules.world.processes[it.process].id
-    return Dial(
-        key=f"target.{process}",
-        label=_("{name}, runs").format(name=names_of(pane.rules).process(it.process)),
-        value=it.target.value,
-        order=lambda runs: SetTarget(process, runs),
-        one=1000,
-        step=step_of(it.target.value),
-    )
-
-
-def _priority(pane: PlanPane, it: Work) -> Dial:
-    process = pane.rules.world.processes[it.process].id
-    return Dial(
-        key=f"priority.{process}",
-        label=_("priority of {name}").format(name=names_of(pane.rules).process(it.process)),
-        value=it.priority.value,
-        order=lambda first: SetPriority(process, first),
-        least=1,
-        single=True,
+def _dials(pane: PlanPane, it: Work) -> tuple[Dial, Dial]:
+    """What sets a line's target and its priority."""
+    process, name = pane.rules.world.processes[it.process].id, names_of(pane.rules).process(it.process)
+    return (
+        Dial(
+            key=f"target.{process}",
+            label=_("{name}, runs").format(name=name),
+            value=it.target.value,
+            order=partial(SetTarget, process),
+            one=1000,
+            step=step_of(it.target.value),
+        ),
+        Dial(
+            key=f"priority.{process}",
+            label=_("priority of {name}").format(name=name),
+            value=it.priority.value,
+            order=partial(SetPriority, process),
+            least=1,
+            single=True,
+        ),
     )
 
 

@@ -13,7 +13,7 @@ from textual.widgets import Static
 from lingao.content.vocabulary import WORK
 from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -71,9 +71,8 @@ class PostsDialogue(Dialogue):
             *text_lines(cost, cells, "muted"),
             EMPTY,
         ]
-        return lines + [
-            clipped(_place(rules, one, cells), cells) for one in places_to_go(session, self._handle)
-        ]
+        places = places_to_go(session, self._handle)
+        return lines + [line for one in places for line in _place(rules, one, cells)]
 
     def contents(self) -> Iterator[Widget]:
         """The box, with room below for what a move is expected to change."""
@@ -103,7 +102,8 @@ class PostsDialogue(Dialogue):
         if self._handle >= 0 and place.isdigit() and int(place) != self._place:
             self._place = int(place)
             if self._place not in self._would:
-                one = places_to_go(self.lingao.session, self._handle)[self._place - 1]
+                places = places_to_go(self.lingao.session, self._handle)
+                one = next(one for one in places if one.number == self._place)
                 if not one.here:
                     self._would[self._place] = moving_would(self.lingao.session, one.order)
             self._tell_expected()
@@ -113,19 +113,12 @@ class PostsDialogue(Dialogue):
         message.stop()
         if isinstance(message.act, Whom):
             self._handle = message.act.handle
-            here = (
-                next(one for one in places_to_go(self.lingao.session, self._handle) if one.here)
-                if self._placed
-                else None
-            )
+            places = places_to_go(self.lingao.session, self._handle)
+            at = next((one for one in places if one.here), places[0])
             self.query_one("#box").border_title = _("Where to?")
-            self.refresh_lines(f"place.{here.number}" if here else "place.1")
+            self.refresh_lines(f"place.{at.number}")
         elif self.lingao.give(message.act):
             self.dismiss(None)
-
-    @property
-    def _placed(self) -> bool:
-        return any(one.here for one in places_to_go(self.lingao.session, self._handle))
 
     def action_back(self) -> None:
         """From the places to the twelve; from the twelve out."""
@@ -153,8 +146,8 @@ def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     )
 
 
-def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> Line:
-    names, room = names_of(rules), max(28, min(44, cells - NOTES))
+def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> list[Line]:
+    names, room = names_of(rules), max(28, min(40, cells - NOTES))
     notes = []
     if one.here:
         notes.append(_("is here"))
@@ -171,12 +164,13 @@ def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> Line:
         key=f"place.{one.number}",
         look="strong" if one.here else "",
     )
-    return (
-        place,
-        number_cell(rules, one.days, 6, text=bare(rules, one.days)),
-        Cell(" " + _("days"), 7, look="muted"),
-        Cell(_(", ").join(notes), look="muted"),
-    )
+    days = number_cell(rules, one.days, 6, text=bare(rules, one.days))
+    noted = Cell(_(", ").join(notes), look="muted")
+    line = clipped((place, days, Cell(" " + _("days"), 7, look="muted"), noted), cells)
+    if one.season is None:
+        return [line]
+    counts = Cell(words.season_counts(*one.season), look="muted")
+    return filled([line, (Cell("  " if notes else ""), counts)], cells, indent=4)
 
 
 def change_text(rules: Ruleset, one: Change) -> str:

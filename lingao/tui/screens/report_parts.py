@@ -9,7 +9,7 @@ from lingao.tui.acts import MovePost
 from lingao.tui.screens.desk_council import clue_lines
 from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_lines
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, bulleted, clipped, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
@@ -141,7 +141,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     names = names_of(rules)
     said: list[str] = []
     for card, choice, silent in view.answered:
-        how = _("{card}: nobody answered; {choice}") if silent else _("{card}: {choice}")
+        how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
         said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
     if view.learnt:
         said.append(
@@ -158,7 +158,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
         said.append(
             _("{handle} is gone for good. A technician stands in.").format(handle=names.handle(handle))
         )
-    lines = [line for one in said for line in text_lines("· " + one, cells)]
+    lines = [line for one in said for line in bulleted(one, cells)]
     lines.append(_deaths(rules, view))
     return lines
 

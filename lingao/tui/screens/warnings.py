@@ -65,12 +65,29 @@ def _could(rules: Ruleset, one: Concern) -> list[Line]:
         )  # fmt: skip
         comma = (Cell(_(","), look="muted"),) if place < len(one.could) else ()
         parts.append((Cell(" "), name, *comma))
+    parts[-1] = (*parts[-1], Cell(_(";"), look="muted"))
+    return [*parts, *_else()]
+
+
+def _else() -> list[Line]:
+    """What else takes hands, or gives them rest."""
+    ways = (
+        (_("a course"), Go("people")),
+        (_("a building"), Go("tree")),
+        (_("a shorter week"), Go("people", "hours")),
+    )
+    parts: list[Line] = [(Cell(" " + _("or"), look="muted"),)]
+    for place, (name, act) in enumerate(ways, 1):
+        comma = (Cell(_(","), look="muted"),) if place < len(ways) else ()
+        parts.append(
+            (Cell(" "), Cell(name, act=act, key=f"else.{place}", tip=_("Enter goes there.")), *comma)
+        )
     return parts
 
 
 def _card(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name = names_of(rules).card(it.subject)
-    return _("{card} is not answered: it will go its own way").format(card=name), OpenCard(it.subject)
+    return _("unanswered, a card goes its own way: {card}").format(card=name), OpenCard(it.subject)
 
 
 def _food(rules: Ruleset, it: Concern) -> tuple[str, Any]:
@@ -107,7 +124,8 @@ def _relic(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 
 def _idle(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    return _("no work for {people}:").format(people=words.people(LABOUR[it.subject])), Go("plan")
+    said = _("no work for {people}, {share} of their days:")
+    return said.format(people=words.people(LABOUR[it.subject]), share=numbers.percent(it.share)), Go("plan")
 
 
 def _training(rules: Ruleset, it: Concern) -> tuple[str, Any]:

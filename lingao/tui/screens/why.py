@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lingao.session.views.numbers import Explained, Number, explain
@@ -13,9 +12,10 @@ from lingao.tui.widgets.figures import text_of
 from lingao.wording import _, numbers
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
-from lingao.wording.figures import figure, in_thousandths
+from lingao.wording.why import column
 
 if TYPE_CHECKING:
+    from lingao.engine.ledger import Cause
     from lingao.engine.ruleset import Ruleset
 
 
@@ -89,28 +89,16 @@ def title(rules: Ruleset, number: Number) -> str:
     )
 
 
-def part_text(rules: Ruleset, cause: object, account: int, amount: int) -> str:
+def part_text(rules: Ruleset, cause: Cause | None, account: int, amount: int) -> str:
     """What a part is: its cause, or the name of the account it is the balance of."""
     if cause is None:
         return account_text(rules, account).label
-    return cause_text(rules, cause, amount)  # type: ignore[arg-type]
+    return cause_text(rules, cause, amount)
 
 
 def _column(rules: Ruleset, it: Explained) -> list[str]:
     """Opening, parts and total, written with the same decimals so that they add up."""
-    values = [it.opening, *(part.amount for part in it.parts), it.total]
+    values = [it.opening, *(part.amount for part in it.parts)]
     if it.number.about in ("posts", "short"):
-        return [numbers.whole(value) for value in values]
-    if in_thousandths(rules, it.account, 0) is None:
-        return [figure(rules, it.account, value) if value >= 0 else str(value) for value in values]
-    running, before = [it.opening], it.opening
-    for part in it.parts:
-        running.append(before := before + part.amount)
-    written = [in_thousandths(rules, it.account, value) or 0 for value in running]
-    changes = [now - then for then, now in pairwise(written)]
-    decimals, unit = numbers.decimals_needed(*written), account_text(rules, it.account).unit
-    return [
-        numbers.exact(written[0], decimals, unit),
-        *(numbers.exact(one, decimals, unit, signed=True) for one in changes),
-        numbers.exact(written[-1], decimals, unit),
-    ]
+        return [numbers.whole(value) for value in (*values, it.total)]
+    return column(rules, it.account, values)

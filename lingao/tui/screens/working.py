@@ -38,17 +38,20 @@ class WorkingPane(SettingPane):
     def finding(self, text: str, ended: str) -> None:
         """Show what has the name typed so far."""
         self.wanted = "" if ended == "escape" else text
-        keys = (
-            _("/ and Esc show everything again.")
-            if ended
-            else _("Enter keeps it, Esc shows everything again.")
-        )
+        keys = _("Esc shows everything again.") if ended else _("Enter keeps it, Esc shows everything again.")
         cursor = "" if ended else "_"
         said = _("Find: {typed}").format(typed=as_is(text)) + cursor + "   " + keys
         self.echo(said if self.wanted or not ended else "")
         self.show()
         if self.wanted:
             self.found_some()
+
+    def step_back(self) -> bool:
+        """Everything is shown again."""
+        if not self.wanted:
+            return False
+        self.finding("", "escape")
+        return True
 
     def found_some(self) -> None:
         """Something was searched for, and the list shows what was found."""

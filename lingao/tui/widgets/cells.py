@@ -31,6 +31,8 @@ class Cell:
     """A name that stays the same when the sheet is shown anew, so that the cursor can."""
     column: int = 0
     """Which of two blocks side by side it stands in, 1 or 2; 0 for a line of the whole width. Up and down stay in it."""
+    aside: bool = False
+    """Up and down pass it by; left, right and the mouse reach it."""
 
     @property
     def reachable(self) -> bool:
@@ -62,6 +64,12 @@ def text_lines(text: str, cells: int, look: Look = "", indent: int = 0) -> list[
     """A text broken into lines that fit."""
     room = max(2, cells - indent)
     return [(Cell(" " * indent), Cell(one, look=look)) for one in wrap(text, room)]
+
+
+def bulleted(text: str, cells: int) -> list[Line]:
+    """A text behind a dot; what does not fit goes on below itself."""
+    first, *rest = text_lines(text, cells, indent=2) or [EMPTY]
+    return [(Cell("· "), *first[1:]), *rest]
 
 
 def heading(text: str, cells: int, rule: str = "") -> Line:

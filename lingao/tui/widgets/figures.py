@@ -37,11 +37,11 @@ def number_cell(
     look: Look = "",
     text: str = "",
     tip: str = "",
+    aside: bool = False,
 ) -> Cell:
     """A cell that shows a number and answers `w`."""
-    return Cell(
-        text or text_of(rules, number), cells, align, look, number=number, tip=tip, key=key_of(number)
-    )
+    shown = text or text_of(rules, number)
+    return Cell(shown, cells, align, look, number=number, tip=tip, key=key_of(number), aside=aside)
 
 
 def key_of(number: Number) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from lingao.engine.orders import QueueProject
 from lingao.session.views.headline import HeadlineView, headline_view
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.session import Session
     from lingao.session.views.race import Race
+    from lingao.tui.app import LingaoApp
 
 
 TECH = (40, 30, 24, 18, 11)
@@ -29,6 +30,11 @@ class Headline(Sheet, can_focus=True):
     """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it. Down leads out of it."""
 
     BINDINGS = [key("down,j", "leave_line")]
+
+    @property
+    def _lingao(self) -> LingaoApp:
+        """The app, with its type."""
+        return cast("LingaoApp", self.app)
 
     def action_leave_line(self) -> None:
         """Give the keys to what stands below."""
@@ -42,12 +48,12 @@ class Headline(Sheet, can_focus=True):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Enter on the race."""
         message.stop()
-        self.app.do(message.act)  # type: ignore[attr-defined]
+        self._lingao.do(message.act)
 
     def on_sheet_asked(self, message: Sheet.Asked) -> None:
         """`w` on a figure."""
         message.stop()
-        self.app.ask(message.number)  # type: ignore[attr-defined]
+        self._lingao.ask(message.number)
 
 
 def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
@@ -67,17 +73,20 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
     # A long name of a tech gives way before what is said of it does.
-    ways = [*((cells, names) for names in TECH), (0, TECH[-1])] if cells >= 100 else [(cells, TECH[-1])]
-    for wide, names in ways:
+    if cells >= 100:
+        ways = [*((cells, names, True) for names in TECH), (0, TECH[-1], True)]
+    else:
+        ways = [(cells, TECH[-1], True), (cells, TECH[-1], False), (cells, TECH[-1] - 3, False)]
+    for wide, names, short in ways:
         line = tuple(parts)
         for race in view.races:
-            line = (*line, Cell("   "), *race_cells(rules, race, wide, names))
+            line = (*line, Cell("   "), *race_cells(rules, race, wide, names, short))
         if line_width(line) <= cells:
             break
     return clipped(line, cells)
 
 
-def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int) -> list[Cell]:
+def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int, short: bool) -> list[Cell]:
     """`carbide enough to Aut 1633 · tool steel Spr 1635 · 6 short`."""
     names, calendar = names_of(rules), rules.calendar
     relic = names.resource(race.relic)
@@ -98,7 +107,7 @@ def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int) -> list[C
     else:
         due = _("{tech} not queued").format(tech=tech)
     cells += [Cell(" · "), Cell(due, act=act, key="race", tip=tip)]
-    if race.short is not None:
+    if race.short is not None and short:
         seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
         cells += [
             Cell(" · "),

@@ -117,10 +117,11 @@ class Sheet(ScrollView, can_focus=True):
         return len(self._lines if cells == self._made_for else self._make(cells)) if cells > 1 else 0
 
     def on_resize(self, event: events.Resize) -> None:
-        """Another width needs other lines."""
+        """Another width needs other lines; in another height the cursor stays in sight."""
         current = self.current
         self._wanted = self._wanted or (current.key if current else "")
         self._fit()
+        self._keep_in_sight()
 
     @property
     def lines(self) -> Sequence[Line]:

@@ -29,13 +29,13 @@ def stops_of(y: int, line: Line) -> list[Stop]:
 
 
 def below(stops: Sequence[Stop], at: int, down: int) -> int | None:
-    """The nearest stop of the next line that has any, downwards or (`down` -1) upwards; None where there is none.
+    """The nearest stop of the next line that has any not aside, downwards or (`down` -1) upwards; None where there is none.
 
     Out of one of two blocks side by side it leads to lines of the same block, then to those of the whole width.
     """
     here = stops[at]
     beyond = [
-        n for n, stop in enumerate(stops) if (stop.y - here.y) * down > 0 and _reachable(here.cell, stop.cell)
+        n for n, stop in enumerate(stops) if (stop.y - here.y) * down > 0 and _leads_to(here.cell, stop.cell)
     ]
     if not beyond:
         return None
@@ -43,6 +43,6 @@ def below(stops: Sequence[Stop], at: int, down: int) -> int | None:
     return min((n for n in beyond if stops[n].y == line), key=lambda n: abs(stops[n].x - here.x))
 
 
-def _reachable(here: Cell, there: Cell) -> bool:
-    """Whether up and down lead from one cell to the other: not across the gap between two blocks."""
-    return not here.column or not there.column or here.column == there.column
+def _leads_to(here: Cell, there: Cell) -> bool:
+    """Whether up and down lead from one cell to the other: to none aside, not across the gap between two blocks."""
+    return not there.aside and (not here.column or not there.column or here.column == there.column)
