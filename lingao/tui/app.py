@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -13,10 +13,13 @@ from lingao.tui import glyphs, preferences, themes
 from lingao.tui.acting import Acting
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
-from lingao.wording import _, speech
+from lingao.tui.obeying import obey
+from lingao.wording import _
 from lingao.wording.keys import key_name
 
 if TYPE_CHECKING:
+    from textual.filter import LineFilter
+
     from lingao.session.session import Session
     from lingao.tui.screens.main import MainScreen
 
@@ -64,21 +67,20 @@ class LingaoApp(Acting, App[int]):
     @property
     def plain_signs(self) -> bool:
         """Whether borders and bars are drawn in ASCII."""
-        return self.settings.plain_signs or not self._can_draw
+        return self.settings.plain_signs or not glyphs.drawable()
 
-    @property
-    def _can_draw(self) -> bool:
-        import sys
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is painted goes through these; the last of them leaves nothing but ASCII where that was asked for."""
+        filters = super().get_line_filters()
+        if not self.plain_signs:
+            return filters
+        from lingao.tui.ascii import InAscii
 
-        return "utf" in (getattr(sys.__stdout__, "encoding", "") or "utf-8").lower()
+        return [*filters, InAscii()]
 
     def obey_settings(self) -> None:
         """Do as the settings say."""
-        self.theme = self.settings.theme if self.settings.theme in themes.THEMES else "paper"
-        self.animation_level = "none" if self.settings.reduced_motion else "full"
-        glyphs.use(self.plain_signs)
-        if self.settings.language and self.settings.language in (*speech.languages(), speech.PSEUDO):
-            speech.use(self.settings.language)
+        self._wrong_theme = obey(self)
 
     # Screens
 
@@ -89,6 +91,8 @@ class LingaoApp(Acting, App[int]):
             self.to_table()
         else:
             self.to_title()
+        if self._wrong_theme:
+            self.say(self._wrong_theme, "error")
 
     def to_title(self) -> None:
         """Clear the table and show the title."""

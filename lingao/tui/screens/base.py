@@ -61,6 +61,7 @@ class Sized(Screen[Any]):
         self.set_class(rows < 30, "-short")
         self.set_class(columns >= 110, "-wide")
         self.set_class(self.lingao.plain_signs, "-plain")
+        self.set_class(self.lingao.settings.compact, "-compact")
         self.set_class(not self.app.no_color, "-colour")
 
     def focus_again(self) -> None:

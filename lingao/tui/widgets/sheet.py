@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from lingao.tui.keys import OPEN, WHY, key
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Cell, Line, packed
 from lingao.tui.widgets.stops import Stop, below, stops_of
 from lingao.wording import _
 
@@ -100,7 +100,7 @@ class Sheet(ScrollView, can_focus=True):
         if cells <= 0 or cells == self._made_for:
             return
         self._made_for = cells
-        self._lines = self._make(cells)
+        self._lines = packed(self._make(cells))
         self._stops = [stop for y, line in enumerate(self._lines) for stop in stops_of(y, line)]
         keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
         self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
@@ -114,7 +114,7 @@ class Sheet(ScrollView, can_focus=True):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """How high it wants to be in so many cells: what it says, whether or not it has been on show yet."""
         cells = width - self.styles.scrollbar_size_vertical
-        return len(self._lines if cells == self._made_for else self._make(cells)) if cells > 1 else 0
+        return len(self._lines if cells == self._made_for else packed(self._make(cells))) if cells > 1 else 0
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width needs other lines."""
