@@ -31,12 +31,12 @@ SETTINGS: Final = (
     Setting(
         "theme",
         marked("Theme"),
-        marked("The colours. High contrast is for poor light, poor screens and poor eyes."),
+        marked("The colours; your own are YAML files in {folder}."),
     ),
     Setting(
         "reduced_motion",
         marked("Less motion"),
-        marked("Nothing moves by itself: no sea on the title, no turning sign, no smooth scrolling."),
+        marked("Nothing moves by itself: no sea, no turning sign, no gliding."),
     ),
     Setting(
         "plain_signs",
@@ -72,21 +72,13 @@ class SettingsDialogue(Sought):
         """The settings that have what was typed, each with its value and what it does."""
         lines: list[Line] = []
         for one in SETTINGS:
-            about = self._about(one)
+            about = _(one.about).format(folder=as_is(str(folder())))
             if self.has(_(one.name), about, self._value(one.field)):
                 name = Cell(_(one.name), VALUE_AT, act=one.field, key=one.field)
                 lines += [(Cell(" "), name, Cell(self._value(one.field), look="strong"))]
                 lines += text_lines(about, cells, "muted", indent=3)
                 lines += self._problems(cells) if one.field == "theme" else []
         return lines
-
-    def _about(self, setting: Setting) -> str:
-        if setting.field != "theme":
-            return _(setting.about)
-        said = _(
-            "Themes of your own are YAML files in {folder}. NO_COLOR in the environment does without colour."
-        )
-        return _(setting.about) + " " + said.format(folder=as_is(str(folder())))
 
     def _problems(self, cells: int) -> list[Line]:
         """What is wrong with themes of the player's own."""
