@@ -50,6 +50,13 @@ class Export:
 
 
 @dataclass(frozen=True, slots=True)
+class Picture:
+    """Write down what the screen shows: as `svg`, `html` or `txt`."""
+
+    kind: str = "svg"
+
+
+@dataclass(frozen=True, slots=True)
 class ToTitle:
     """Leave the game for the title."""
 

@@ -7,13 +7,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
 from lingao.tui import glyphs, preferences, themes
 from lingao.tui.acting import Acting
+from lingao.tui.acts import Picture
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
 from lingao.tui.obeying import obey
+from lingao.tui.screens.base import Dialogue
 from lingao.wording import _
 from lingao.wording.keys import key_name
 
@@ -154,11 +156,11 @@ class LingaoApp(Acting, App[int]):
     @property
     def depth(self) -> int:
         """How many dialogues lie over one another."""
-        return sum(isinstance(one, ModalScreen) for one in self.screen_stack)
+        return sum(isinstance(one, Dialogue) for one in self.screen_stack)
 
     def open(self, dialogue: Screen[Any], then: Any = None) -> None:
         """Open a screen over the present one; `then` gets what it answers. Dialogues are at most two deep."""
-        if isinstance(dialogue, ModalScreen) and self.depth >= DEEPEST:
+        if isinstance(dialogue, Dialogue) and self.depth >= DEEPEST:
             self.say(
                 _("Two boxes lie over the screen already: {key} closes this one.").format(
                     key=key_name("escape")
@@ -190,6 +192,26 @@ class LingaoApp(Acting, App[int]):
     def _chosen_command(self, act: Any) -> None:
         if act is not None:
             self.do(act)
+
+    def action_jump(self) -> None:
+        """Show a letter on everything that can be reached; the one typed is gone to."""
+        from lingao.tui.screens.jump import Jump
+
+        jump = Jump(self.screen)
+        if jump.places:
+            self.push_screen(jump, self._jumped)
+        else:
+            self.say(_("There is nothing to jump to here."))
+
+    def _jumped(self, answer: Any) -> None:
+        if isinstance(answer, str):
+            self.simulate_key(answer)
+        elif answer is not None:
+            answer.go()
+
+    def action_picture(self) -> None:
+        """Keep a picture of the screen."""
+        self.do(Picture())
 
     def action_leave(self) -> None:
         """End the program; everything is saved already."""

@@ -80,6 +80,13 @@ def _(act: acts.Export, app: LingaoApp) -> None:
     ask_where(app)
 
 
+@_do.register(acts.Picture)
+def _(act: acts.Picture, app: LingaoApp) -> None:
+    from lingao.tui.exporting import keep_picture
+
+    keep_picture(app, act.kind)
+
+
 @_do.register(acts.ToTitle)
 def _(act: acts.ToTitle, app: LingaoApp) -> None:
     app.to_title()

@@ -30,10 +30,15 @@ def captioned(binding: Binding) -> bool:
 
 
 COMMANDS: Final = key("ctrl+p", "app.palette", marked("commands"))
-HELPING: Final = [key("question_mark,f1", "app.help", marked("help"), cap="question_mark"), COMMANDS]
+JUMPING: Final = key("ctrl+o", "app.jump", marked("letters to jump by"), shown=False)
+PICTURE: Final = key("ctrl+s", "app.picture", marked("keep a picture of the screen"), shown=False)
+WHEREVER: Final = [COMMANDS, JUMPING, PICTURE]
+"""Keys of the app that work while one types, too."""
+
+HELPING: Final = [key("question_mark,f1", "app.help", marked("help"), cap="question_mark"), *WHEREVER]
 """Keys of the app that dialogues declare for themselves: a dialogue keeps the app's other keys away."""
 
-HELPING_WHILE_TYPING: Final = [key("f1", "app.help", marked("help")), COMMANDS]
+HELPING_WHILE_TYPING: Final = [key("f1", "app.help", marked("help")), *WHEREVER]
 """The same where a question mark is a letter typed."""
 
 EVERYWHERE: Final = [*HELPING, key("ctrl+q", "leave", marked("quit"), shown=False, first=True)]

@@ -17,6 +17,10 @@ from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
 
 
+class Found(Sheet, can_focus=False):
+    """Lines whose keys stay with the field above them."""
+
+
 class Sought(Dialogue, inherit_bindings=False):
     """Lines to search. Letters go to the field, arrows and Enter to the lines."""
 
@@ -36,7 +40,7 @@ class Sought(Dialogue, inherit_bindings=False):
 
     def contents(self) -> Iterator[Widget]:
         """The field, what fits, the keys."""
-        box = Vertical(Input(placeholder=_("type a few letters")), Sheet(), KeyBar(), id="box")
+        box = Vertical(Input(placeholder=_("type a few letters")), Found(), KeyBar(), id="box")
         box.border_title = self.heading().replace("[", r"\[")
         yield box
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from rich.segment import Segment
@@ -15,6 +16,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from lingao.tui.keys import OPEN, WHY, key
+from lingao.tui.places import Place
 from lingao.tui.widgets.cells import Cell, Line, packed
 from lingao.tui.widgets.stops import Stop, below, stops_of
 from lingao.wording import _
@@ -181,6 +183,17 @@ class Sheet(ScrollView, can_focus=True):
             self.refresh()
             self._keep_in_sight()
             self._tell()
+
+    def places(self) -> Iterator[Place]:
+        """The stops on show, for jumping to them."""
+        ground, top = self.scrollable_content_region, self.scroll_offset.y
+        for number, stop in enumerate(self._stops):
+            if top <= stop.y < top + ground.height and stop.x < ground.width:
+                yield Place(ground.x + stop.x, ground.y + stop.y - top, partial(self._go_with_keys, number))
+
+    def _go_with_keys(self, number: int) -> None:
+        self.focus()
+        self.go(number)
 
     def action_move(self, across: int, down: int) -> None:
         """One step; up and down go to the nearest cell of the next line that has any, or scroll."""
