@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -37,6 +38,13 @@ class Press:
     """Do what a key does."""
 
     key: str
+
+
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """Do what Enter does on a cell of the screen."""
+
+    choose: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True)

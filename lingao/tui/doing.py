@@ -40,6 +40,11 @@ def _(act: acts.Press, app: LingaoApp) -> None:
     app.simulate_key(act.key)
 
 
+@_do.register(acts.Choose)
+def _(act: acts.Choose, app: LingaoApp) -> None:
+    act.choose()
+
+
 @_do.register(acts.Go)
 def _(act: acts.Go, app: LingaoApp) -> None:
     app.table.open_tab(act.tab, act.at)

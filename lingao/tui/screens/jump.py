@@ -50,6 +50,7 @@ class Jump(ModalScreen[Any]):
         self.places = dict(zip(letters_for(len(found)), found, strict=False))
         """Places by their letters."""
         self._letters = Letters(strips_of(below.app), self.places)
+        self._left = False
 
     def compose(self) -> ComposeResult:
         """The picture with its letters."""
@@ -61,12 +62,18 @@ class Jump(ModalScreen[Any]):
         event.prevent_default()
         typed = self._letters.typed + event.key
         if typed in self.places:
-            self.dismiss(self.places[typed])
+            self._leave(self.places[typed])
         elif event.key in LETTERS and any(label.startswith(typed) for label in self.places):
             self._letters.typed = typed
             self._letters.refresh()
         else:
-            self.dismiss(event.key if event.key.isdecimal() else None)
+            self._leave(event.key if event.key.isdecimal() else None)
+
+    def _leave(self, answer: Any) -> None:
+        """Leave once, however much comes at the same time: more would take the screen below along."""
+        if not self._left:
+            self._left = True
+            self.dismiss(answer)
 
     def on_click(self, event: events.Click) -> None:
         """A click on a letter goes there; one beside them leaves."""
@@ -75,10 +82,10 @@ class Jump(ModalScreen[Any]):
             for label, place in self.places.items()
             if place.y == event.screen_y and place.x <= event.screen_x < place.x + len(label)
         )
-        self.dismiss(next(on, None))
+        self._leave(next(on, None))
 
     def on_resize(self, event: events.Resize) -> None:
         """Another size needs other letters."""
         picture = self._letters.picture
         if (event.size.width, event.size.height) != (picture[0].cell_length, len(picture)):
-            self.dismiss(None)
+            self._leave(None)

@@ -239,6 +239,11 @@ class Sheet(ScrollView, can_focus=True):
         if self.current is not None:
             self._open(self.current)
 
+    def choose(self, number: int) -> None:
+        """Go to a stop by its place in reading order and do what it is for."""
+        self._go_with_keys(number)
+        self.action_choose()
+
     def action_ask(self) -> None:
         """Ask why the number under the cursor, or the nearest on its line, is what it is."""
         found = self._nearest_number()
@@ -252,6 +257,12 @@ class Sheet(ScrollView, can_focus=True):
         if action == "ask":
             return any(stop.cell.number is not None for stop in self._stops)
         return bool(self._stops) if action == "choose" else True
+
+    def idle(self, action: str) -> bool:
+        """Whether a key of the sheet would do nothing but say why."""
+        return (action == "ask" and self._nearest_number() is None) or (
+            action == "choose" and self.current is None
+        )
 
     def _nearest_number(self) -> Any:
         if not self._stops:
