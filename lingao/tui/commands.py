@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from textual.screen import Screen
 
 from lingao.tui import acts
-from lingao.tui.keys import captioned
+from lingao.tui.keys import MOVING, captioned
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _
@@ -49,7 +49,8 @@ def _keys(screen: Screen[Any]) -> Iterator[Command]:
         elsewhere = action == "app.palette" or (binding.key_display or "").endswith(
             "-8"
         )  # this list; a line a tab
-        if captioned(binding) and not elsewhere and not (idle is not None and idle(action)):
+        told = captioned(binding) and binding.description not in MOVING
+        if told and not elsewhere and not (idle is not None and idle(action)):
             pressed = binding.key.split(",")[0]
             yield Command(_(binding.description), key_name(pressed), acts.Press(pressed))
 

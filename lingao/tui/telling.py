@@ -13,6 +13,7 @@ from lingao.tui.widgets.entry import Dial
 from lingao.wording import _ as worded
 from lingao.wording.names import names_of
 from lingao.wording.orders import order_text
+from lingao.wording.refusals import refusal_text
 
 if TYPE_CHECKING:
     from lingao.tui.app import LingaoApp
@@ -57,3 +58,11 @@ def _(act: acts.MovePost, app: LingaoApp, _text: str) -> str:
 @_said.register(acts.Hang)
 def _(_act: acts.Hang, _app: LingaoApp, _text: str) -> str:
     return worded("the Wall: what hangs, what is offered")
+
+
+def refused(app: LingaoApp, act: Any) -> str:
+    """What stands against an act that is an order; nothing where nothing does."""
+    if not isinstance(act, orders.Order):
+        return ""
+    refusal = app.session.check(act)
+    return refusal_text(app.session.rules, refusal) if refusal is not None else ""

@@ -13,7 +13,7 @@ from lingao.tui.screens.jump import Jump
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import tiny_game
 from tests.screens.everywhere import everywhere
-from tests.screens.sheets import NARROW, SIZES, WIDE, drive, press, screen_name, sheets, table
+from tests.screens.sheets import NARROW, SIZES, WIDE, drive, press, screen_name, settled, sheets, table
 from tests.screens.test_pictures import Compare, drawn
 from tests.screens.village import village
 
@@ -100,7 +100,7 @@ def test_a_click_on_a_letter_goes_there_and_one_beside_them_leaves() -> None:
         await press(pilot, "ctrl+o")
         place = list(jump(pilot).places.values())[8]
         await pilot.click(offset=(place.x, place.y))
-        await press(pilot)
+        await settled(pilot)
         assert screen_name(pilot) == "MainScreen"
         sheet = pilot.app.focused
         assert isinstance(sheet, Sheet)
@@ -108,7 +108,7 @@ def test_a_click_on_a_letter_goes_there_and_one_beside_them_leaves() -> None:
         assert row == place.y - sheet.content_region.y + sheet.scroll_offset.y
         await press(pilot, "ctrl+o")
         await pilot.click(offset=(0, 22))
-        await press(pilot)
+        await settled(pilot)
         assert screen_name(pilot) == "MainScreen"
 
     drive(table(village(5)), driver)
@@ -157,7 +157,7 @@ def test_another_size_takes_the_letters_off() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "ctrl+o")
         await pilot.resize_terminal(*NARROW)
-        await press(pilot)
+        await settled(pilot)
         assert screen_name(pilot) == "MainScreen"
 
     drive(table(village(5)), driver, WIDE)

@@ -15,7 +15,7 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from lingao.tui.keys import OPEN, WHY, key
+from lingao.tui.keys import ENDS, MOVE, OPEN, PAGE, WHY, key
 from lingao.tui.places import Place
 from lingao.tui.widgets.cells import Cell, Line, packed
 from lingao.tui.widgets.stops import Stop, below, stops_of
@@ -45,14 +45,14 @@ class Sheet(ScrollView, can_focus=True):
         )
     }
     BINDINGS = [
-        key("up,k", "move(0,-1)"),
-        key("down,j", "move(0,1)"),
-        key("left,h", "move(-1,0)"),
-        key("right,l", "move(1,0)"),
-        key("home", "jump(0)"),
-        key("end", "jump(-1)"),
-        key("pageup", "page(-1)"),
-        key("pagedown", "page(1)"),
+        key("up,k", "move(0,-1)", MOVE, shown=False),
+        key("down,j", "move(0,1)", MOVE, shown=False),
+        key("left,h", "move(-1,0)", MOVE, shown=False),
+        key("right,l", "move(1,0)", MOVE, shown=False),
+        key("home", "jump(0)", ENDS, shown=False),
+        key("end", "jump(-1)", ENDS, shown=False),
+        key("pageup", "page(-1)", PAGE, shown=False),
+        key("pagedown", "page(1)", PAGE, shown=False),
         OPEN,
         WHY,
     ]
