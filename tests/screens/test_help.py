@@ -11,8 +11,6 @@ import pytest
 from textual.pilot import Pilot
 
 import lingao.tui.screens
-from lingao.engine.orders import Promise
-from lingao.tui.acts import Hang
 from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.keys import keys_of
 from lingao.tui.screens.base import Dialogue, Sized
@@ -20,12 +18,11 @@ from lingao.tui.screens.help import SCREENS, TABS, HelpDialogue
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.screens.sought import Sought
 from lingao.tui.tabs import ALL
-from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _
 from tests.games import shipped_game, tiny_game
 from tests.screens.everywhere import everywhere
 from tests.screens.keytable import written
-from tests.screens.sheets import NARROW, SIZES, WIDE, drive, go_to, press, settled, table, text, too_wide
+from tests.screens.sheets import NARROW, SIZES, WIDE, drive, go_to, press, table, text, too_wide
 from tests.screens.test_pictures import Compare, drawn
 from tests.screens.village import village
 
@@ -104,20 +101,17 @@ def test_help_tells_what_the_cell_under_the_cursor_is_and_does() -> None:
 
 
 def test_help_tells_why_what_is_under_the_cursor_cannot_be_done() -> None:
-    session = shipped_game("morning_star")
-    app = table(session)
+    session = shipped_game("first_winter", 1)
 
     async def driver(pilot: Pilot[int]) -> None:
-        app.do(Hang())
-        await settled(pilot)
-        sheet = app.screen.query(Sheet).first()
-        acts = [stop.cell.act for stop in sheet.stops]
-        sheet.go(next(n for n, act in enumerate(acts) if isinstance(act, Promise) and session.check(act)))
+        await go_to(pilot, "race")
+        while not session.over:
+            session.end_season()
         await press(pilot, "f1")
-        assert "The Wall is full" in text(pilot)
-        assert "Enter: hang" not in text(pilot)
+        assert "The run has ended" in text(pilot)
+        assert "Enter: queue" not in text(pilot)
 
-    drive(app, driver)
+    drive(table(session), driver)
 
 
 @pytest.mark.parametrize("size", [WIDE, NARROW], ids=["120x40", "80x24"])
