@@ -1,7 +1,7 @@
 # Everything runs in .venv, which `install` makes; the other targets call it.
 PYTHON ?= python3
 BIN := .venv/bin
-.PHONY: install play test check sweep format snapshots screenshots goldens catalogues bench bench-peers
+.PHONY: install play test check sweep format snapshots screenshots goldens keys catalogues bench bench-peers
 
 install: .venv/installed
 
@@ -41,6 +41,10 @@ goldens: install
 # Draw the README's pictures from the running program.
 screenshots: install
 	$(BIN)/python -m tests.screens.tour docs/pictures
+
+# Write the README's table of keys from the bindings.
+keys: install
+	$(BIN)/python -m tests.screens.keytable README.md
 
 # Extract every message a player reads into the catalogue template.
 catalogues: install

@@ -13,3 +13,15 @@ def cache_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Non
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv(VARIABLE, str(tmp_path_factory.mktemp("kept")))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def terminal_of_the_tests() -> Iterator[None]:
+    """Screens are drawn for a terminal with all signs, whatever locale the tests are run in, with no themes of one's own
+    and nowhere to keep pictures."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.delenv("LC_ALL", raising=False)
+        patch.setenv("LANG", "C.UTF-8")
+        patch.setenv("LINGAO_CONFIG", "/dev/null/lingao")
+        patch.setenv("LINGAO_PICTURES", "/dev/null/lingao")
+        yield

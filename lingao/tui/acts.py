@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 
@@ -40,6 +41,13 @@ class Press:
 
 
 @dataclass(frozen=True, slots=True)
+class Choose:
+    """Do what Enter does on a cell of the screen."""
+
+    choose: Callable[[], object]
+
+
+@dataclass(frozen=True, slots=True)
 class Settings:
     """Open the settings."""
 
@@ -47,6 +55,13 @@ class Settings:
 @dataclass(frozen=True, slots=True)
 class Export:
     """Write a copy of the saved game elsewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """Write down what the screen shows: as `svg`, `html` or `txt`."""
+
+    kind: str = "svg"
 
 
 @dataclass(frozen=True, slots=True)

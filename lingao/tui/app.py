@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual.app import App
-from textual.screen import ModalScreen, Screen
+from textual.screen import Screen
 
 from lingao.tui import glyphs, preferences, themes
 from lingao.tui.acting import Acting
+from lingao.tui.acts import Picture
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
-from lingao.wording import _, speech
+from lingao.tui.obeying import obey
+from lingao.tui.screens.base import Dialogue
+from lingao.wording import _
 from lingao.wording.keys import key_name
 
 if TYPE_CHECKING:
+    from textual.filter import LineFilter
+
     from lingao.session.session import Session
     from lingao.tui.screens.main import MainScreen
 
@@ -64,21 +69,20 @@ class LingaoApp(Acting, App[int]):
     @property
     def plain_signs(self) -> bool:
         """Whether borders and bars are drawn in ASCII."""
-        return self.settings.plain_signs or not self._can_draw
+        return self.settings.plain_signs or not glyphs.drawable()
 
-    @property
-    def _can_draw(self) -> bool:
-        import sys
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """What is painted goes through these; the last of them leaves nothing but ASCII where that was asked for."""
+        filters = super().get_line_filters()
+        if not self.plain_signs:
+            return filters
+        from lingao.tui.ascii import InAscii
 
-        return "utf" in (getattr(sys.__stdout__, "encoding", "") or "utf-8").lower()
+        return [*filters, InAscii()]
 
     def obey_settings(self) -> None:
         """Do as the settings say."""
-        self.theme = self.settings.theme if self.settings.theme in themes.THEMES else "paper"
-        self.animation_level = "none" if self.settings.reduced_motion else "full"
-        glyphs.use(self.plain_signs)
-        if self.settings.language and self.settings.language in (*speech.languages(), speech.PSEUDO):
-            speech.use(self.settings.language)
+        self._wrong_theme = obey(self)
 
     # Screens
 
@@ -89,6 +93,8 @@ class LingaoApp(Acting, App[int]):
             self.to_table()
         else:
             self.to_title()
+        if self._wrong_theme:
+            self.say(self._wrong_theme, "error")
 
     def to_title(self) -> None:
         """Clear the table and show the title."""
@@ -150,11 +156,11 @@ class LingaoApp(Acting, App[int]):
     @property
     def depth(self) -> int:
         """How many dialogues lie over one another."""
-        return sum(isinstance(one, ModalScreen) for one in self.screen_stack)
+        return sum(isinstance(one, Dialogue) for one in self.screen_stack)
 
     def open(self, dialogue: Screen[Any], then: Any = None) -> None:
         """Open a screen over the present one; `then` gets what it answers. Dialogues are at most two deep."""
-        if isinstance(dialogue, ModalScreen) and self.depth >= DEEPEST:
+        if isinstance(dialogue, Dialogue) and self.depth >= DEEPEST:
             self.say(
                 _("Two boxes lie over the screen already: {key} closes this one.").format(
                     key=key_name("escape")
@@ -186,6 +192,26 @@ class LingaoApp(Acting, App[int]):
     def _chosen_command(self, act: Any) -> None:
         if act is not None:
             self.do(act)
+
+    def action_jump(self) -> None:
+        """Show a letter on everything that can be reached; the one typed is gone to."""
+        from lingao.tui.screens.jump import Jump
+
+        jump = Jump(self.screen)
+        if jump.places:
+            self.push_screen(jump, self._jumped)
+        else:
+            self.say(_("There is nothing to jump to here."))
+
+    def _jumped(self, answer: Any) -> None:
+        if isinstance(answer, str):
+            self.simulate_key(answer)
+        elif answer is not None:
+            answer.go()
+
+    def action_picture(self) -> None:
+        """Keep a picture of the screen."""
+        self.do(Picture())
 
     def action_leave(self) -> None:
         """End the program; everything is saved already."""

@@ -40,6 +40,11 @@ def _(act: acts.Press, app: LingaoApp) -> None:
     app.simulate_key(act.key)
 
 
+@_do.register(acts.Choose)
+def _(act: acts.Choose, app: LingaoApp) -> None:
+    act.choose()
+
+
 @_do.register(acts.Go)
 def _(act: acts.Go, app: LingaoApp) -> None:
     app.table.open_tab(act.tab, act.at)
@@ -78,6 +83,13 @@ def _(act: acts.Export, app: LingaoApp) -> None:
     from lingao.tui.exporting import ask_where
 
     ask_where(app)
+
+
+@_do.register(acts.Picture)
+def _(act: acts.Picture, app: LingaoApp) -> None:
+    from lingao.tui.exporting import keep_picture
+
+    keep_picture(app, act.kind)
 
 
 @_do.register(acts.ToTitle)

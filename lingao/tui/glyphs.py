@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
@@ -34,6 +36,14 @@ PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "
 """ASCII only."""
 
 _now: Glyphs = FINE
+
+
+def drawable() -> bool:
+    """Whether the terminal is said to draw more than ASCII: by its encoding, and by no locale that rules it out."""
+    if (os.environ.get("LC_ALL") or os.environ.get("LANG")) in ("C", "POSIX"):
+        return False
+    streams = (sys.__stdout__, sys.__stderr__)  # the screens are written to the second
+    return all("utf" in (getattr(one, "encoding", "") or "utf").lower() for one in streams)
 
 
 def use(plain: bool) -> None:

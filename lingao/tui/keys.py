@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from textual.binding import Binding
 
 from lingao.wording import marked
+from lingao.wording.keys import key_name
 
 
 def key(
@@ -29,11 +31,23 @@ def captioned(binding: Binding) -> bool:
     return bool(binding.tooltip)
 
 
+MOVE: Final = marked("move the cursor")
+PAGE: Final = marked("a page up or down")
+ENDS: Final = marked("first, last")
+ACROSS: Final = marked("to the line at the top, and back")
+MOVING: Final = (MOVE, PAGE, ENDS, ACROSS)
+"""Captions of keys that only move the cursor: told by help, and no commands."""
+
 COMMANDS: Final = key("ctrl+p", "app.palette", marked("commands"))
-HELPING: Final = [key("question_mark,f1", "app.help", marked("help"), cap="question_mark"), COMMANDS]
+JUMPING: Final = key("ctrl+o", "app.jump", marked("letters to jump by"), shown=False)
+PICTURE: Final = key("ctrl+s", "app.picture", marked("keep a picture of the screen"), shown=False)
+WHEREVER: Final = [COMMANDS, JUMPING, PICTURE]
+"""Keys of the app that work while one types, too."""
+
+HELPING: Final = [key("question_mark,f1", "app.help", marked("help"), cap="question_mark"), *WHEREVER]
 """Keys of the app that dialogues declare for themselves: a dialogue keeps the app's other keys away."""
 
-HELPING_WHILE_TYPING: Final = [key("f1", "app.help", marked("help")), COMMANDS]
+HELPING_WHILE_TYPING: Final = [key("f1", "app.help", marked("help")), *WHEREVER]
 """The same where a question mark is a letter typed."""
 
 EVERYWHERE: Final = [*HELPING, key("ctrl+q", "leave", marked("quit"), shown=False, first=True)]
@@ -47,3 +61,15 @@ CLOSE: Final = key("enter", "back")
 
 WHY: Final = key("w", "ask", marked("why"))
 OPEN: Final = key("enter", "choose", marked("open"))
+
+
+def keys_of(bindings: Iterable[Binding]) -> dict[str, str]:
+    """The names of the keys of each caption, in the order they are declared: for `move the cursor` `↑ k ↓ j`."""
+    found: dict[str, list[str]] = {}
+    for binding in filter(captioned, bindings):
+        cap = binding.key_display or ""
+        several = len(cap) == 3 and cap[1] in "-/"  # `1-8`, `+/-`: one name for several keys
+        names = [cap] if several else [key_name(one.strip()) for one in binding.key.split(",")]
+        kept = found.setdefault(binding.description, [])
+        kept.extend(name for name in names if name not in kept)
+    return {caption: " ".join(names) for caption, names in found.items()}

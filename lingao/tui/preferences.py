@@ -15,11 +15,13 @@ class Preferences:
     """What a player can set."""
 
     theme: str = "paper"
-    """A name of `themes.THEMES`."""
+    """A name of `themes.THEMES`, or of a file with a theme of one's own."""
     reduced_motion: bool = False
-    """No spinner, no smooth scrolling."""
+    """Nothing moves by itself: no sea, no turning sign, no smooth scrolling."""
     plain_signs: bool = False
-    """Borders and bars in ASCII."""
+    """Everything in ASCII."""
+    compact: bool = False
+    """No empty lines, no line of hints."""
     language: str = ""
     """A language by name; empty for that of the environment."""
 

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any, Final
 
 from textual.theme import Theme
 
@@ -13,7 +15,7 @@ PAPER: Final = Theme(
     primary="#8a3b1e",
     secondary="#4a6b52",
     accent="#8a3b1e",
-    warning="#8a5a00",
+    warning="#7a4f00",
     error="#a01818",
     success="#2d6a35",
     foreground="#2f2a22",
@@ -21,7 +23,13 @@ PAPER: Final = Theme(
     surface="#efe6cf",
     panel="#e5d9bb",
     dark=False,
-    variables={"quiet": "#6b6152", "mark": "#e8cf95", "mark-rest": "#ebe0c2"},
+    variables={
+        "quiet": "#5f5648",
+        "mark": "#e8cf95",
+        "mark-rest": "#ebe0c2",
+        "edge": "#7a6843",
+        "veil": "20%",
+    },
 )
 NIGHT: Final = Theme(
     name="night",
@@ -36,7 +44,13 @@ NIGHT: Final = Theme(
     surface="#1c1f23",
     panel="#262a30",
     dark=True,
-    variables={"quiet": "#9a958a", "mark": "#4d4128", "mark-rest": "#26282b"},
+    variables={
+        "quiet": "#9a958a",
+        "mark": "#4d4128",
+        "mark-rest": "#26282b",
+        "edge": "#7d8491",
+        "veil": "25%",
+    },
 )
 CONTRAST: Final = Theme(
     name="contrast",
@@ -44,18 +58,53 @@ CONTRAST: Final = Theme(
     secondary="#00ffff",
     accent="#ffff00",
     warning="#ffff00",
-    error="#ff8080",
+    error="#ff9090",
     success="#80ff80",
     foreground="#ffffff",
     background="#000000",
     surface="#000000",
     panel="#202020",
     dark=True,
-    variables={"quiet": "#e0e0e0", "mark": "#0000c0", "mark-rest": "#202060"},
+    variables={
+        "quiet": "#e0e0e0",
+        "mark": "#0000c0",
+        "mark-rest": "#202060",
+        "edge": "#b0b0b0",
+        "veil": "15%",
+    },
 )
 
 THEMES: Final = {"paper": PAPER, "night": NIGHT, "contrast": CONTRAST}
-"""Every theme by the name kept in the settings."""
+"""Every theme of the game by the name kept in the settings."""
 
 NAMES: Final = {"paper": marked("Paper"), "night": marked("Night"), "contrast": marked("High contrast")}
 """What the themes are called."""
+
+FIELDS: Final = (
+    "foreground",
+    "background",
+    "surface",
+    "panel",
+    "primary",
+    "secondary",
+    "warning",
+    "error",
+    "success",
+)
+"""Colours a theme has of the terminal library."""
+OWN_FIELDS: Final = ("quiet", "mark", "mark-rest", "edge")
+"""Colours of the game's own: text of less weight, the cursor, a cursor whose keys go elsewhere, lines and scroll bars."""
+
+
+def made(name: str, base: Theme, colours: Mapping[str, str], dark: bool | None = None) -> Theme:
+    """A theme made of another by changing some colours, named as in `FIELDS` and `OWN_FIELDS`."""
+    fields: dict[str, Any] = {field: colours[field] for field in FIELDS if field in colours}
+    own = {field: colours[field] for field in OWN_FIELDS if field in colours}
+    return replace(
+        base,
+        name=name,
+        dark=base.dark if dark is None else dark,
+        accent=colours.get("primary", base.primary),
+        variables={**base.variables, **own},
+        **fields,
+    )

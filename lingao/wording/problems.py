@@ -143,3 +143,8 @@ def problem_line(problem: Problem) -> str:
     """The line a checker prints: `file:line:column  severity code  path  sentence`."""
     path = f"  {problem.path}" if problem.path else ""
     return f"{problem.place}  {problem.severity} {problem.code}{path}  {problem_sentence(problem)}"
+
+
+def at_place(problem: Problem) -> str:
+    """The line a player reads: `file:line:column: sentence`."""
+    return f"{problem.place}: {problem_sentence(problem)}"

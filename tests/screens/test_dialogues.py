@@ -112,7 +112,6 @@ def test_the_list_of_commands_knows_keys_and_screens_and_does_them() -> None:
         for wanted in (
             "end season",
             "move a post",
-            "undo",
             "open Council",
             "the Wall",
             "settings",

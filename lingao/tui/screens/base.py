@@ -61,7 +61,12 @@ class Sized(Screen[Any]):
         self.set_class(rows < 30, "-short")
         self.set_class(columns >= 110, "-wide")
         self.set_class(self.lingao.plain_signs, "-plain")
+        self.set_class(self.lingao.settings.compact, "-compact")
         self.set_class(not self.app.no_color, "-colour")
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why: there is nothing to take back before an order was given."""
+        return action == "undo" and not self.lingao.session.orders
 
     def focus_again(self) -> None:
         """Give the keys to what had them before the room was too small."""

@@ -1,29 +1,27 @@
-"""Help: what the present screen is for, and every key valid in it."""
+"""Help: what the present screen is for, what stands under the cursor, and every key valid there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any, Final
 
 from textual.screen import Screen
 
-from lingao.tui.keys import CLOSE, captioned
+from lingao.tui.keys import CLOSE, keys_of
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
-from lingao.wording import _, marked
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, beyond, text_lines
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, as_is, marked
 from lingao.wording.keys import key_name
 
-TEXTS: Final = {
+SCREENS: Final = {
     "TitleScreen": marked(
         "Begin a game, or go on with one. The first scenario teaches; it takes about forty minutes."
     ),
     "NewGameScreen": marked(
         "Choose a scenario with the arrows; Enter begins it. The same seed and the same orders give the same game."
     ),
-    "MainScreen": marked(
-        "You are the Planning Commission. A turn is a season. The plan runs by itself; you decide where twelve people "
-        "work (m), what hangs on the Wall, and how the council's card is answered. Then n ends the season. The cursor "
-        "stops at every number and everything one can do: w asks why, Enter opens. An exclamation mark must be answered."
-    ),
+    "LoadScreen": marked("The saved games, the one played last first. Enter takes one up where it was left."),
     "CardScreen": marked(
         "Each choice shows the vote expected for it, what it costs and what is missing. A vote that fails can be overruled, "
         "carried with a promise, or the card dropped."
@@ -32,19 +30,63 @@ TEXTS: Final = {
         "What was promised, planned and reported. What was counted is known only where one of the twelve audited."
     ),
     "EpilogueScreen": marked("Reported beside true: now the barns are open. Press e to keep it as text."),
+    "ChecklistDialogue": marked(
+        "What was ordered, and what is likely to go wrong. Enter on a warning goes where it can be mended."
+    ),
+    "PostsDialogue": marked(
+        "Where the twelve work. Who moves loses half the season; each post says what it does for its place."
+    ),
+    "OffersDialogue": marked(
+        "A promise on the Wall gives support now, and presses the offices that must keep it until it is judged."
+    ),
+    "WhyDialogue": marked("The entries a figure is made of. They always sum to it."),
+    "SourceDialogue": marked(
+        "Where the card comes from: the source, what was read off it, how certain it is."
+    ),
+    "SettingsDialogue": marked("Enter takes the next value. It holds at once and is kept for the next game."),
+    "Palette": marked("Everything that can be done now. Letters narrow the list; Enter does what is chosen."),
+    "Menu": marked("The game is kept after every order; leaving loses nothing."),
+    "Trouble": marked("The save could not be written. Nothing is lost as long as the program runs."),
+    "Typed": marked("Type a line; Enter takes it, Esc leaves everything as it was."),
+    "Choose": marked("Choose one of the ways, or go back."),
+    "Busy": marked("Something is being worked out; this box closes by itself."),
 }
-"""What each screen is for."""
+"""What each screen and box is for."""
 
-MOVING: Final = (
-    (("up", "down", "left", "right"), marked("move the cursor")),
-    (("pageup", "pagedown"), marked("a page up or down")),
-    (("home", "end"), marked("first, last")),
-    (("tab",), marked("to the line at the top, and back")),
-)
+TABS: Final = {
+    "desk": marked(
+        "You are the Planning Commission. A turn is a season. The plan runs by itself; you decide where twelve people "
+        "work (m), what hangs on the Wall, and how the council's card is answered. Then n ends the season. The cursor "
+        "stops at every number and everything one can do: w asks why, Enter opens. An exclamation mark must be answered."
+    ),
+    "plan": marked(
+        "What each line of work is to make, and what holds it back. Lines without a target follow the standing plan; a "
+        "figure is set by Enter and digits."
+    ),
+    "tree": marked(
+        "Techs and buildings, by era. Queueing one queues all it needs; what stands first gets the hands first."
+    ),
+    "people": marked(
+        "Who there is, what they learn, how long they work and what they eat, and how the colony takes it."
+    ),
+    "council": marked(
+        "The seven benches and what each wants, policies in force or on offer, and the threads of the cards."
+    ),
+    "trade": marked(
+        "Seven ports with their prices, which move with what is bought and sold. Amounts hold every season."
+    ),
+    "chronicle": marked(
+        "Every season so far: what was decided and what turned. Any of them can be looked at again."
+    ),
+    "almanac": marked("Everything in this game with its formula and source. Enter follows a link."),
+}
+"""What each tab is for."""
+
+KEYS_WIDE: Final = 18
 
 
 class HelpDialogue(Dialogue):
-    """Help for a screen."""
+    """Help for a screen as it is: its tab, its cursor, its keys."""
 
     BINDINGS = [CLOSE]
 
@@ -57,28 +99,47 @@ class HelpDialogue(Dialogue):
         return _("Help")
 
     def lines(self, cells: int) -> list[Line]:
-        """The screen's text, then its keys."""
-        text = TEXTS.get(type(self._for).__name__, "")
-        lines = text_lines(_(text), cells) if text else []
-        lines.append(EMPTY)
-        for name, caption in self._keys():
-            lines.append((Cell(" " + name, 14, look="accent"), Cell(caption)))
-        for moving, caption in MOVING:
-            lines.append(
-                (Cell(" " + " ".join(key_name(one) for one in moving), 14, look="accent"), Cell(_(caption)))
+        """What the screen is for, what stands under the cursor, the keys."""
+        lines = [*text_lines(_(about(self._for)), cells), EMPTY]
+        under = list(self._under_the_cursor())
+        if under:
+            lines.append((Cell(_("Under the cursor"), look="heading"),))
+            lines += [line for text in under for line in text_lines(text, cells, indent=1)]
+            lines.append(EMPTY)
+        lines.append((Cell(_("Keys"), look="heading"),))
+        active = (one.binding for one in self._for.active_bindings.values())
+        for caption, names in keys_of(active).items():
+            lines += beyond(
+                (Cell(" " + names + "  ", max(KEYS_WIDE, len(names) + 3), look="accent"),), _(caption), cells
             )
-        return [
-            *lines,
-            EMPTY,
-            *text_lines(_("The mouse does what Enter does. Everything is saved as you go."), cells, "muted"),
-        ]
+        said = _("The mouse does what Enter does. Everything is saved as you go.")
+        return [*lines, EMPTY, *text_lines(said, cells, "muted")]
 
-    def _keys(self) -> list[tuple[str, str]]:
-        found: dict[str, str] = {}
-        for active in self._for.active_bindings.values():
-            binding = active.binding
-            if captioned(binding):
-                shown = binding.key_display or binding.key
-                name = shown if len(shown) == 3 and shown[1] == "-" else key_name(shown)
-                found.setdefault(_(binding.description), name)
-        return [(name, caption) for caption, name in found.items()]
+    def _under_the_cursor(self) -> Iterator[str]:
+        """The cell, what Enter does there or why it cannot, and whether there is a figure to ask about."""
+        from lingao.tui.telling import act_text, refused
+
+        sheet = self._for.focused
+        cell = sheet.current if isinstance(sheet, Sheet) else None
+        if cell is None:
+            return
+        if cell.text.strip():
+            yield as_is(cell.text.strip())
+        if cell.tip:
+            yield cell.tip
+        against = refused(self.lingao, cell.act)
+        if against:
+            yield against
+        elif cell.act is not None and key_name("enter") not in cell.tip:
+            yield _("Enter: {act}").format(act=act_text(self.lingao, cell))
+        if cell.number is not None:
+            yield _("w: the entries this figure is made of, its formula, its source")
+
+
+def about(screen: Screen[Any]) -> str:
+    """What a screen is for, in its own words or those of its open tab."""
+    from lingao.tui.screens.main import MainScreen
+
+    if isinstance(screen, MainScreen):
+        return TABS[screen.tabs[screen.current].id]
+    return SCREENS.get(type(screen).__name__, "")

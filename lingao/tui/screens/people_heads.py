@@ -25,7 +25,7 @@ SIZES = (8, 11, 10, 8)
 
 def classes(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
     """Heads by class, and how many were born here."""
-    captions = (_("heads"), _("born here"), _("training"), _("next"))
+    captions = (_("heads"), _("born here"), _("training"), _("next") + "  ")
     head: Line = (
         Cell(_("CLASSES"), 23, look="heading"),
         *(Cell(text, size, "right", look="muted") for text, size in zip(captions, SIZES, strict=True)),
@@ -45,7 +45,12 @@ def _class(pane: PeoplePane, it: Class) -> Line:
         pane.plain(it.heads, heads),
         pane.plain(it.local, local),
         Cell(numbers.whole(it.training) if it.training else "", training, "right", "muted"),
-        pane.plain(it.next, then, look="good" if grows > 0 else "warn" if grows < 0 else "muted"),
+        pane.plain(
+            it.next,
+            then,
+            look="good" if grows > 0 else "warn" if grows < 0 else "muted",
+            text=f"{pane.bare(it.next)} {numbers.trend(it.next.value, it.heads.value)}",
+        ),
     )
 
 

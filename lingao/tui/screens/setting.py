@@ -94,6 +94,10 @@ class SettingPane(Pane):
             return
         self.turn(dial, max(dial.least, dial.value + by * dial.step))
 
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why: there is nothing to set on this line."""
+        return action == "step" and self.entry.nearest_dial() is None
+
     def turn(self, dial: Dial, value: int) -> None:
         """Set a figure."""
         if value != dial.value:

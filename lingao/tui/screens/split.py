@@ -22,8 +22,8 @@ class SplitPane(WorkingPane):
     DEFAULT_CSS = """
     SplitPane .list { width: 42; }
     .-wide SplitPane .list { width: 52; }
-    SplitPane .behind { width: 1fr; border-left: solid $panel; }
-    .-plain SplitPane .behind { border-left: ascii $panel; }
+    SplitPane .behind { width: 1fr; border-left: solid $edge; }
+    .-plain SplitPane .behind { border-left: ascii $edge; }
     """
     heads: ClassVar[tuple[str, ...]] = ()
     """How keys of cells begin that are no entries: headings that open lists."""

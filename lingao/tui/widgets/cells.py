@@ -55,6 +55,20 @@ Line = tuple[Cell, ...]
 EMPTY: Line = ()
 
 
+_packed = False
+
+
+def pack(on: bool) -> None:
+    """Leave out empty lines from now on, or show them."""
+    global _packed
+    _packed = on
+
+
+def packed(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines as they are shown: without the empty ones where they are left out."""
+    return [line for line in lines if line] if _packed else lines
+
+
 def line_width(line: Line) -> int:
     """Terminal cells a line takes."""
     return sum(cell.wide for cell in line)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from typing import Any, ClassVar
 
 from rich.segment import Segment
@@ -14,8 +15,9 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from lingao.tui.keys import OPEN, WHY, key
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.keys import ENDS, MOVE, OPEN, PAGE, WHY, key
+from lingao.tui.places import Place
+from lingao.tui.widgets.cells import Cell, Line, packed
 from lingao.tui.widgets.stops import Stop, below, stops_of
 from lingao.wording import _
 
@@ -43,14 +45,14 @@ class Sheet(ScrollView, can_focus=True):
         )
     }
     BINDINGS = [
-        key("up,k", "move(0,-1)"),
-        key("down,j", "move(0,1)"),
-        key("left,h", "move(-1,0)"),
-        key("right,l", "move(1,0)"),
-        key("home", "jump(0)"),
-        key("end", "jump(-1)"),
-        key("pageup", "page(-1)"),
-        key("pagedown", "page(1)"),
+        key("up,k", "move(0,-1)", MOVE, shown=False),
+        key("down,j", "move(0,1)", MOVE, shown=False),
+        key("left,h", "move(-1,0)", MOVE, shown=False),
+        key("right,l", "move(1,0)", MOVE, shown=False),
+        key("home", "jump(0)", ENDS, shown=False),
+        key("end", "jump(-1)", ENDS, shown=False),
+        key("pageup", "page(-1)", PAGE, shown=False),
+        key("pagedown", "page(1)", PAGE, shown=False),
         OPEN,
         WHY,
     ]
@@ -100,7 +102,7 @@ class Sheet(ScrollView, can_focus=True):
         if cells <= 0 or cells == self._made_for:
             return
         self._made_for = cells
-        self._lines = self._make(cells)
+        self._lines = packed(self._make(cells))
         self._stops = [stop for y, line in enumerate(self._lines) for stop in stops_of(y, line)]
         keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
         self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
@@ -114,7 +116,7 @@ class Sheet(ScrollView, can_focus=True):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """How high it wants to be in so many cells: what it says, whether or not it has been on show yet."""
         cells = width - self.styles.scrollbar_size_vertical
-        return len(self._lines if cells == self._made_for else self._make(cells)) if cells > 1 else 0
+        return len(self._lines if cells == self._made_for else packed(self._make(cells))) if cells > 1 else 0
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width needs other lines; in another height the cursor stays in sight."""
@@ -183,6 +185,17 @@ class Sheet(ScrollView, can_focus=True):
             self._keep_in_sight()
             self._tell()
 
+    def places(self) -> Iterator[Place]:
+        """The stops on show, for jumping to them."""
+        ground, top = self.scrollable_content_region, self.scroll_offset.y
+        for number, stop in enumerate(self._stops):
+            if top <= stop.y < top + ground.height and stop.x < ground.width:
+                yield Place(ground.x + stop.x, ground.y + stop.y - top, partial(self._go_with_keys, number))
+
+    def _go_with_keys(self, number: int) -> None:
+        self.focus()
+        self.go(number)
+
     def action_move(self, across: int, down: int) -> None:
         """One step; up and down go to the nearest cell of the next line that has any, or scroll."""
         if not self._stops:
@@ -227,6 +240,11 @@ class Sheet(ScrollView, can_focus=True):
         if self.current is not None:
             self._open(self.current)
 
+    def choose(self, number: int) -> None:
+        """Go to a stop by its place in reading order and do what it is for."""
+        self._go_with_keys(number)
+        self.action_choose()
+
     def action_ask(self) -> None:
         """Ask why the number under the cursor, or the nearest on its line, is what it is."""
         found = self._nearest_number()
@@ -240,6 +258,12 @@ class Sheet(ScrollView, can_focus=True):
         if action == "ask":
             return any(stop.cell.number is not None for stop in self._stops)
         return bool(self._stops) if action == "choose" else True
+
+    def idle(self, action: str) -> bool:
+        """Whether a key of the sheet would do nothing but say why."""
+        return (action == "ask" and self._nearest_number() is None) or (
+            action == "choose" and self.current is None
+        )
 
     def _nearest_number(self) -> Any:
         if not self._stops:

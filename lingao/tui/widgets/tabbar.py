@@ -44,15 +44,19 @@ class TabBar(Widget):
         self.refresh()
 
     def _texts(self) -> list[tuple[Label, str]]:
-        """Every tab's text, shortened to its key and first letters where the row is too narrow."""
-        full = [(label, f" {label.key} {label.name} ") for label in self._labels]
+        """Every tab's text, the open one in brackets; shortened to its first letters where the row is too narrow."""
+        full = [(label, self._text(label, label.name)) for label in self._labels]
         over = sum(width(text) for _, text in full) - self.size.width
         if over <= 0:
             return full
         return [
-            (label, text if label.key == self._open else f" {label.key} {fit(label.name, 5)} ")
+            (label, text if label.key == self._open else self._text(label, fit(label.name, 5)))
             for label, text in full
         ]
+
+    def _text(self, label: Label, name: str) -> str:
+        said = f"{label.key} {name}"
+        return f"[{said}]" if label.key == self._open else f" {said} "
 
     def render_line(self, y: int) -> Strip:
         """The row."""

@@ -1,0 +1,129 @@
+"""A walk over every kind of screen there is, for what must hold on all of them."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import AsyncIterator, Awaitable, Callable
+from pathlib import Path
+
+from textual.pilot import Pilot
+
+from lingao.savefile.problems import SaveCode, SaveProblem
+from lingao.tui import acts
+from lingao.tui.app import LingaoApp
+from lingao.tui.screens.choose import Choose
+from lingao.tui.screens.trouble import Trouble
+from lingao.tui.screens.typed import Typed
+from lingao.wording import _
+from tests.screens.sheets import drive, press, screen_name, settled
+from tests.screens.village import SEASONS, village
+
+Look = Callable[[Pilot[int], str], Awaitable[None]]
+"""Looks at the screen on show, whose name is given."""
+
+TO_TITLE: tuple[tuple[str, ...], ...] = (
+    (),
+    ("enter",),
+    ("escape", "down", "down", "enter"),
+    ("escape", "down", "enter"),
+    ("escape", "question_mark"),
+    ("escape", "ctrl+p"),
+)
+"""Keys from one screen before a game to the next: title, new game, saved games, settings, help, commands."""
+
+TABLE: tuple[tuple[str, ...], ...] = (
+    (),
+    ("down", "w"),
+    ("escape", "m"),
+    ("enter",),
+    ("escape", "escape", "2"),
+    *((number,) for number in "345678"),
+    ("escape", "escape"),
+    ("escape", "question_mark"),
+    ("escape", "ctrl+p"),
+    ("escape", "n"),
+    ("enter",),
+    ("enter",),
+)
+"""The same in a game: desk, why, posts, where to, the other tabs, menu, help, commands, check list, report, the next desk."""
+
+
+async def walk_before_a_game(pilot: Pilot[int]) -> AsyncIterator[str]:
+    """Stop at every screen there is before a game."""
+    for keys in TO_TITLE:
+        await press(pilot, *keys)
+        yield screen_name(pilot)
+
+
+async def walk_in_a_game(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
+    """Stop at every screen of a game: by keys, then those that come up by themselves."""
+    for keys in TABLE:
+        await press(pilot, *keys)
+        yield f"{screen_name(pilot)} {' '.join(keys)}"
+    problem = SaveProblem(SaveCode.MISSING, {"file": "x"})
+    for act, *more in ((acts.OpenCard(0), "s"), (acts.Hang(),), (acts.Settings(),)):
+        app.do(act)
+        await settled(pilot)
+        yield screen_name(pilot)
+        for key in more:
+            await press(pilot, key)
+            yield screen_name(pilot)
+        await press(pilot, *("escape" for _dialogue in (act, *more)))
+    choose = Choose(_("Menu"), _("Nothing stands out. The plan runs by itself."), (("a", _("Quit")),))
+    for dialogue in (Trouble(problem), choose, Typed(_("Target"), "7")):
+        app.open(dialogue)
+        await settled(pilot)
+        yield screen_name(pilot)
+        await press(pilot, "escape")
+    app.say(_("Nothing to take back: no order was given this season."), "warning")
+    app.say(_("From here on nothing is saved."), "error")
+    await pilot.pause()
+    yield "toasts"
+
+
+async def walk_to_the_end(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
+    """Stop at the epilogue."""
+    while not app.session.over:
+        app.session.end_season()
+    await press(pilot, "n")
+    yield screen_name(pilot)
+
+
+def everywhere(
+    look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], None] = lambda _app: None
+) -> list[str]:
+    """Look at every screen in one size; `prepare` sets up each app. The names of the screens looked at."""
+    seen: list[str] = []
+
+    async def told(pilot: Pilot[int], name: str) -> None:
+        seen.append(name)
+        await look(pilot, name)
+
+    with tempfile.TemporaryDirectory() as folder:
+        _before(told, size, prepare, Path(folder))
+        _during(told, size, prepare, Path(folder))
+    return seen
+
+
+def _before(look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], None], folder: Path) -> None:
+    app = LingaoApp(folder)
+    prepare(app)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        async for name in walk_before_a_game(pilot):
+            await look(pilot, name)
+
+    drive(app, driver, size)
+
+
+def _during(look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], None], folder: Path) -> None:
+    app = LingaoApp(folder, village(len(SEASONS) - 1), unsaved=True)
+    prepare(app)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        async for name in walk_in_a_game(pilot, app):
+            await look(pilot, name)
+        async for name in walk_to_the_end(pilot, app):
+            await look(pilot, name)
+
+    drive(app, driver, size)
