@@ -22,8 +22,8 @@ from lingao.wording import _
 from tests.games import shipped_game, tiny_game
 from tests.screens.everywhere import everywhere
 from tests.screens.keytable import written
-from tests.screens.sheets import NARROW, SIZES, WIDE, drive, go_to, press, table, text, too_wide
-from tests.screens.test_pictures import Compare, drawn
+from tests.screens.sheets import NARROW, SIZES, WIDE, Compare, drive, go_to, press, table, text, too_wide
+from tests.screens.test_pictures import drawn
 from tests.screens.village import village
 
 README = Path(__file__).parents[2] / "README.md"

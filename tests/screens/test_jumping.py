@@ -13,8 +13,19 @@ from lingao.tui.screens.jump import Jump
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import tiny_game
 from tests.screens.everywhere import everywhere
-from tests.screens.sheets import NARROW, SIZES, WIDE, drive, press, screen_name, settled, sheets, table
-from tests.screens.test_pictures import Compare, drawn
+from tests.screens.sheets import (
+    NARROW,
+    SIZES,
+    WIDE,
+    Compare,
+    drive,
+    press,
+    screen_name,
+    settled,
+    sheets,
+    table,
+)
+from tests.screens.test_pictures import drawn
 from tests.screens.village import village
 
 
