@@ -6,10 +6,13 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.session.views.checklist import Concern, checklist
+from lingao.session.views.idle import IDLE
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, filled, line_width
+from lingao.wording import numbers
 from tests.games import shipped_game
-from tests.screens.sheets import cells, drive, press, table, text
+from tests.screens.sheets import cells, drive, go_to, press, table, text
+from tests.screens.works import current_key
 
 
 def said(lines: list[Line]) -> str:
@@ -41,8 +44,13 @@ def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room(
         assert "there is room for more of" in text(pilot)
         acts = [cell.key for cell in cells(pilot) if cell.key.startswith("could.")]
         assert acts == [f"could.{session.rules.world.processes[one].id}" for one in idle.could]
+        assert idle.share > IDLE
+        assert f"({numbers.percent(idle.share)})" in text(pilot)
         await press(pilot, "n")
         assert "there is room for more of" in text(pilot)
+        await go_to(pilot, "else.3")
+        await press(pilot, "enter")
+        assert current_key(pilot) == "hours"
 
     drive(table(session), driver)
 

@@ -21,3 +21,7 @@ from lingao.wording.measures import promised
 )
 def test_promises_have_a_figure(rules: Ruleset, promise: str, figure: str) -> None:
     assert promised(rules, promise, 60_000) == figure
+
+
+def test_one_tech_is_one_tech(rules: Ruleset) -> None:
+    assert promised(rules, "what_we_know", 1000) == "1 tech"

@@ -132,7 +132,7 @@ def _news(talk: Talk, view: ReportView) -> list[str]:
     """What was finished, what happened, who is gone, who died."""
     told = []
     if view.learnt:
-        done = words.listed([talk.names.project(number) for number in view.learnt])
+        done = words.listed(list(dict.fromkeys(talk.names.project(number) for number in view.learnt)))
         told.append(_("Finished: {projects}.").format(projects=done))
     for number in view.events:
         event = talk.rules.world.events[number]

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.card_acts import CarryBy, Leave, Source
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, text_lines
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.wording import _, as_is, dates, numbers, of, words
 from lingao.wording.names import names_of
@@ -95,7 +95,7 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     ]  # fmt: skip
     lines += text_lines(of(f"{path}.text", entry.text), cells, indent=5)
     if view.slot >= 0:
-        lines.append(clipped(_vote_line(rules, one), cells))
+        lines += filled(_vote_line(rules, one), cells, indent=5)
         lines += [clipped(_cost_line(rules, cost), cells) for cost in one.costs]
         if one.refusal is not None:
             lines += text_lines(refusal_text(rules, one.refusal), cells, "bad", indent=5)
@@ -103,17 +103,24 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     return lines
 
 
-def _vote_line(rules: Ruleset, one: ChoiceView) -> Line:
-    cells: list[Cell] = [Cell("     ")]
+def _vote_line(rules: Ruleset, one: ChoiceView) -> list[Line]:
+    """How the vote stands, and whether silence comes to the same: pieces that stay whole."""
+    parts: list[Line] = []
     if one.vote is not None:
         passes = _("passes") if one.passes else _("needs none") if one.silent else _("fails")
         share = _("vote {share}, {passes}").format(share=numbers.vote(one.vote.value), passes=passes)
-        cells += [Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")]
+        bar = Cell(glyphs.bar(one.vote.value, 1000, 10) + " ", look="bar")
         # The choice itself answers `w` for its vote, so that the arrows go from choice to choice.
-        cells += [Cell(share, look="good" if one.passes else "muted" if one.silent else "warn")]
+        parts.append(
+            (
+                Cell("     "),
+                bar,
+                Cell(share, look="good" if one.passes else "muted" if one.silent else "warn"),
+            )
+        )
     if one.silent:
-        cells.append(Cell(" · " + _("happens if nobody answers"), look="muted"))
-    return tuple(cells)
+        parts.append((Cell("  " if parts else "     "), Cell(_("happens if nobody answers"), look="muted")))
+    return parts
 
 
 def _cost_line(rules: Ruleset, cost: Cost) -> Line:

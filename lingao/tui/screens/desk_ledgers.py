@@ -9,18 +9,21 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped
-from lingao.tui.widgets.figures import bare, number_cell
+from lingao.tui.widgets.figures import bare, number_cell, plain_unit
 from lingao.wording import _, ngettext, numbers
 from lingao.wording.causes import cause_text
+from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.desk import DeskView, IndicatorRow, ThingRow
 
-FIGURE = 7
-UNIT = 12
+FIGURE = 8
+UNIT = 8
 MARK = 5
+TREND = 7
+"""Seasons of the small graph."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +70,13 @@ def _thing(rules: Ruleset, row: ThingRow, name: int) -> Line:
     used: Look = "bad" if row.short else "" if row.used.value else "muted"
     return (
         Cell(
-            names.resource(row.resource),
+            fit(names.resource(row.resource), name - 1),
             name,
             act=act,
             key=f"thing.{row.resource}",
             tip=_("Enter: what it is."),
         ),
-        Cell(names.unit(row.resource), UNIT, look="muted"),
+        Cell(plain_unit(names.unit(row.resource)), UNIT, look="muted"),
         number_cell(rules, row.store, FIGURE, text=bare(rules, row.store), tip=in_store),
         number_cell(
             rules, row.made, FIGURE, text=bare(rules, row.made, 1), look="" if row.made.value else "muted"
@@ -115,7 +118,7 @@ def _indicator(rules: Ruleset, row: IndicatorRow, cells: int) -> Line:
             key=f"indicator.{row.indicator}",
         ),
         number_cell(rules, row.now, 8, text=numbers.points(row.now.value, row.band)),
-        Cell("  " + glyphs.graph(row.history, 0, 100_000), 10, look="bar"),
+        Cell("  " + glyphs.graph(row.history[-TREND:], 0, 100_000), 10, look="bar"),
         Cell(numbers.trend(row.now.value, row.before, 499), 2, look=look),
         number_cell(rules, row.now, text=cause, align="left", look="muted", tip=cause) if cause else Cell(""),
     )

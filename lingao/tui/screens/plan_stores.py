@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from lingao.engine.orders import SetGoal
 from lingao.session.views.plan import step_of
 from lingao.tui.acts import Go
-from lingao.tui.screens.working import one_of, plain_unit
+from lingao.tui.screens.working import one_of
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.entry import Dial
+from lingao.tui.widgets.figures import plain_unit
 from lingao.wording import _, numbers
 from lingao.wording.names import names_of
 
@@ -61,7 +62,7 @@ def _store(pane: PlanPane, it: Balance, wide: bool) -> list[Line]:
     row: Line = (
         Cell(names.resource(it.resource), 22, act=Go("almanac", f"resources.{entry.id}"), key=f"resource.{entry.id}",
              look="bad" if it.short.value else "", tip=_("Enter: what it is.")),
-        Cell(plain_unit(names.unit(it.resource)) or _("pieces"), 9, look="muted"),
+        Cell(plain_unit(names.unit(it.resource)), 9, look="muted"),
         pane.plain(it.opening, FIGURE, tip=_("what the books say lies there")),
         Cell(doubt, FIGURE, "right", "muted"),
         pane.plain(it.comes_in, FIGURE, signed=True, tip=_("made, levied and bought, as expected")),
@@ -91,7 +92,7 @@ def _goal(pane: PlanPane, it: Balance) -> Dial:
         key=f"goal.{entry.id}",
         label=_("goal for {name}, {unit} a season").format(
             name=names_of(pane.rules).resource(it.resource),
-            unit=plain_unit(names_of(pane.rules).unit(it.resource)) or _("pieces"),
+            unit=plain_unit(names_of(pane.rules).unit(it.resource)),
         ),
         value=it.goal.value,
         order=lambda amount: SetGoal(entry.id, amount, rank),

@@ -145,7 +145,10 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
         said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
     if view.learnt:
         said.append(
-            _("Finished: {names}").format(names=words.listed([names.project(n) for n in view.learnt]))
+            # A tech and the building of its name are often finished together.
+            _("Finished: {names}").format(
+                names=words.listed(list(dict.fromkeys(names.project(n) for n in view.learnt)))
+            )
         )
     for event in view.events:
         entry = rules.world.events[event]

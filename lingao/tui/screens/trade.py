@@ -10,10 +10,10 @@ from lingao.session.views.trade import Good, Port, TradeView, step_of, trade_vie
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.fold import Unfold, fold_line
-from lingao.tui.screens.working import WorkingPane, one_of, plain_unit
+from lingao.tui.screens.working import WorkingPane, one_of
 from lingao.tui.widgets.cells import Cell, Line, Look, spaced, text_lines
 from lingao.tui.widgets.entry import Dial
-from lingao.tui.widgets.figures import number_cell
+from lingao.tui.widgets.figures import number_cell, plain_unit
 from lingao.wording import _, ngettext, numbers
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
@@ -161,7 +161,7 @@ class TradePane(WorkingPane):
             label=_("{name} at {port}, {unit}").format(
                 name=names.resource(it.resource),
                 port=names.port(port.port),
-                unit=plain_unit(names.unit(it.resource)) or _("pieces"),
+                unit=plain_unit(names.unit(it.resource)),
             ),
             value=it.order.value,
             order=lambda amount: Trade(place, good.id, amount),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 from lingao.content.vocabulary import LABOUR
 from lingao.tui.acts import Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
-from lingao.tui.widgets.figures import bare, number_cell
+from lingao.tui.widgets.figures import bare, number_cell, text_of
 from lingao.wording import _, dates, numbers, of, words
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
@@ -43,7 +43,10 @@ def _figures(rules: Ruleset, one: Concern) -> list[Line]:
     parts: list[Line] = []
     if one.number is not None:
         comma = (Cell(_(","), look="muted"),) if one.more else ()
-        parts.append((Cell(" "), number_cell(rules, one.number, look="strong"), *comma))
+        figure = text_of(rules, one.number)
+        if one.share:
+            figure = _("{figure} ({share})").format(figure=figure, share=numbers.percent(one.share))
+        parts.append((Cell(" "), number_cell(rules, one.number, look="strong", text=figure), *comma))
     for place, (subject, number) in enumerate(one.more, 1):
         comma = (Cell(_(","), look="muted"),) if place < len(one.more) else ()
         name = Cell(words.people(LABOUR[subject]) + " ", look="muted")
@@ -124,8 +127,7 @@ def _relic(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 
 def _idle(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    said = _("no work for {people}, {share} of their days:")
-    return said.format(people=words.people(LABOUR[it.subject]), share=numbers.percent(it.share)), Go("plan")
+    return _("no work for {people}:").format(people=words.people(LABOUR[it.subject])), Go("plan")
 
 
 def _training(rules: Ruleset, it: Concern) -> tuple[str, Any]:

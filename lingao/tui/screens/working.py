@@ -12,12 +12,10 @@ from lingao.tui.keys import key
 from lingao.tui.screens.setting import SettingPane
 from lingao.tui.widgets.cells import Cell, Look
 from lingao.tui.widgets.entry import Dial
-from lingao.tui.widgets.figures import key_of
+from lingao.tui.widgets.figures import bare, key_of
 from lingao.wording import _, as_is, marked
-from lingao.wording.accounts import account_text
 from lingao.wording.cells import fit
-from lingao.wording.figures import in_thousandths
-from lingao.wording.numbers import amount, scaled
+from lingao.wording.numbers import scaled
 from lingao.wording.refusals import refusal_text
 
 
@@ -90,25 +88,16 @@ class WorkingPane(SettingPane):
         )
 
     def bare(self, number: Number, *, signed: bool = False) -> str:
-        """A figure in its unit's own count, without the unit: 12 of `100 sets` is 1,200."""
-        unit = account_text(self.rules, number.account).unit
-        thousandths = in_thousandths(self.rules, number.account, number.value) or 0
-        return amount(scaled(thousandths, unit)[0], signed=signed)
+        """A figure in its unit's own count, without the unit."""
+        return bare(self.rules, number, 1 if signed else 0)
 
     def negated(self, number: Number) -> str:
         """A figure that is taken away, as a change."""
-        unit = account_text(self.rules, number.account).unit
-        thousandths = in_thousandths(self.rules, number.account, number.value) or 0
-        return amount(scaled(-thousandths, unit)[0], signed=True)
+        return bare(self.rules, number, -1)
 
     def refused(self, refusal: Refusal) -> str:
         """A refusal in words."""
         return refusal_text(self.rules, refusal)
-
-
-def plain_unit(unit: str) -> str:
-    """A unit without the count some of them begin with: `sets` for `100 sets`."""
-    return scaled(0, unit)[1]
 
 
 def one_of(unit: str) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lingao.tui.widgets.cells import Cell, Look
-from lingao.wording import numbers
+from lingao.wording import _, numbers
+from lingao.wording.accounts import account_text
 from lingao.wording.cells import Align
 from lingao.wording.figures import figure, in_thousandths
 
@@ -22,11 +23,18 @@ def text_of(rules: Ruleset, number: Number) -> str:
 
 
 def bare(rules: Ruleset, number: Number, sign: int = 0) -> str:
-    """A number without its unit, for columns that name the unit once; `sign` 1 or -1 makes it a change."""
+    """A number without its unit, for columns that name the unit once: 12 of `100 sets` is 1,200. `sign` 1 or -1 makes
+    it a change."""
     thousandths = in_thousandths(rules, number.account, number.value)
     if thousandths is None:
         return text_of(rules, number)
+    thousandths, _unit = numbers.scaled(thousandths, account_text(rules, number.account).unit)
     return numbers.amount(thousandths * (sign or 1), signed=bool(sign))
+
+
+def plain_unit(unit: str) -> str:
+    """The unit of such a column: `sets` for `100 sets`, pieces where only they are counted."""
+    return numbers.scaled(0, unit)[1] or _("pieces")
 
 
 def number_cell(
