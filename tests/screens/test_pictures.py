@@ -60,6 +60,11 @@ def test_new_game(snap_compare: Compare, quiet_start: Path, size: tuple[int, int
     assert drawn(snap_compare, LingaoApp(quiet_start), size, "enter")
 
 
+@sizes
+def test_settings(snap_compare: Compare, quiet_start: Path, size: tuple[int, int]) -> None:
+    assert drawn(snap_compare, LingaoApp(quiet_start), size, "down", "down", "down", "enter")
+
+
 GAMES: Sequence[tuple[str, int, tuple[str, ...]]] = (
     ("desk_at_first", 0, ()),
     ("desk_later", 3, ()),

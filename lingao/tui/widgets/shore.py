@@ -79,7 +79,7 @@ class Shore(Widget):
     def render_line(self, y: int) -> Strip:
         """A line of the ship, or the sea."""
         cells = self.size.width
-        line = SHIP[y] if y < len(SHIP) else sea(cells, self.turn)
+        line = (*SHIP, sea(cells, self.turn), "")[y]
         if cast("LingaoApp", self.app).plain_signs:
             line = line.encode("ascii", "ignore").decode()
         return Strip([Segment(pad(line, cells), self.rich_style)], cells)
