@@ -1,7 +1,8 @@
-"""How long the title takes to be painted, against the smallest Textual program, in one run.
+"""How long the title takes to be painted and how much memory it takes, against the smallest Textual program, in one run.
 
 Both are started in turn in a pseudo-terminal of 120x40. A program has painted when its marker stands in what it wrote; the
-marker of the title is its first line of menu. Prints both medians and their ratio.
+marker of the title is its first line of menu. Memory is the peak of what was resident, when painted and some seconds
+later, when the title has read the content; only Linux tells it. Prints medians and their ratios.
 
     python benchmarks/start.py [RUNS]
 """
@@ -27,6 +28,9 @@ ROWS, COLUMNS = 40, 120
 LONGEST = 30.0
 """Seconds after which a program counts as not starting."""
 AIM, LIMIT = 1.5, 1.6
+MEMORY_AIM = 1.8
+AFTER = 4.0
+"""Seconds from the paint to the second look at memory."""
 ESCAPES = re.compile(rb"\x1b\[[0-9;:?<>=$]*[a-zA-Z~]|\x1b[()][A-Z0-9]|\x1b[=>]")
 
 HELLO = """
@@ -51,8 +55,19 @@ class Program(NamedTuple):
     marker: bytes
 
 
-def painted_after(program: Program, environment: dict[str, str]) -> float:
-    """Seconds from starting a program to its marker on the screen.
+class Run(NamedTuple):
+    """One start of a program."""
+
+    seconds: float
+    """To its marker on the screen."""
+    painted: int
+    """Peak of resident memory by then, in KiB; 0 where the system does not tell."""
+    later: int
+    """The same some seconds later; 0 where nobody waited for it."""
+
+
+def started(program: Program, environment: dict[str, str], *, wait: bool = False) -> Run:
+    """Start a program and end it when it has painted, or (`wait`) some seconds later.
 
     Raises:
         RuntimeError: when it ends or time runs out before.
@@ -63,7 +78,11 @@ def painted_after(program: Program, environment: dict[str, str]) -> float:
         ioctl(0, TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
         os.execvpe(program.argv[0], program.argv, environment)
     try:
-        return _wait_for(program, terminal, began)
+        seconds = _wait_for(program, terminal, began)
+        painted = peak_memory(child)
+        if wait:
+            _read_on(terminal, AFTER)
+        return Run(seconds, painted, peak_memory(child) if wait else 0)
     finally:
         os.kill(child, signal.SIGKILL)
         os.waitpid(child, 0)
@@ -84,15 +103,48 @@ def _wait_for(program: Program, terminal: int, began: float) -> float:
     raise RuntimeError(f"{program.name} showed nothing; it wrote: {ESCAPES.sub(b'', written)[-400:]!r}")
 
 
+def _read_on(terminal: int, seconds: float) -> None:
+    """Take what a program writes, so that it is not kept waiting."""
+    until = time.perf_counter() + seconds
+    while (left := until - time.perf_counter()) > 0:
+        if select.select([terminal], [], [], left)[0]:
+            os.read(terminal, 65536)
+
+
+def peak_memory(process: int) -> int:
+    """The most KiB a running process has had resident so far; 0 where the system does not tell."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text(encoding="ascii")
+    except OSError:
+        return 0
+    found = re.search(r"VmHWM:\s+(\d+) kB", status)
+    return int(found.group(1)) if found else 0
+
+
 def measure(programs: list[Program], runs: int, environment: dict[str, str]) -> dict[str, list[float]]:
     """Seconds to paint by program, started in turn; the first of each warms the disk and is not counted."""
     times: dict[str, list[float]] = {program.name: [] for program in programs}
     for run in range(runs + 1):
         for program in programs:
-            seconds = painted_after(program, environment)
+            seconds = started(program, environment).seconds
             if run:
                 times[program.name].append(seconds)
     return times
+
+
+def print_memory(programs: list[Program], environment: dict[str, str]) -> None:
+    """Print the median peak of each, when painted and some seconds later, and the ratios."""
+    runs = [[started(program, environment, wait=True) for _ in range(3)] for program in programs]
+    peaks = [
+        [statistics.median(getattr(run, when) for run in found) for found in runs]
+        for when in ("painted", "later")
+    ]
+    if not all(map(all, peaks)):
+        print("memory: this system does not tell")
+        return
+    for when, (hello, title) in zip(("painted", f"{AFTER:.0f} s later"), peaks, strict=True):
+        said = f"{hello / 1024:.1f} and {title / 1024:.1f} MiB, ratio {title / hello:.2f} (aim {MEMORY_AIM})"
+        print(f"peak memory {when}: {said}")
 
 
 def main() -> int:
@@ -114,6 +166,7 @@ def main() -> int:
             "LINGAO_LANG": "en",
         }
         times = measure(programs, runs, environment)
+        print_memory(programs, environment)
     medians = {name: statistics.median(found) for name, found in times.items()}
     for name, found in times.items():
         spread = f"{min(found) * 1000:.0f} to {max(found) * 1000:.0f}"

@@ -11,7 +11,6 @@ from textual.screen import Screen
 
 from lingao.tui import glyphs, preferences, themes
 from lingao.tui.acting import Acting
-from lingao.tui.acts import Picture
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
 from lingao.tui.obeying import obey
@@ -211,6 +210,8 @@ class LingaoApp(Acting, App[int]):
 
     def action_picture(self) -> None:
         """Keep a picture of the screen."""
+        from lingao.tui.acts import Picture
+
         self.do(Picture())
 
     def action_leave(self) -> None:

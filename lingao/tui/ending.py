@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from lingao.savefile.problems import SaveProblem
-from lingao.tui.screens.busy import Busy, Failed
+from lingao.tui.screens.busy import Busy, Failed, Steps
 from lingao.wording import _, dates
 
 if TYPE_CHECKING:
@@ -37,22 +37,23 @@ def play(app: LingaoApp, seasons: int) -> None:
     """Play so many seasons in a thread, then show the report of the last."""
     session = app.session
     date = dates.date(session.rules.calendar, session.season)
+    steps = Steps(seasons)
+    text = _("{date} goes by …") if seasons == 1 else _("To the next card or warning, from {date} …")
     app.open(
-        Busy(_("{date} goes by …").format(date=date), lambda: play_seasons(session, seasons)),
+        Busy(text.format(date=date), lambda: play_seasons(session, steps), steps),
         lambda answer: _played(app, answer),
     )
 
 
-def play_seasons(session: Session, seasons: int) -> ReportView:
-    """End seasons until a card or a grave warning comes up; the report of the last."""
+def play_seasons(session: Session, steps: Steps) -> ReportView:
+    """End seasons, one a step, until a card or a grave warning comes up; the report of the last."""
     from lingao.session.views.checklist import checklist
     from lingao.session.views.chronicle import chronicle_view
     from lingao.session.views.report import report_view
 
-    for _number in range(seasons):
+    session.end_season()
+    while steps.step() and not session.over and not any(one.grave for one in checklist(session)):
         session.end_season()
-        if session.over or any(one.grave for one in checklist(session)):
-            break
     chronicle_view(session)  # kept season by season, so that the tab opens at once however long the game
     return report_view(session)
 

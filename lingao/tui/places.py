@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import Any, Final, NamedTuple, Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, Protocol, runtime_checkable
 
-from textual.screen import Screen
-from textual.widgets import Input
+if TYPE_CHECKING:
+    from textual.screen import Screen
 
 LETTERS: Final = "asdfghjklqwertyuiopzxcvbnm"
 """Nearest to the resting fingers first."""
@@ -31,6 +31,8 @@ class Reachable(Protocol):
 
 def places_on(screen: Screen[Any]) -> list[Place]:
     """Every place on a screen, from the top, left to right."""
+    from textual.widgets import Input  # most screens have none, and none waits for it before it is painted
+
     found: list[Place] = []
     for widget in screen.walk_children():
         if not widget.is_on_screen:

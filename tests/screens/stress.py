@@ -20,7 +20,7 @@ ACTS = (
     *("enter",) * 6,
     *("escape",) * 2,
     *"wumnqsbfpgxrvtadeck90",
-    *("question_mark", "f1", "ctrl+p", "slash", "backspace", "plus", "minus"),
+    *("question_mark", "f1", "ctrl+p", "ctrl+o", "ctrl+s", "slash", "backspace", "plus", "minus"),
     *("left_square_bracket", "right_square_bracket"),
 )
 TABS = tuple("12345678")

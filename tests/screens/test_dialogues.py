@@ -16,6 +16,7 @@ from lingao.tui import preferences
 from lingao.tui.acts import Export, Hang, Settings
 from lingao.tui.app import DEEPEST, LingaoApp
 from lingao.tui.ending import MOST, play_seasons
+from lingao.tui.screens.busy import Steps
 from lingao.tui.screens.settings import known_languages
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
@@ -192,7 +193,7 @@ def test_the_epilogue_is_written_as_text(tmp_path: Path) -> None:
 def test_running_on_stops_at_a_card_or_a_warning() -> None:
     session = shipped_game("morning_star", 2)
 
-    view = play_seasons(session, MOST)
+    view = play_seasons(session, Steps(MOST))
 
     assert 3 <= view.season <= 2 + MOST
     if view.season < 2 + MOST:

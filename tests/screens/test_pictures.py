@@ -14,7 +14,7 @@ from textual.pilot import Pilot
 
 from lingao.content.resolve import load
 from lingao.session.session import Session
-from lingao.tui import warm
+from lingao.tui import preferences, warm
 from lingao.tui.app import LingaoApp
 from lingao.tui.screens import new_game
 from tests.games import tiny_game
@@ -40,12 +40,13 @@ def drawn(compare: Compare, app: LingaoApp, size: tuple[int, int], *wanted: str)
 
 @pytest.fixture
 def quiet_start(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A title without saved games, a version and a seed that stay the same, the tiny world for content."""
+    """A title without saved games, a version and a seed that stay the same, the tiny world for content; the sea lies still."""
     (tmp_path / "tiny").mkdir()
     loaded = load([write_tiny(tmp_path / "tiny")])
     monkeypatch.setattr(warm, "warm_up", lambda _folder: warm.Found((), "1.0"))
     monkeypatch.setattr(warm, "content", lambda _difficulty="normal": loaded)
     monkeypatch.setattr(new_game, "drawn_seed", lambda: 7)
+    preferences.keep(tmp_path / "saves", preferences.Preferences(reduced_motion=True))
     return tmp_path / "saves"
 
 
@@ -57,6 +58,11 @@ def test_title(snap_compare: Compare, quiet_start: Path, size: tuple[int, int]) 
 @sizes
 def test_new_game(snap_compare: Compare, quiet_start: Path, size: tuple[int, int]) -> None:
     assert drawn(snap_compare, LingaoApp(quiet_start), size, "enter")
+
+
+@sizes
+def test_settings(snap_compare: Compare, quiet_start: Path, size: tuple[int, int]) -> None:
+    assert drawn(snap_compare, LingaoApp(quiet_start), size, "down", "down", "down", "enter")
 
 
 GAMES: Sequence[tuple[str, int, tuple[str, ...]]] = (

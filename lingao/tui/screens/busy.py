@@ -7,12 +7,17 @@ from typing import Any, NamedTuple
 
 from textual.worker import Worker, WorkerState
 
+from lingao.tui import glyphs
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Cell, Line, text_lines
 from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _, marked
+from lingao.wording.keys import key_name
 
 TURNING = "|/-\\"
+BAR = 24
+"""Cells of the bar."""
 
 
 class Failed(NamedTuple):
@@ -22,14 +27,30 @@ class Failed(NamedTuple):
     work: Callable[[], Any]
 
 
+class Steps:
+    """Work of several steps: how many are done, and whether it is to stop after the present one."""
+
+    def __init__(self, of: int) -> None:
+        self.of, self.done, self.stopped = of, 0, False
+
+    def step(self) -> bool:
+        """One more is done; whether to go on."""
+        self.done += 1
+        return not self.stopped and self.done < self.of
+
+
 class Busy(Dialogue, inherit_bindings=False):
-    """Runs `work` in a thread and answers with its result, or with `Failed`. Nothing opens over it: it closes by itself."""
+    """Runs `work` in a thread and answers with its result, or with `Failed`. Nothing opens over it: it closes by itself.
 
-    BINDINGS = [key("escape,q", "wait")]
+    Work of several steps shows how far it is, and Escape stops it after the present one.
+    """
 
-    def __init__(self, text: str, work: Callable[[], Any]) -> None:
+    BINDINGS = [key("escape,q", "stop", marked("stop"), cap="escape")]
+
+    def __init__(self, text: str, work: Callable[[], Any], steps: Steps | None = None) -> None:
         super().__init__()
         self._text, self._work = text, work
+        self.steps = steps or Steps(1)
         self._turn = 0
 
     def on_mount(self) -> None:
@@ -44,8 +65,19 @@ class Busy(Dialogue, inherit_bindings=False):
         self.query_one(Sheet).show(self.lines)
 
     def lines(self, cells: int) -> list[Line]:
-        """What is being done."""
-        return [(Cell(f" {TURNING[self._turn % 4]} "), Cell(self._text))]
+        """What is being done, and how far it is."""
+        lines: list[Line] = [(Cell(f" {TURNING[self._turn % 4]} "), Cell(self._text))]
+        if self.steps.of > 1:
+            far = _("{done} of {all}").format(done=self.steps.done, all=self.steps.of)
+            done = glyphs.bar(self.steps.done, self.steps.of, BAR)
+            lines.append((Cell("   "), Cell(done, look="bar"), Cell("  " + far, look="muted")))
+            said = _("It stops after this one.") if self.steps.stopped else _("{key} stops after this one.")
+            lines += text_lines(said.format(key=key_name("escape")), cells, "muted", indent=3)
+        return lines
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Work of one step cannot be stopped; it takes but a moment."""
+        return action != "stop" or self.steps.of > 1
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """Done, one way or the other."""
@@ -54,6 +86,7 @@ class Busy(Dialogue, inherit_bindings=False):
         elif event.state is WorkerState.ERROR and event.worker.error is not None:
             self.dismiss(Failed(event.worker.error, self._work))
 
-    def action_wait(self) -> None:
-        """There is no way back while it runs; it takes but a moment."""
-        self.app.bell()
+    def action_stop(self) -> None:
+        """Stop after the present step: what is done stays done."""
+        self.steps.stopped = True
+        self.refresh_lines()

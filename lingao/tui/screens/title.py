@@ -13,19 +13,12 @@ from lingao.tui.screens.base import Sized
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
+from lingao.tui.widgets.shore import Shore
 from lingao.wording import _, as_is, marked
-from lingao.wording.cells import pad
 
 if TYPE_CHECKING:
     from lingao.savefile.listing import ListedGame
     from lingao.tui.warm import Found
-
-SHORE = (
-    "                                    |\\",
-    "                             |\\     | \\",
-    "           ~                 |_\\____|__\\        临高",
-    "   ___.---''''--.___ ~ ~  ~  \\__________/ ~ ~",
-)
 
 
 class TitleScreen(Sized):
@@ -40,7 +33,8 @@ class TitleScreen(Sized):
         self._version = ""
 
     def contents(self) -> Iterator[Widget]:
-        """One sheet in the middle."""
+        """The shore, and one sheet below it in the middle."""
+        yield Shore()
         yield Sheet(id="welcome")
         yield KeyBar()
 
@@ -62,6 +56,7 @@ class TitleScreen(Sized):
             sheet = self.query_one(Sheet)
             untouched = sheet.current is not None and sheet.current.key == "new" and not self._moved
             sheet.show(self.lines, at="continue" if self._games and untouched else "")
+            self.query_one(Shore).begin()  # not before: whatever moves would keep the reading waiting
 
     def on_key(self) -> None:
         """The cursor is the player's from the first key on."""
@@ -73,10 +68,8 @@ class TitleScreen(Sized):
         return next((game for game in self._games if game.header is not None), None)
 
     def lines(self, cells: int) -> list[Line]:
-        """The shore, the name, the menu, the version."""
-        lines: list[Line] = [(Cell(pad(one, cells), look="muted"),) for one in SHORE]
-        lines += [
-            EMPTY,
+        """The name, the menu, the version."""
+        lines: list[Line] = [
             (Cell(_("LINGAO"), look="heading"), Cell("  " + _("a plan for Hainan, 1628"), look="muted")),
         ]
         story = _(
@@ -119,6 +112,10 @@ class TitleScreen(Sized):
         """Games may have come or gone while another screen was open."""
         if self.is_mounted:
             self._warm_up()
+
+    def on_screen_suspend(self) -> None:
+        """Nothing moves below another screen."""
+        self.query_one(Shore).rest()
 
     def refresh_game(self) -> None:
         """Another language or theme may be in use."""
