@@ -187,11 +187,14 @@ def _hold_alike(rules: Ruleset, found: list[c.Condition], lot: Random) -> None:
     oracle = Oracle(rules.world, rules.scenario)
     states = [a_state(rules, lot) for _ in range(3)]
     named = [by_name(rules, balances) for balances in states]
-    for condition in found:
+    plain = [[oracle.holds(condition, v) for v in named] for condition in found]
+    for condition, holding in zip(found, plain, strict=True):
         holds = rules.conditions.test(condition)
-        assert [bool(holds(balances)) for balances in states] == [
-            oracle.holds(condition, v) for v in named
-        ], condition
+        assert [bool(holds(balances)) for balances in states] == holding, condition
+    together = rules.conditions.each(found)
+    assert list(zip(*(together(balances) for balances in states), strict=True)) == [
+        tuple(one) for one in plain
+    ]
 
 
 def a_condition(rules: Ruleset, lot: Random, depth: int = 0) -> dict[str, Any]:
