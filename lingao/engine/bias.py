@@ -15,11 +15,11 @@ LEGITIMACY = INDICATORS.index("legitimacy")
 def lean_offices(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Post every office's pressure, then move its bias by each cause in turn."""
     at, balances, offices = rules.at, book.balances, rules.world.offices
-    for n, (office, before) in enumerate(zip(offices, balances[at.pressure.span], strict=True)):
+    for n, (office, before) in enumerate(zip(offices, balances[rules.span.pressure], strict=True)):
         pressure = pressure_on(rules, balances, n)
         if pressure != before:
             book.put(at.pressure[n], pressure, because("pressure", office.id))
-    boldest = max(balances[at.bias.span], default=0)
+    boldest = max(balances[rules.span.bias], default=0)
     protection = protected(rules, balances)
     season, noise = balances[at.season[0]], rules.constant.bias_noise
     for n, office in enumerate(offices):

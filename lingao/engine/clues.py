@@ -21,7 +21,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     tell which.
     """
     at = rules.at
-    book.close(at.clue, CLUE)
+    book.close(rules.span.clue, CLUE)
     season = book[at.season[0]]
     if season < rules.scenario.clues_from:
         return
@@ -29,7 +29,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     if not gaps:
         return
     _, office, process, said, fits = max(gaps, key=lambda gap: gap[0])
-    wrote = {row.office for row in compress(rules.works.processes, book.balances[at.said_run.span])}
+    wrote = {row.office for row in compress(rules.works.processes, book.balances[rules.span.said_run])}
     wrote |= set(rules.townships)
     others = [
         n
@@ -47,7 +47,7 @@ def find_clue(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def _gaps(rules: Ruleset, book: Ledger) -> list[tuple[int, int, int, int, int]]:
     """(gap per mille, office, process or -1 for a harvest, said, what fits), for every office that wrote."""
     at, found, balances = rules.at, [], book.balances
-    ran, wrote = balances[at.run.span], balances[at.said_run.span]
+    ran, wrote = balances[rules.span.run], balances[rules.span.said_run]
     for row in compress(rules.works.processes, ran):
         if row.office >= 0 and row.outputs:
             runs, said, amount = ran[row.ordinal], wrote[row.ordinal], row.outputs[0][1]

@@ -13,7 +13,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK, Season
-from lingao.engine.blocks import Block, Layout
+from lingao.engine.blocks import Layout
 from lingao.engine.places import places_of
 
 Test = Callable[[list[int]], bool]
@@ -32,7 +32,7 @@ class ConditionCompiler:
     def __init__(self, world: World, layout: Layout, scenario: Scenario) -> None:
         self._world = world
         self._layout = layout
-        self._blocks = layout.blocks
+        self._spans = layout.spans
         self._first_quarter = SEASONS.index(scenario.begins)
         self._first_year = scenario.year
 
@@ -73,8 +73,8 @@ class ConditionCompiler:
     def _account(self, name: str) -> str:
         return f"v[{self._layout.index[name]}]"
 
-    def _span(self, block: Block) -> str:
-        return f"v[{block.start}:{block.stop}]"
+    def _span(self, span: slice) -> str:
+        return f"v[{span.start}:{span.stop}]"
 
     @staticmethod
     def _between(value: str, bound: c.Range | c.Bound, scale: int) -> str:
@@ -165,14 +165,14 @@ class ConditionCompiler:
     @write.register
     def _(self, it: c.Promises) -> str:
         if it.promises.state == "hanging":
-            return f"sum(1 for x in {self._span(self._blocks.hung)} if x) >= {it.promises.at_least}"
+            return f"sum(1 for x in {self._span(self._spans.hung)} if x) >= {it.promises.at_least}"
         return f"{self._account(f'tally.{it.promises.state}')} >= {it.promises.at_least}"
 
     @write.register
     def _(self, it: c.Posted) -> str:
         work = WORK.index(it.posted.at)
         places = tuple(n for n, place in enumerate(places_of(self._world), 1) if place.work == work)
-        return f"sum(1 for x in {self._span(self._blocks.post)} if x in {places!r}) >= {it.posted.at_least}"
+        return f"sum(1 for x in {self._span(self._spans.post)} if x in {places!r}) >= {it.posted.at_least}"
 
     @write.register
     def _(self, it: c.LevelOf) -> str:
@@ -188,8 +188,8 @@ class ConditionCompiler:
 
     @write.register
     def _(self, it: c.Lost) -> str:
-        dead = f"sum({self._span(self._blocks.hunger_ring)})*100000"
-        people = f"max(1, max({self._span(self._blocks.people_ring)}))"
+        dead = f"sum({self._span(self._spans.hunger_ring)})*100000"
+        people = f"max(1, max({self._span(self._spans.people_ring)}))"
         parts = []
         if it.lost.at_least is not None:
             parts.append(f"{dead} >= {it.lost.at_least}*{people}")
@@ -203,7 +203,7 @@ class ConditionCompiler:
 
     @write.register
     def _(self, it: c.Shortage) -> str:
-        count = f"sum(1 for x in {self._span(self._blocks.short)} if x)"
+        count = f"sum(1 for x in {self._span(self._spans.short)} if x)"
         return self._between(count, it.shortage, 1000)
 
     @write.register
@@ -212,4 +212,4 @@ class ConditionCompiler:
 
     @write.register
     def _(self, it: c.Known) -> str:
-        return self._between(f"sum({self._span(self._blocks.tech)})", it.known, 1000)
+        return self._between(f"sum({self._span(self._spans.tech)})", it.known, 1000)

@@ -149,7 +149,7 @@ def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
 
 def _goals(rules: Ruleset, v: list[int]) -> list[Want]:
     at = rules.at
-    goals = [(rank, r) for r, rank in enumerate(v[at.plan_goal_rank.span]) if rank]
+    goals = [(rank, r) for r, rank in enumerate(v[rules.span.plan_goal_rank]) if rank]
     return [Want(r, v[at.plan_goal[r]]) for _, r in sorted(goals)]
 
 
@@ -175,13 +175,13 @@ class _Desk:
         self.runs = [0] * len(rules.works.processes)
         self._makers: dict[int, list[_Maker]] = {}
         self._factor = output_factor(rules, v)
-        self._stock = v[at.stock.span]
+        self._stock = v[rules.span.stock]
         for service, amount in services_of(rules, v):
             self._stock[service] += amount
         self._days = self._free_days(line)
-        self._buildings = v[at.built.span]
+        self._buildings = v[rules.span.built]
         self._quarter = rules.calendar.quarter(v[at.season[0]])
-        for row in compress(rules.works.processes, v[at.plan_fixed.span]):
+        for row in compress(rules.works.processes, v[rules.span.plan_fixed]):
             self._fix(row, v[at.plan_target[row.ordinal]])
 
     def _free_days(self, line: Line) -> list[int]:
@@ -248,10 +248,10 @@ class _Desk:
         """Wells, nets, inoculation: enough runs to reach whoever is not served yet, when hands are left."""
         rules, v = self._rules, self._v
         raised, each = row.raises[0]
-        level = rules.at.level[raised - rules.at.raised.start]
+        level = rules.at.level[raised - rules.span.raised.start]
         if LEVELS.get(rules.layout.names[level].removeprefix("level.")) != "people served":
             return
-        unserved = sum(v[rules.at.people.span]) + sum(v[rules.at.office_people.span]) - v[level]
+        unserved = sum(v[rules.span.people]) + sum(v[rules.span.office_people]) - v[level]
         if unserved > 0 and open_to_us(rules, v, row, self._quarter):
             maker = _Maker(rules, v, row, 0)
             runs = self._with_inputs(maker, min(self._room(maker), unserved * 1000 // each), ())

@@ -18,7 +18,7 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
     Heads times days a head; specialists give only what their posts at the tree do.
     """
     at, each = rules.at, days_per_head(rules, balances)
-    first = at.people.start
+    first = rules.span.people.start
     days = [heads * each for heads in balances[first : first + len(LABOUR)]]
     days[TREE_CLASS] = balances[at.post_days[TREE]]
     return days

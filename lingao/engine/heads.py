@@ -7,7 +7,7 @@ from lingao.engine.ruleset import Ruleset
 
 def by_class(rules: Ruleset, balances: list[int]) -> list[int]:
     """Heads in the Commission's care, in the order of PEOPLE; trainees count in the class they came from."""
-    heads = balances[rules.at.people.span]
+    heads = balances[rules.span.people]
     for source, rows in rules.people.pupils:
         heads[source] += sum(balances[rows])
     return heads
@@ -15,13 +15,12 @@ def by_class(rules: Ruleset, balances: list[int]) -> list[int]:
 
 def in_commission(rules: Ruleset, balances: list[int]) -> int:
     """Everybody the Commission feeds and houses."""
-    at = rules.at
-    return sum(balances[at.people.span]) + sum(balances[at.cohort.span])
+    return sum(balances[rules.span.people]) + sum(balances[rules.span.cohort])
 
 
 def in_townships(rules: Ruleset, balances: list[int]) -> int:
     """Everybody who lives in a township."""
-    return sum(balances[rules.at.office_people.span])
+    return sum(balances[rules.span.office_people])
 
 
 def everybody(rules: Ruleset, balances: list[int]) -> int:

@@ -7,8 +7,6 @@ from functools import cache
 from itertools import compress
 from typing import NamedTuple
 
-from lingao.engine.blocks import Block
-
 
 class Cause(NamedTuple):
     """Why an entry was posted: a kind from causes.py and the id it is about, if any."""
@@ -60,9 +58,9 @@ class Ledger:
         """Bring an account to a value by posting the difference (levels, stamps, choices)."""
         self.balances[account] = value
 
-    def close(self, block: Block, cause: Cause) -> None:
+    def close(self, span: slice, cause: Cause) -> None:
         """Bring every account of a block to zero."""
-        self.balances[block.span] = [0] * len(block)
+        self.balances[span] = [0] * (span.stop - span.start)
 
     def take(self, account: int, amount: int, cause: Cause) -> int:
         """Take at most `amount` from an account that must not fall below zero; return what was taken."""
@@ -115,9 +113,9 @@ class Journal(Ledger):
             balances[account] = value
             self._note((account, cause, change))
 
-    def close(self, block: Block, cause: Cause) -> None:  # noqa: D102
+    def close(self, span: slice, cause: Cause) -> None:  # noqa: D102
         balances = self.balances
-        for account in compress(block, balances[block.span]):
+        for account in compress(range(span.start, span.stop), balances[span]):
             self._note((account, cause, -balances[account]))
             balances[account] = 0
 

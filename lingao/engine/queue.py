@@ -18,7 +18,7 @@ WHOLE = 1_000_000
 
 def queued(rules: Ruleset, balances: list[int]) -> list[Project]:
     """Projects in the queue, first to last; ties go by content order."""
-    first, last = rules.at.plan_rank.start, rules.at.plan_rank.stop
+    first, last = rules.span.plan_rank.start, rules.span.plan_rank.stop
     waiting = [(rank, number) for number, rank in enumerate(balances[first:last]) if rank]
     return [rules.projects[number] for _, number in sorted(waiting)]
 
@@ -30,7 +30,7 @@ def era_open(rules: Ruleset, balances: list[int], era: int) -> bool:
 
 def openers_missing(rules: Ruleset, balances: list[int], era: int) -> int:
     """How many more techs of its list an era waits for; 0 or less when it is open."""
-    openers, first = rules.era_openers[era], rules.at.tech.start
+    openers, first = rules.era_openers[era], rules.span.tech.start
     missing = min(ERA_OPENS_BY, len(openers))
     for tech in openers:
         if missing <= 0:

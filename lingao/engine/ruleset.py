@@ -11,7 +11,7 @@ from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
 from lingao.content.vocabulary import LEVELS, ROLES, WORK, Season
-from lingao.engine.blocks import Blocks, lay_out
+from lingao.engine.blocks import Accounts, Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
 from lingao.engine.places import Place, numbered, places_of
@@ -62,7 +62,8 @@ class Calendar(NamedTuple):
 class Ruleset:
     """Everything the engine reads of the content, in numbers. Immutable by agreement; cheap to share.
 
-    `at` holds the account blocks; entries of a section are known by their ordinal in it.
+    `at` holds the accounts of every block, `span` where they lie among the balances; entries of a section are known by their
+    ordinal in it.
     """
 
     def __init__(self, world: World, scenario: str) -> None:
@@ -73,7 +74,8 @@ class Ruleset:
         self.world = world
         self.scenario: Scenario = next(one for one in world.scenarios if one.id == scenario)
         self.layout = lay_out(world)
-        self.at: Blocks = self.layout.blocks
+        self.at: Blocks[Accounts] = self.layout.blocks
+        self.span: Blocks[slice] = self.layout.spans
         self.constant = Constants(**{name: one.value for name, one in world.constants.items()})
         self.peaks: Mapping[int, int] = {
             WORK.index("school"): self.constant.peak_school,

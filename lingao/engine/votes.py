@@ -76,7 +76,7 @@ def votes_at(
 
     Each share is cut from the running sum, so that the shares add up to the whole without a remainder.
     """
-    seats, total = balances[rules.at.weight.span], 0
+    seats, total = balances[rules.span.weight], 0
     for bench in table:
         total += seats[bench.ordinal]
     if not total:

@@ -92,5 +92,5 @@ def hanging(rules: Ruleset, balances: list[int]) -> list[Standing]:
             judged_in=balances[at.judged_in[row.ordinal]],
             lowered=balances[at.lowered[row.ordinal]] > 0,
         )
-        for row in compress(rules.council.promises, balances[at.hung.span])
+        for row in compress(rules.council.promises, balances[rules.span.hung])
     ]

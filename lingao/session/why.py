@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lingao.engine.blocks import Blocks
+from lingao.engine.blocks import Accounts, Blocks
 from lingao.engine.ledger import Cause
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
@@ -63,5 +63,5 @@ def shown_twin(rules: Ruleset, account: int) -> int:
 
 def is_flow(rules: Ruleset, account: int) -> bool:
     """Whether an account is counted anew each season."""
-    blocks: Blocks = rules.at
+    blocks: Blocks[Accounts] = rules.at
     return any(account in getattr(blocks, name) for name in FLOWS)

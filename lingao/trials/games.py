@@ -83,8 +83,8 @@ def _note_season(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
     note.course.append([balances[account] // 1000 for account in at.indicator])
     note.hungry_seasons += balances[at.hunger_deaths[0]] > 0 or balances[at.fed[0]] < UNDERFED
     note.famine_years += balances[at.shocks[0]] == note.seasons
-    lost = sum(balances[at.hunger_ring.start : at.hunger_ring.stop])
-    people = max(balances[at.people_ring.start : at.people_ring.stop])
+    lost = sum(balances[rules.span.hunger_ring])
+    people = max(balances[rules.span.people_ring])
     note.starved |= lost * STARVED_ONE_IN >= people > 0
 
 

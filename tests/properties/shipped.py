@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from lingao.content.models.world import World
 from lingao.content.resolve import Loaded, load
-from lingao.engine.blocks import Block
+from lingao.engine.blocks import Accounts
 from lingao.engine.game import Settled, is_over, settle, start
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
@@ -57,7 +57,7 @@ class Season(NamedTuple):
         """The season's number."""
         return self.before[self.rules.at.season[0]]
 
-    def change(self, block: Block) -> int:
+    def change(self, block: Accounts) -> int:
         """By how much the accounts of a block changed in sum, orders left out."""
         return sum(self.settled.balances[n] - self.ordered[n] for n in block)
 

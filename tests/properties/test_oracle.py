@@ -16,7 +16,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models import effects as e
 from lingao.content.resolve import world_of
 from lingao.content.vocabulary import LABOUR, Season
-from lingao.engine.blocks import Block
+from lingao.engine.blocks import Accounts
 from lingao.engine.chance import Chance
 from lingao.engine.effects import EffectCompiler
 from lingao.engine.formulas import compile_formula
@@ -187,11 +187,14 @@ def _hold_alike(rules: Ruleset, found: list[c.Condition], lot: Random) -> None:
     oracle = Oracle(rules.world, rules.scenario)
     states = [a_state(rules, lot) for _ in range(3)]
     named = [by_name(rules, balances) for balances in states]
-    for condition in found:
+    plain = [[oracle.holds(condition, v) for v in named] for condition in found]
+    for condition, holding in zip(found, plain, strict=True):
         holds = rules.conditions.test(condition)
-        assert [bool(holds(balances)) for balances in states] == [
-            oracle.holds(condition, v) for v in named
-        ], condition
+        assert [bool(holds(balances)) for balances in states] == holding, condition
+    together = rules.conditions.each(found)
+    assert list(zip(*(together(balances) for balances in states), strict=True)) == [
+        tuple(one) for one in plain
+    ]
 
 
 def a_condition(rules: Ruleset, lot: Random, depth: int = 0) -> dict[str, Any]:
@@ -235,7 +238,7 @@ def _body(rules: Ruleset, lot: Random, kind: str, depth: int) -> Any:
     blocks = {"building": "built", "stock": "stock", "made": "made", "people": "people"}
     blocks |= {"indicator": "indicator", "bench": "bench", "level": "level"}
     if kind in blocks:
-        block: Block = getattr(rules.at, blocks[kind])
+        block: Accounts = getattr(rules.at, blocks[kind])
         names = [rules.layout.names[account].partition(".")[2] for account in block]
         bound["of"] = lot.choice([name for name in names if "." not in name])
     return bound
@@ -276,7 +279,7 @@ def a_formula(rules: Ruleset, lot: Random, depth: int = 0) -> str:
 
 
 def _account(rules: Ruleset, lot: Random) -> str:
-    block: Block = lot.choice([rules.at.stock, rules.at.people, rules.at.indicator])
+    block: Accounts = lot.choice([rules.at.stock, rules.at.people, rules.at.indicator])
     return rules.layout.names[lot.choice(block)]
 
 

@@ -8,7 +8,6 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lingao.engine.blocks import Block
 from lingao.engine.game import forecast, foresee, pass_season
 from lingao.engine.ledger import Cause, Journal, Ledger
 from tests.properties.shipped import GRID, Seed, seasons
@@ -28,7 +27,7 @@ steps: st.SearchStrategy[Step] = st.one_of(
     ),
     st.builds(lambda n, x, c: lambda book: book.take(n, x, c), accounts, amounts, causes),
     st.builds(
-        lambda a, b, c: lambda book: book.close(Block(min(a, b), max(a, b)), c), accounts, accounts, causes
+        lambda a, b, c: lambda book: book.close(slice(min(a, b), max(a, b)), c), accounts, accounts, causes
     ),
 )
 

@@ -118,7 +118,7 @@ def test_a_level_of_works_that_work_raises_has_its_account() -> None:
 
     assert (
         rules.account(f"raised.output.{last['id']}")
-        == rules.at.raised[rules.account(f"level.output.{last['id']}") - rules.at.level.start]
+        == rules.at.raised[rules.account(f"level.output.{last['id']}") - rules.span.level.start]
     )
 
 

@@ -24,7 +24,8 @@ def answer_cards(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         if number:
             _answer(rules, book, chance, slot, rules.council.cards[number - 1])
     page = because("calendar")
-    for block in (at.must, at.extra, at.vote, at.choice, at.how):
+    span = rules.span
+    for block in (span.must, span.extra, span.vote, span.choice, span.how):
         book.close(block, page)
 
 

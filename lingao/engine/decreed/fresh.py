@@ -10,23 +10,23 @@ PAGE = Cause("calendar")
 
 def turn_page(rules: Ruleset, book: Ledger) -> None:
     """Bring every account of last season's flows to zero."""
-    at = rules.at
+    span = rules.span
     for block in (
-        at.made,
-        at.said_made,
-        at.used,
-        at.short,
-        at.run,
-        at.said_run,
-        at.limit,
-        at.traded,
-        at.harvest,
-        at.said_harvest,
-        at.levied,
-        at.post_days,
-        at.turned_out,
-        at.births,
-        at.deaths,
-        at.hunger_deaths,
+        span.made,
+        span.said_made,
+        span.used,
+        span.short,
+        span.run,
+        span.said_run,
+        span.limit,
+        span.traded,
+        span.harvest,
+        span.said_harvest,
+        span.levied,
+        span.post_days,
+        span.turned_out,
+        span.births,
+        span.deaths,
+        span.hunger_deaths,
     ):
         book.close(block, PAGE)

@@ -30,11 +30,11 @@ def decree_policies(rules: Ruleset, book: Ledger) -> None:
 
 def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
     """Policies that are ordered, due or in force, in content order: nothing happens to the others."""
-    at, rows = rules.at, rules.people.policies
+    span, rows = rules.span, rules.people.policies
     moving = {
-        *compress(range(len(rows)), balances[at.policy_since.span]),
-        *compress(rules.ordered, balances[at.plan_policy.span]),
-        *compress(rules.ordered, balances[at.policy_due.span]),
+        *compress(range(len(rows)), balances[span.policy_since]),
+        *compress(rules.ordered, balances[span.plan_policy]),
+        *compress(rules.ordered, balances[span.policy_due]),
     }
     return [rows[n] for n in sorted(moving)]
 

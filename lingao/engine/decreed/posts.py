@@ -15,7 +15,7 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
     """Post each handle's days at its work, and each office's audit coverage."""
     at, balances = rules.at, book.balances
     coverage = [balances[rules.level["audit"]]] * len(rules.world.offices)
-    for number, wanted in enumerate(balances[at.plan_post.span]):
+    for number, wanted in enumerate(balances[rules.span.plan_post]):
         if not wanted:
             continue
         handle = rules.world.handles[number]
@@ -29,7 +29,7 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
                 coverage[other] += round_ if other != place.office else 0
         if balances[at.post[number]] != wanted:
             book.put(at.post[number], wanted, because("moved", handle.id))
-    for office, (share, before) in enumerate(zip(coverage, balances[at.audit.span], strict=True)):
+    for office, (share, before) in enumerate(zip(coverage, balances[rules.span.audit], strict=True)):
         covering = clamp(share, 0, 1000)
         if covering != before:
             book.put(at.audit[office], covering, because("audit", rules.world.offices[office].id))
@@ -53,7 +53,7 @@ def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> 
 
 def colleagues(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:
     """How many stand before a handle at a place: those of the roll before it, all of them where it is not yet to go."""
-    plans = balances[rules.at.plan_post.start : rules.at.plan_post.stop]
+    plans = balances[rules.span.plan_post]
     return (plans[:handle] if plans[handle] == wanted else plans).count(wanted)
 
 

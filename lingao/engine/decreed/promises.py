@@ -18,8 +18,8 @@ MODEST = 1
 
 def obey_wall(rules: Ruleset, book: Ledger) -> None:
     """Hang, lower and admit what was ordered."""
-    at, balances = rules.at, book.balances
-    orders = (balances[block.span] for block in (at.plan_hang, at.plan_lower, at.plan_admit))
+    span, balances = rules.span, book.balances
+    orders = (balances[block] for block in (span.plan_hang, span.plan_lower, span.plan_admit))
     for row, hang, lower, admit in zip(rules.council.promises, *orders, strict=True):
         if hang:
             _hang(rules, book, row)

@@ -25,7 +25,7 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
     """Write the draft into every line the player has not set."""
     at, balances = rules.at, book.balances
     drafted = as_seen(rules, balances, draft)
-    changed = map(ne, drafted, balances[at.plan_target.span])
+    changed = map(ne, drafted, balances[rules.span.plan_target])
     for number in compress(range(len(drafted)), changed):
         if not balances[at.plan_fixed[number]]:
             book.put(at.plan_target[number], drafted[number], OFFICE)
@@ -34,7 +34,7 @@ def stand_by(rules: Ruleset, book: Ledger) -> None:
 def fill_queue(rules: Ruleset, book: Ledger) -> None:
     """At a season's opening: take up what the planning office sees that the queue wants."""
     at, balances = rules.at, book.balances
-    last = max(balances[at.plan_rank.span], default=0)
+    last = max(balances[rules.span.plan_rank], default=0)
     for rank, project in enumerate(as_seen(rules, balances, taken_up), last + 1):
         book.put(at.plan_rank[project.number], rank, OFFICE)
         if project.building >= 0:
@@ -62,7 +62,7 @@ def taken_up(rules: Ruleset, v: list[int]) -> list[Project]:
 
 def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:
     """What the agenda has next, then the cheapest techs; nothing queued or done already."""
-    ranks, known = v[rules.at.plan_rank.span], v[rules.at.tech.span]
+    ranks, known = v[rules.span.plan_rank], v[rules.span.tech]
     met: set[int] = set()
     for project, account, done in rules.agenda:
         number = project.number

@@ -36,8 +36,7 @@ def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
 def skilled_share(rules: Ruleset, balances: list[int]) -> int:
     """Skilled, technicians and specialists in per mille of all who work: the Commission's labour classes and
     half of the townships' heads."""
-    at = rules.at
-    heads = balances[at.people.start : at.people.stop][: len(LABOUR)]
+    heads = balances[rules.span.people][: len(LABOUR)]
     workers = sum(heads) + in_townships(rules, balances) // 2
     return sum(heads[SKILLED:]) * 1000 // workers if workers else 0
 

@@ -45,7 +45,7 @@ def next_card(rules: Ruleset, book: Ledger, chance: Chance, *, optional: bool) -
     season = book[rules.at.season[0]]
     eligible = _eligible(rules, book, season, optional=optional)
     certain = [row for row in eligible if row.weight >= CERTAIN]
-    dates = book.balances[rules.at.due.span]
+    dates = book.balances[rules.span.due]
     due = [
         (dates[row.ordinal], row.ordinal)
         for row in compress(rules.council.cards, dates)
@@ -62,7 +62,7 @@ def _eligible(rules: Ruleset, book: Ledger, season: int, *, optional: bool) -> l
     """Cards of the scenario's decks that this run may meet now."""
     if season < rules.scenario.first_card:
         return []
-    balances, met = book.balances, book.balances[rules.at.met.span]
+    balances, met = book.balances, book.balances[rules.span.met]
     now = compress(rules.decks[optional], rules.may_come[optional](balances))
     return [row for row in now if row.repeats or not met[row.ordinal]]
 

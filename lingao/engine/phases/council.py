@@ -50,8 +50,8 @@ def seen_moves(rules: Ruleset, balances: list[int]) -> list[int]:
     """What the council saw move since it last sat: each indicator, and the money in the books (a thousand
     taels counts as a point), in thousandths of a point."""
     at = rules.at
-    now = [*balances[at.said_indicator.span], balances[at.report[rules.role["money"]]]]
-    return [value - before for value, before in zip(now, balances[at.indicator_before.span], strict=True)]
+    now = [*balances[rules.span.said_indicator], balances[at.report[rules.role["money"]]]]
+    return [value - before for value, before in zip(now, balances[rules.span.indicator_before], strict=True)]
 
 
 def fade(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
@@ -133,6 +133,6 @@ def support(rules: Ruleset, balances: list[int]) -> int:
 def remember(rules: Ruleset, book: Ledger) -> None:
     """Keep what was seen, for the next sitting."""
     at, balances = rules.at, book.balances
-    seen = [*balances[at.said_indicator.span], balances[at.report[rules.role["money"]]]]
+    seen = [*balances[rules.span.said_indicator], balances[at.report[rules.role["money"]]]]
     for account, shown in zip(at.indicator_before, seen, strict=True):
         book.put(account, shown, PAGE)

@@ -80,7 +80,7 @@ def bury_commission(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def bury_accidents(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Accidents at work: the whole deaths that the rate gives, and one more with the chance of the rest."""
     workers = groups(rules)[:AT_WORK]
-    first = rules.at.people.start
+    first = rules.span.people.start
     due = sum(book.balances[first : first + AT_WORK]) * mortality.accident_rate(rules, book.balances)
     lot = chance.draw(book[rules.at.season[0]], "accident") * MILLION // SCALE
     bury(rules, book, chance, due // MILLION + (lot < due % MILLION), workers, because("accident"))

@@ -25,7 +25,7 @@ def judgement(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Find out, judge, and end what must end."""
     find_out(rules, book, chance)
     season = book[rules.at.season[0]]
-    for row in compress(rules.council.promises, book.balances[rules.at.hung.span]):
+    for row in compress(rules.council.promises, book.balances[rules.span.hung]):
         if book[rules.at.judged_in[row.ordinal]] <= season:
             judge(rules, book, row, season)
     watch_endings(rules, book)
@@ -37,10 +37,10 @@ def find_out(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     all do."""
     at, constant = rules.at, rules.constant
     season = book[at.season[0]]
-    coverage = max(book.balances[at.audit.span], default=0)
+    coverage = max(book.balances[rules.span.audit], default=0)
     counting = book[at.counted[0]] == season
     odds = 1000 if counting else coverage * constant.found_out // 1000
-    for row in compress(rules.council.promises, book.balances[at.false.span]):
+    for row in compress(rules.council.promises, book.balances[rules.span.false]):
         if not chance.happens(odds, season, "found_out", row.key):
             continue
         n = row.ordinal

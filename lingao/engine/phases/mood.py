@@ -69,8 +69,8 @@ def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
     """By indicator, what the policies in force move every season; policies are no secret, and neither is how far the
     end of the scale is by the reported figure."""
     found: dict[str, list[Drift]] = {}
-    said = balances[rules.at.said_indicator.span]
-    for row in compress(rules.people.policies, balances[rules.at.policy_on.span]):
+    said = balances[rules.span.said_indicator]
+    for row in compress(rules.people.policies, balances[rules.span.policy_on]):
         for indicator, points in row.drift:
             moved = tapered(points, said[indicator])
             found.setdefault(INDICATORS[indicator], []).append((row.cause, moved))

@@ -21,13 +21,13 @@ def muster(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for block in (at.days, at.turned_out):
         for account, days in zip(block, turned_out, strict=True):
             book.put(account, days, TURNED_OUT)
-    on = book.balances[at.policy_on.span]
+    on = book.balances[rules.span.policy_on]
     for row in rules.people.staffed:
         if on[row.ordinal]:
             for cls, days in row.staff:
                 book.take(at.days[cls], days, row.cause)
     for handle, wanted in compress(
-        zip(rules.world.handles, at.plan_post, strict=True), book.balances[at.lost.span]
+        zip(rules.world.handles, at.plan_post, strict=True), book.balances[rules.span.lost]
     ):
         if book[wanted]:
             stand_in = rules.constant.post_days * 1000

@@ -32,11 +32,11 @@ def produce(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Run every process as far as it goes."""
     serve(rules, book)
     at, balances = rules.at, book.balances
-    targets = balances[at.plan_target.span]
+    targets = balances[rules.span.plan_target]
     planned = [row for row in rules.works.stream if targets[row.ordinal]]
     hands = share_hands(rules, balances, planned)
     floor = Floor(
-        balances[at.built.span],
+        balances[rules.span.built],
         rules.calendar.quarter(balances[at.season[0]]),
         output_factor(rules, balances),
     )
@@ -75,9 +75,8 @@ def share_hands(rules: Ruleset, balances: list[int], planned: list[ProcessRow]) 
 
     Priority 1 is served first; within a priority, upstream first.
     """
-    at = rules.at
-    pool, shares = balances[at.days.span], {}
-    target, priorities = at.plan_target.start, balances[at.plan_priority.span]
+    pool, shares = balances[rules.span.days], {}
+    target, priorities = rules.span.plan_target.start, balances[rules.span.plan_priority]
     for row in sorted(planned, key=lambda one: priorities[one.ordinal]):
         runs, limit = balances[target + row.ordinal], limits.NOTHING
         labour = labour_per_run(rules, balances, row)

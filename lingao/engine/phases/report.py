@@ -58,8 +58,7 @@ def report_works(rules: Ruleset, book: Ledger) -> None:
 
 def _running(rules: Ruleset, balances: list[int]) -> list[tuple[ProcessRow, int]]:
     """Every process that ran this season, and its runs in thousandths."""
-    run = rules.at.run
-    ran = balances[run.start : run.stop]
+    ran = balances[rules.span.run]
     return [(row, ran[row.ordinal]) for row in compress(rules.works.processes, ran)]
 
 
@@ -88,7 +87,7 @@ def audit_books(rules: Ruleset, book: Ledger, doubted: Container[int] = ()) -> N
     """An office one of the twelve has audited this season has its barns or shelves written as they are. Where the
     season began with a doubt about the office (its number, from 0, is among the doubted), it is settled too."""
     at, season = rules.at, book[rules.at.season[0]]
-    for number in filter(None, book.balances[at.post.span]):
+    for number in filter(None, book.balances[rules.span.post]):
         place = rules.places[number - 1]
         if place.work != AUDIT or book[at.found_right[place.office]] == season:
             continue

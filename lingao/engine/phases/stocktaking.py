@@ -22,11 +22,11 @@ def stocktaking(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
     """A council that is trusted is told of one shelf that will not last the next season, whatever its books say:
     the one that falls furthest short of what was issued this season."""
-    at, cause = rules.at, because("stocktaking", "told")
+    at, span, cause = rules.at, rules.span, because("stocktaking", "told")
     book.put(at.told[0], 0, cause)
     if book[rules.at.indicator[LEGITIMACY]] < rules.constant.told_legitimacy:
         return
-    stores, books, issued = (book.balances[block.span] for block in (at.stock, at.report, at.used))
+    stores, books, issued = (book.balances[block] for block in (span.stock, span.report, span.used))
     shelves = zip(rules.works.resources, stores, books, issued, strict=True)
     hollow = [
         row.ordinal for row, real, said, used in shelves if real < used <= said and row.kind != "service"
@@ -39,8 +39,8 @@ def hear_of_shortage(rules: Ruleset, book: Ledger) -> None:
 
 def take_stock(rules: Ruleset, book: Ledger) -> None:
     """A shelf found empty corrects the books, and books are never below nothing."""
-    at, cause = rules.at, because("stocktaking")
-    stores, books, shorts = (book.balances[block.span] for block in (at.stock, at.report, at.short))
+    at, span, cause = rules.at, rules.span, because("stocktaking")
+    stores, books, shorts = (book.balances[block] for block in (span.stock, span.report, span.short))
     for row, real, said, short in zip(rules.works.resources, stores, books, shorts, strict=True):
         found_empty = short and said > real
         if (found_empty or said < 0) and row.kind != "service":

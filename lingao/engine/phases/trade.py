@@ -22,7 +22,7 @@ TENTH = 100
 def trade(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Open or close ports, sell, then buy, then let prices move."""
     keep_ports(rules, book, chance)
-    orders = book.balances[rules.at.plan_trade.span]
+    orders = book.balances[rules.span.plan_trade]
     wanted = [(good, orders[good.ordinal]) for good in compress(rules.works.goods, orders)]
     open_to_us = [pair for pair in wanted if port_open(rules, book.balances, pair[0].port)]
     for good, amount in open_to_us:
@@ -31,7 +31,7 @@ def trade(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     for good, amount in open_to_us:
         if amount > 0:
             _buy(rules, book, good, amount)
-    prices = book.balances[rules.at.price.span]
+    prices = book.balances[rules.span.price]
     for good, price in zip(rules.works.goods, prices, strict=True):
         if price != USUAL:
             _drift(rules, book, good)

@@ -31,7 +31,7 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
             _lose(rules, book, row)
     _rot(rules, book)
     kept = unmended(rules, balances)
-    for building in compress(rules.works.buildings, balances[at.built.span]):
+    for building in compress(rules.works.buildings, balances[rules.span.built]):
         if building.wears:
             account = at.built[building.ordinal]
             book.post(account, -(balances[account] * building.wears * kept // 1_000_000), WEAR)
@@ -41,7 +41,7 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         -(book[rules.at.pollution[0]] * (1000 - POLLUTION_KEPT) // 1000),
         because("dirt"),
     )
-    book.close(at.days, UNUSED)
+    book.close(rules.span.days, UNUSED)
     tire(rules, book)
 
 

@@ -292,5 +292,5 @@ def _measure(measure: Measure, world: World, layout: Layout) -> tuple[int, int, 
     if measure.building:
         account = index[f"built.{measure.building}"]
         return account, account, 1, 1
-    first = layout.blocks.tech.start
+    first = layout.spans.tech.start
     return first, first, len(world.techs), 1000

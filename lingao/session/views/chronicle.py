@@ -160,7 +160,8 @@ def _hunger(session: Session, number: int, after: list[int]) -> tuple[Toll, ...]
         if cause.kind != "hunger" or amount >= 0:
             continue
         if account in at.office_people:
-            dead[account - at.office_people.start] = dead.get(account - at.office_people.start, 0) - amount
+            office = at.office_people.index(account)
+            dead[office] = dead.get(office, 0) - amount
         elif account in at.people or account in at.cohort:
             dead[-1] = dead.get(-1, 0) - amount
     return tuple(

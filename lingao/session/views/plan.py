@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from lingao.engine.blocks import lies_in
 from lingao.engine.ledger import Cause
 from lingao.engine.orders import SetTarget
 from lingao.engine.refusals import Refusal
@@ -191,14 +192,14 @@ def _lines(session: Session) -> tuple[Line, ...]:
 
 def _given(session: Session) -> dict[str, tuple[Gives, ...]]:
     """What every process is expected to give, as its books will have it, by its id."""
-    at = session.rules.at
+    span = session.rules.span
     found: dict[str, tuple[Gives, ...]] = {}
     for (account, cause), amount in session.forecast().entries.items():
-        block = at.said_made if account in at.said_made else at.made
-        if cause.kind != "process" or account not in block:
+        block = span.said_made if lies_in(span.said_made, account) else span.made
+        if cause.kind != "process" or not lies_in(block, account):
             continue
         n = account - block.start
-        if (session.rules.works.resources[n].kind == "service") == (block is at.made):
+        if (session.rules.works.resources[n].kind == "service") == (block is span.made):
             gives = Gives(n, made_of(account, (Part(amount, cause),)))
             found[cause.subject] = (*found.get(cause.subject, ()), gives)
     return found

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.blocks import Block
+from lingao.engine.blocks import Accounts, lies_in
 from lingao.engine.ledger import Cause, Entries
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
@@ -87,7 +87,7 @@ def _season(session: Session, season: int) -> list[Turn]:
 
 def _from_state(session: Session, season: int) -> list[Turn]:
     at, after = session.rules.at, session.led_to(season)
-    dated: tuple[tuple[Kind, Block], ...] = (
+    dated: tuple[tuple[Kind, Accounts], ...] = (
         ("kept", at.kept),
         ("missed", at.missed),
         ("found_out", at.found),
@@ -112,10 +112,10 @@ def _from_state(session: Session, season: int) -> list[Turn]:
 
 def _from_entries(session: Session, season: int, entries: Entries) -> list[Turn]:
     rules = session.rules
-    at, found = rules.at, []
+    at, span, found = rules.at, rules.span, []
     swings: dict[int, int] = {}
     for (account, cause), amount in entries.items():
-        if account in at.chose and cause.kind in ("card", "silent"):
+        if lies_in(span.chose, account) and cause.kind in ("card", "silent"):
             card, _, choice = cause.subject.partition(".")
             number = rules.number("cards", card)
             ids = [one.id for one in rules.council.cards[number].choices]
@@ -124,16 +124,16 @@ def _from_entries(session: Session, season: int, entries: Entries) -> list[Turn]
         elif account == at.overruled[0] and cause.kind == "overrule":
             found.append(Turn(season, "overruled", rules.number("cards", cause.subject)))
         elif account in at.lost:
-            found.append(Turn(season, "lost", account - at.lost.start))
-        elif account in at.policy_since and amount > 0:
-            found.append(Turn(season, "policy", account - at.policy_since.start))
+            found.append(Turn(season, "lost", account - span.lost.start))
+        elif lies_in(span.policy_since, account) and amount > 0:
+            found.append(Turn(season, "policy", account - span.policy_since.start))
         elif account in at.said_indicator:
             swings[account] = swings.get(account, 0) + amount
     for account, amount in swings.items():
         if abs(amount) >= SWING:
             moves = [(c, a) for (one, c), a in entries.items() if one == account and a * amount > 0]
             cause = max(moves, key=lambda move: abs(move[1]))[0]
-            n = account - at.said_indicator.start
+            n = account - span.said_indicator.start
             if cause.kind not in NOISE:
                 found.append(Turn(season, "swing", n, amount=amount, cause=cause))
     return found

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from lingao.engine.blocks import lies_in
 from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.ruleset import Ruleset
@@ -105,8 +106,8 @@ def counted(session: Session, account: int) -> int | None:
 
 def offices_behind(rules: Ruleset, account: int) -> tuple[int, ...]:
     """The offices whose reports make a figure of production."""
-    made = rules.at.said_made
-    if account not in made:
+    made = rules.span.said_made
+    if not lies_in(made, account):
         return ()
     resource = account - made.start
     return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from lingao.content.vocabulary import BENCHES
-from lingao.engine.blocks import Block
+from lingao.engine.blocks import Accounts
 from lingao.engine.queue import era_open
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.votes import LEFT
@@ -66,6 +66,6 @@ def turnings_of(rules: Ruleset, before: list[int], after: list[int], season: int
     return found
 
 
-def risen(block: Block, before: list[int], after: list[int]) -> tuple[int, ...]:
+def risen(block: Accounts, before: list[int], after: list[int]) -> tuple[int, ...]:
     """Places in a block that stood at nothing and no longer do."""
     return tuple(n for n, one in enumerate(block) if after[one] and not before[one])

@@ -59,9 +59,9 @@ def _print_ledger(talk: Talk, heading: str, pairs: Sequence[Pair]) -> None:
 def _pair(talk: Talk, one: Pair) -> str:
     rules = talk.rules
     if one.account in rules.at.report:
-        name = talk.names.resource(one.account - rules.at.report.start)
+        name = talk.names.resource(one.account - rules.span.report.start)
     else:
-        name = talk.names.indicator(INDICATORS[one.account - rules.at.said_indicator.start])
+        name = talk.names.indicator(INDICATORS[one.account - rules.span.said_indicator.start])
     began, said, true = (figure(rules, one.account, value) for value in (one.began, one.said, one.true))
     told = _("{name}: {began} at the start; reported {said}, true {true}").format(
         name=name, began=began, said=said, true=true

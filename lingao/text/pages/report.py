@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lingao.engine.blocks import lies_in
 from lingao.session.surprise import TOLD, Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
 from lingao.session.views.weigh import Change
@@ -79,8 +80,8 @@ def _who(talk: Talk, one: Mattered) -> str:
 
 def _change(talk: Talk, change: Change) -> str:
     """What is different because of a post; progress that fell is that of something finished."""
-    tech = talk.rules.at.tech
-    if change.account in tech:
+    tech = talk.rules.span.tech
+    if lies_in(tech, change.account):
         pattern = _("{name} learnt") if change.amount > 0 else _("{name} not learnt")
         return pattern.format(name=talk.names.tech(change.account - tech.start))
     label = account_text(talk.rules, change.account).label

@@ -68,7 +68,7 @@ class Cautious:
         rules, at = desk.rules, desk.rules.at
         food = rules.role["food"]
         need = next(row for row in rules.works.needs if row.resource == food)
-        season = amount(need.per_head, desk.seen[at.people.span])
+        season = amount(need.per_head, desk.seen[rules.span.people])
         short = max(0, season * 3 // 2 - desk.seen[at.stock[food]])
         sellers = [good for good in rules.works.goods if good.resource == food and good.sold]
         for good in sorted(sellers, key=lambda one: one.sold):

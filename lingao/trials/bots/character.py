@@ -59,14 +59,14 @@ def worth(rules: Ruleset, balances: list[int], character: Character) -> int:
     total = sum(
         points * balances[at.indicator[INDICATORS.index(name)]] for name, points in character.points.items()
     )
-    known = sum(balances[at.tech.start : at.tech.stop]) * 1000
-    under_way = sum(balances[at.progress.start : at.progress.start + len(at.tech)]) // 1000
+    known = sum(balances[rules.span.tech]) * 1000
+    under_way = sum(balances[rules.span.progress][: len(at.tech)]) // 1000
     total += character.techs * (known + under_way)
     total += character.wealth * balances[at.stock[rules.role["money"]]]
     total += character.relics * relics_left(rules, balances)
     total += character.trained * 10 * sum(balances[at.people[cls]] for cls in TRAINED)
-    heads = sum(balances[at.people.start : at.people.stop])
-    heads += sum(balances[at.office_people.start : at.office_people.stop])
+    heads = sum(balances[rules.span.people])
+    heads += sum(balances[rules.span.office_people])
     total += character.lives * 10 * heads
     return total - 3000 * character.techs * sum(1 for account in at.lost if balances[account])
 

@@ -90,7 +90,7 @@ def appeal(desk: Desk, character: Character, row: PromiseRow) -> int:
 
 def _cares(rules: Ruleset, character: Character, row: PromiseRow) -> int:
     if row.account in rules.at.said_indicator:
-        return character.points.get(INDICATORS[row.account - rules.at.said_indicator.start], 0)
+        return character.points.get(INDICATORS[row.account - rules.span.said_indicator.start], 0)
     if row.resource == rules.role["money"]:
         return character.wealth
     return character.leans("works") if row.of_things else character.leans("learning")

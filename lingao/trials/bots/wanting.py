@@ -70,7 +70,7 @@ def for_wells_and_nets(desk: Desk) -> dict[int, int]:
         if row.outputs or not row.raises or not unlocked(rules, desk.seen, row):
             continue
         raised, each = row.raises[0]
-        unserved = people - desk.seen[at.level[raised - at.raised.start]]
+        unserved = people - desk.seen[at.level[raised - rules.span.raised.start]]
         runs = min(max(0, unserved * 1000 // each), row.limit * 1000 or RUNS_A_SEASON)
         for resource, per_run in row.inputs if runs else ():
             found[resource] = found.get(resource, 0) + runs * per_run // 1000

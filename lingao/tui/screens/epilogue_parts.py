@@ -83,7 +83,8 @@ def _head(title: str, name: int) -> list[Line]:
 
 def _row(rules: Ruleset, pair: Pair, name: int, indicator: str = "") -> Line:
     names = names_of(rules)
-    label = names.indicator(indicator) if indicator else names.resource(pair.account - rules.at.report.start)
+    good = pair.account - rules.span.report.start
+    label = names.indicator(indicator) if indicator else names.resource(good)
     off = abs(pair.said - pair.true) * 20 > max(1, abs(pair.true))
     return (
         Cell(label, name),
