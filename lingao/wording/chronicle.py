@@ -58,9 +58,9 @@ def terms_text() -> str:
 
 
 def after_text(rules: Ruleset, seasons: int, season: int) -> str:
-    """`After 4 seasons, Summer 1632`."""
+    """`After 4 seasons, Sum 1632`."""
     return _("After {seasons}, {date}").format(
-        seasons=numbers.seasons(seasons), date=dates.date(rules.calendar, season)
+        seasons=numbers.seasons(seasons), date=dates.date_short(rules.calendar, season)
     )
 
 

@@ -19,7 +19,12 @@ from tests.screens.village import village
 def game(seasons: int = 9) -> Session:
     """A game with orders in its first three seasons."""
     session = shipped_game("morning_star", 0)
-    for orders in ([SetTarget("rice_trad", 20_000), SetHours(50)], [SetRation(90)], [SetHours(60)]):
+    given: list[list[Order]] = [
+        [SetTarget("rice_trad", 20_000), SetHours(50)],
+        [SetRation(90)],
+        [SetHours(60)],
+    ]
+    for orders in given:
         for order in orders:
             assert session.give(order) is None
         session.end_season()

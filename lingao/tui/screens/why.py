@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lingao.session.views.numbers import Explained, Number, explain
@@ -9,7 +10,7 @@ from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import text_of
-from lingao.wording import _, numbers
+from lingao.wording import _, dates, numbers
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.why import column
@@ -70,7 +71,11 @@ def glyph_rule(cells: int) -> str:
 
 
 def title(rules: Ruleset, number: Number) -> str:
-    """What a number is."""
+    """What a number is, and in which season where that has gone by."""
+    if number.season:
+        return _("{date}: {figure}").format(
+            date=dates.date(rules.calendar, number.season), figure=title(rules, replace(number, season=0))
+        )
     label = account_text(rules, number.account).label
     patterns = {
         "posts": _("how many work there ({label})"),
@@ -79,6 +84,7 @@ def title(rules: Ruleset, number: Number) -> str:
         "clue": _("the clue's figure"),
         "loss": _("what this season takes of it ({label})"),
         "gain": _("what this season brings to it ({label})"),
+        "changed": _("what the order changed ({label})"),
     }
     if number.about:
         return patterns[number.about].format(label=label)
