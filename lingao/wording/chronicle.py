@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from lingao.wording import _, as_is, dates, ngettext, numbers
-from lingao.wording.causes import cause_text
+from lingao.wording.causes import cause_about
 from lingao.wording.curves import curve_change, curve_text
 from lingao.wording.orders import order_text
 
@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from lingao.engine.ledger import Cause
     from lingao.engine.orders import Order
     from lingao.engine.ruleset import Ruleset
+
+LONGEST: Final = 60
+"""Letters of a branch's name."""
 
 
 def bend_text(rules: Ruleset, account: int, season: int, change: int, before: int) -> str:
@@ -27,11 +30,9 @@ def bend_text(rules: Ruleset, account: int, season: int, change: int, before: in
 
 
 def causes_text(rules: Ruleset, account: int, causes: Sequence[tuple[Cause, int]]) -> str:
-    """Causes with what each did: `made by Inshore fishing +3.1 t, eaten by people -1.2 t`."""
+    """Causes with how much more or less each did: `work: Inshore fishing +3.1 t, eaten by people -1.2 t`."""
     return _(", ").join(
-        _("{cause} {change}").format(
-            cause=cause_text(rules, cause, by), change=curve_change(rules, account, by)
-        )
+        _("{cause} {change}").format(cause=cause_about(rules, cause), change=curve_change(rules, account, by))
         for cause, by in causes
     )
 
@@ -90,3 +91,26 @@ def branch_name(number: int, name: str, first: bool) -> str:
     if name:
         return as_is(name)
     return _("the first course") if first else _("branch {number}").format(number=numbers.whole(number))
+
+
+def stands_text(
+    rules: Ruleset, left_in: int | None, season: int, over: bool, support: int, promises: tuple[int, int]
+) -> str:
+    """`left in Sum 1632 · stands in Aut 1632 · council 69 % · 0 of 4 promises kept`; promises: kept, judged."""
+    calendar = rules.calendar
+    said = [
+        _("left in {date}").format(date=dates.date_short(calendar, left_in)) if left_in else "",
+        _("ended") if over else _("stands in {date}").format(date=dates.date_short(calendar, season)),
+        _("council {share}").format(share=numbers.percent(support)),
+        _("{kept} of {judged} promises kept").format(
+            kept=numbers.whole(promises[0]), judged=numbers.whole(promises[1])
+        ),
+    ]
+    return _(" · ").join(one for one in said if one)
+
+
+def wrong_name(name: str) -> str:
+    """Why a branch cannot be called so; nothing when it can."""
+    if len(name) > LONGEST or not name.isprintable():
+        return _("A name is one line of at most {number} letters.").format(number=numbers.whole(LONGEST))
+    return ""

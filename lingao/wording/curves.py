@@ -27,13 +27,18 @@ def curve_text(rules: Ruleset, account: int) -> AccountText:
 
 
 def short_name(rules: Ruleset, account: int) -> str:
-    """What a figure is called in a list that says already that it is the books': `Grain`, `Livelihood`."""
+    """What an account is called in a list that says already that it is the books': `Grain`, `Livelihood`."""
     block, subject = account_parts(rules, account)
     if block == "report":
         return names_of(rules).resource(subject)
     if block == "said_indicator":
         return names_of(rules).indicator(subject)
-    return curve_text(rules, account).label
+    return account_text(rules, account).label
+
+
+def curve_name(rules: Ruleset, account: int) -> str:
+    """The same of a curve."""
+    return curve_text(rules, account).label if account in rules.at.tech else short_name(rules, account)
 
 
 def curve_figure(rules: Ruleset, account: int, value: int) -> str:

@@ -15,14 +15,11 @@ from lingao.tui.screens.cancellable import Cancellable
 from lingao.tui.screens.typed import Typed
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, chronicle, dates, marked, numbers
+from lingao.wording import _, chronicle, marked
 from lingao.wording.cells import fit, width, wrap
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-
-LONGEST = 60
-"""Letters of a branch's name."""
 
 
 class BranchesDialogue(Dialogue):
@@ -108,7 +105,7 @@ class BranchesDialogue(Dialogue):
         chosen = self._chosen
         if chosen is not None:
             self.lingao.open(
-                Typed(_("What is it called?"), chosen.name, wrong_name),
+                Typed(_("What is it called?"), chosen.name, chronicle.wrong_name),
                 lambda name: self._rename(chosen.branch, name),
             )
 
@@ -127,13 +124,6 @@ class BranchesDialogue(Dialogue):
         self.refresh_lines()
 
 
-def wrong_name(name: str) -> str:
-    """Why a branch cannot be called so; nothing when it can."""
-    if len(name) > LONGEST or not name.isprintable():
-        return _("A name is one line of at most {number} letters.").format(number=numbers.whole(LONGEST))
-    return ""
-
-
 def _name(course: Course) -> str:
     return chronicle.branch_name(course.branch, course.name, course.parent is None)
 
@@ -142,7 +132,9 @@ def _lines(rules: Ruleset, course: Course, cells: int) -> list[Line]:
     """A branch behind its lines of the tree: its name, and below it where it left and where it stands."""
     stem, below = _stem(course)
     room = max(12, cells - width(stem))
-    told = _stands(rules, course)
+    told = chronicle.stands_text(
+        rules, course.left_in, course.season, course.over, course.support, (course.kept, course.judged)
+    )
     return [
         (
             Cell(stem, look="muted"),
@@ -156,22 +148,6 @@ def _lines(rules: Ruleset, course: Course, cells: int) -> list[Line]:
         ),
         *((Cell(below, look="muted"), Cell(one, look="muted")) for one in wrap(told, room)),
     ]
-
-
-def _stands(rules: Ruleset, course: Course) -> str:
-    """`left in Sum 1632 · in Aut 1632 · council 69 % · promises kept: 0 of 4`."""
-    calendar = rules.calendar
-    said = [
-        _("left in {date}").format(date=dates.date_short(calendar, course.left_in)) if course.left_in else "",
-        _("ended")
-        if course.over
-        else _("stands in {date}").format(date=dates.date_short(calendar, course.season)),
-        _("council {share}").format(share=numbers.percent(course.support)),
-        _("{kept} of {judged} promises kept").format(
-            kept=numbers.whole(course.kept), judged=numbers.whole(course.judged)
-        ),
-    ]
-    return _(" · ").join(one for one in said if one)
 
 
 def _stem(course: Course) -> tuple[str, str]:

@@ -120,7 +120,8 @@ class ChroniclePane(Pane):
             except Stopped:
                 return None
 
-        self.run_worker(read, thread=True, exclusive=True, group="marks")
+        # What is on show is drawn first: a thread that reckons would take its time from it.
+        self.call_after_refresh(self.run_worker, read, thread=True, exclusive=True, group="marks")
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """They were read, unless something newer is being read by now."""

@@ -43,7 +43,14 @@ class FollowedDialogue(Dialogue, inherit_bindings=False):
         session = self.lingao.session
         drawn = followed(session)
         accounts = [*drawn, *(one for one in plottable(session) if one not in drawn)]
-        self._named = [(one, curve_text(session.rules, one).label) for one in accounts]
+        self._told = [
+            (
+                one,
+                curve_text(session.rules, one).label,
+                curve_figure(session.rules, one, curve(session, one).values[-1]),
+            )
+            for one in accounts
+        ]
         super().on_mount()
 
     def heading(self) -> str:
@@ -59,22 +66,19 @@ class FollowedDialogue(Dialogue, inherit_bindings=False):
     def lines(self, cells: int) -> list[Line]:
         """The figures whose name has every word typed, and how each stands."""
         typed = self.query_one(Input).value.casefold().split()
-        found = [
-            (one, label) for one, label in self._named if all(word in label.casefold() for word in typed)
-        ]
+        found = [one for one in self._told if all(word in one[1].casefold() for word in typed)]
         if not found:
             return [(Cell(" " + fit(_("no figure is called so"), cells - 1), look="muted"),)]
         drawn = followed(self.lingao.session)
-        return [self._line(one, label, one in drawn, cells) for one, label in found]
-
-    def _line(self, account: int, label: str, drawn: bool, cells: int) -> Line:
-        session, width = self.lingao.session, max(12, cells - FIGURE - 4)
-        values = curve(session, account).values
-        return (
-            Cell(f" {glyphs.signs().yes if drawn else ' '} ", look="good"),
-            Cell(fit(label, width), width, act=account, key=f"follow.{account}"),
-            Cell(curve_figure(session.rules, account, values[-1]), FIGURE, "right", look="muted"),
-        )
+        width = max(12, cells - FIGURE - 4)
+        return [
+            (
+                Cell(f" {glyphs.signs().yes if account in drawn else ' '} ", look="good"),
+                Cell(fit(label, width), width, act=account, key=f"follow.{account}", tip=label),
+                Cell(figure, FIGURE, "right", look="muted"),
+            )
+            for account, label, figure in found
+        ]
 
     def on_input_changed(self, _event: Input.Changed) -> None:
         """Other letters, other figures."""

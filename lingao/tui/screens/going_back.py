@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from lingao.session.rewinding import branch_off, branch_played, rewind, switch
 from lingao.tui.screens.choose import Choose
 from lingao.tui.screens.typed import Typed
-from lingao.wording import _, dates
+from lingao.wording import _, chronicle, dates
 
 if TYPE_CHECKING:
     from lingao.session.session import Session
@@ -59,15 +59,13 @@ def _go(app: LingaoApp, way: str | None, season: int) -> None:
 
 def _name(app: LingaoApp, season: int) -> None:
     """Mark a branch under a name."""
-    from lingao.tui.screens.branches import wrong_name
-
     usual = _("from {date}").format(date=dates.date(app.session.rules.calendar, season))
 
     def then(name: str | None) -> None:
         if name is not None and _saved(app, lambda: branch_off(app.session, season, name)) is not None:
             app.say(_("Marked. b shows the branches."))
 
-    app.open(Typed(_("What is the branch called?"), usual, wrong_name), then)
+    app.open(Typed(_("What is the branch called?"), usual, chronicle.wrong_name), then)
 
 
 def show_branches(app: LingaoApp) -> None:

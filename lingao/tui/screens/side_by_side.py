@@ -11,7 +11,7 @@ from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, beside, text_lines
 from lingao.wording import _, dates
 from lingao.wording.cells import wrap
-from lingao.wording.curves import curve_figure, short_name
+from lingao.wording.curves import curve_figure, curve_name
 from lingao.wording.orders import order_text
 
 if TYPE_CHECKING:
@@ -80,7 +80,7 @@ def _later(view: Compared) -> bool:
 
 def _row(rules: Ruleset, row: Row, wide: int, columns: int) -> list[Line]:
     """One figure; a name too long for its column goes on below."""
-    first, *rest = wrap(short_name(rules, row.account), NAME - 2)
+    first, *rest = wrap(curve_name(rules, row.account), NAME - 2)
     values, pairs = (*row.then, *row.now), (row.then, row.then, row.now, row.now)
     figures = (
         Cell(

@@ -13,7 +13,6 @@ from lingao.tui.screens.cancellable import Cancellable
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, chronicle
-from lingao.wording.accounts import account_text
 from lingao.wording.cells import fit, wrap
 from lingao.wording.curves import curve_change, short_name
 from lingao.wording.figures import figure, in_thousandths
@@ -83,7 +82,7 @@ def _after(rules: Ruleset, after: After, cells: int) -> list[Line]:
 
 def _difference(rules: Ruleset, it: Difference, name: int) -> list[Line]:
     """One figure; a name too long for its column goes on below."""
-    first, *rest = wrap(_label(rules, it.account), name - 3)
+    first, *rest = wrap(short_name(rules, it.account), name - 3)
     cause = _mostly(rules, it)
     amounts = in_thousandths(rules, it.account, it.was) is not None
     by = curve_change(rules, it.account, it.made.value) if amounts else _("changed")
@@ -96,11 +95,6 @@ def _difference(rules: Ruleset, it: Difference, name: int) -> list[Line]:
         ),
         *((Cell("  " + one, name),) for one in rest),
     ]
-
-
-def _label(rules: Ruleset, account: int) -> str:
-    """A tech is called what its account is: this is about one of them."""
-    return account_text(rules, account).label if account in rules.at.tech else short_name(rules, account)
 
 
 def _mostly(rules: Ruleset, it: Difference) -> str:

@@ -12,7 +12,7 @@ from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import text_of
 from lingao.wording import _, dates, numbers
 from lingao.wording.accounts import account_text
-from lingao.wording.causes import cause_text
+from lingao.wording.causes import cause_about, cause_text
 from lingao.wording.why import column
 
 if TYPE_CHECKING:
@@ -53,9 +53,11 @@ def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
     if it.number.parts is None:
         lines.append((Cell(opening, width, "right", look="muted"), Cell("  " + _("before"), look="muted")))
     for text, part in zip(parts, it.parts, strict=True):
-        lines.append(
-            (Cell(text, width, "right"), Cell("  " + part_text(rules, part.cause, part.account, part.amount)))
-        )
+        if it.number.about == "changed" and part.cause is not None:
+            told = cause_about(rules, part.cause)
+        else:
+            told = part_text(rules, part.cause, part.account, part.amount)
+        lines.append((Cell(text, width, "right"), Cell("  " + told)))
     if not it.parts:
         lines.append((Cell("", width), Cell("  " + _("nothing changed it"), look="muted")))
     lines.append((Cell(glyph_rule(width), look="muted"),))
