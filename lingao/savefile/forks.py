@@ -21,20 +21,19 @@ def rewind(store: Store, season: int) -> Branch:
         check_season(store, branches, here, season)
         if not _is_anything_later(connection, branches, here, season):
             return branches[here]
-        made = _add(connection, branches, Branch(len(branches) + 1, here, season, "", now()))
+        made = _put(connection, Branch(len(branches) + 1, here, season, "", now()))
         store.change_header(lambda one: replace(one, branch=made.id))
     return made
 
 
 def fork(store: Store, season: int, name: str) -> Branch:
     """Make a branch from a season of the current one, and stay; see `SaveFile.branch`."""
-    if not is_line(name):
-        raise ValueError("a branch's name is one printable line of at most 200 characters")
+    _check_name(name)
     with store.writing() as connection:
         branches = read_branches(connection)
         here = read_header(connection).branch
         check_season(store, branches, here, season)
-        return _add(connection, branches, Branch(len(branches) + 1, here, season, name, now()))
+        return _put(connection, Branch(len(branches) + 1, here, season, name, now()))
 
 
 def switch(store: Store, branch: int) -> Branch:
@@ -44,6 +43,20 @@ def switch(store: Store, branch: int) -> Branch:
         number = named(store, branches, branch)
         store.change_header(lambda one: replace(one, branch=number))
     return branches[number]
+
+
+def rename(store: Store, branch: int, name: str) -> Branch:
+    """Call a branch otherwise; see `SaveFile.rename`."""
+    _check_name(name)
+    with store.writing() as connection:
+        branches = read_branches(connection)
+        one = branches[named(store, branches, branch)]
+        return _put(connection, replace(one, name=name))
+
+
+def _check_name(name: str) -> None:
+    if not is_line(name):
+        raise ValueError("a branch's name is one printable line of at most 200 characters")
 
 
 def named(store: Store, branches: Mapping[int, Branch], branch: int | None) -> int:
@@ -79,7 +92,7 @@ def _is_anything_later(
     return any(not one.undone for one in given)
 
 
-def _add(connection: sqlite3.Connection, branches: Mapping[int, Branch], made: Branch) -> Branch:
-    """Write a new branch."""
+def _put(connection: sqlite3.Connection, made: Branch) -> Branch:
+    """Write a branch."""
     put_row(connection, "branch", (made.id, made.parent, made.forked_at, made.name, made.created))
     return made

@@ -9,7 +9,7 @@ from typing import Any, Self, cast
 
 from lingao.engine.orders import Order
 from lingao.savefile.export import export_to
-from lingao.savefile.forks import check_season, fork, named, rewind, switch
+from lingao.savefile.forks import check_season, fork, named, rename, rewind, switch
 from lingao.savefile.lineage import (
     latest_season,
     read_given,
@@ -175,6 +175,15 @@ class SaveFile:
             SaveProblem: `no_such_branch`.
         """
         return switch(self._store, branch)
+
+    def rename(self, branch: int, name: str) -> Branch:
+        """Call a branch otherwise; an empty name takes its name away.
+
+        Raises:
+            SaveProblem: `no_such_branch`.
+            ValueError: when the name does not fit on one line.
+        """
+        return rename(self._store, branch, name)
 
     # Beside the game
 

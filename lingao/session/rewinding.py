@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lingao.savefile.game import SaveFile
 from lingao.savefile.rows import Branch
+from lingao.session.followed import go_on_following
 from lingao.session.games import save_of
 from lingao.session.looked import go_on_looking
 from lingao.session.session import Played, Session
@@ -27,7 +28,7 @@ def rewind(session: Session, season: int) -> Session:
     past = [*session.past, Played(session.opening, ())]
     before, current = past[: season - 1], past[season - 1]
     again = Session.resumed(session.rules, session.seed, [*before, Played(current.balances, ())], [])
-    go_on_looking(session, again)
+    _go_on(session, again)
     return again
 
 
@@ -68,10 +69,29 @@ def switch(session: Session, branch: int) -> Session:
     return _reread(session, save)
 
 
+def rename(session: Session, branch: int, name: str) -> None:
+    """Call a branch otherwise.
+
+    Raises:
+        ValueError: for an unsaved game, or when the name does not fit on one line.
+        SaveProblem: when there is no such branch, or the save refuses.
+    """
+    save = save_of(session)
+    if save is None:
+        raise ValueError("an unsaved game has no branches")
+    save.rename(branch, name)
+
+
+def _go_on(before: Session, session: Session) -> None:
+    """What was looked into and followed goes along."""
+    go_on_looking(before, session)
+    go_on_following(before, session)
+
+
 def _reread(session: Session, save: SaveFile) -> Session:
     """The session of the branch that the save now plays."""
     seasons = save.history()
     past = [Played(one.start, one.orders) for one in seasons]
     again = Session.resumed(session.rules, session.seed, past, list(seasons[-1].orders), save)
-    go_on_looking(session, again)
+    _go_on(session, again)
     return again

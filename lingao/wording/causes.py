@@ -156,6 +156,13 @@ def cause_text(rules: Ruleset, cause: Cause, amount: int = 0) -> str:
     return _(phrase.taken if amount < 0 and phrase.taken else phrase.named).format(name=name)
 
 
+def cause_about(rules: Ruleset, cause: Cause) -> str:
+    """A cause where a change of what it does is told, so that the sign says nothing of which way it works: `work: Felling`."""
+    phrase = PHRASES[cause.kind]
+    name = _subject(names_of(rules), phrase.section, cause.subject) if cause.subject and phrase.taken else ""
+    return _("{cause}: {name}").format(cause=_(phrase.bare), name=name) if name else cause_text(rules, cause)
+
+
 def _need(rules: Ruleset, need: str) -> str:
     """What people do with a good, which the line it stands in names already: `worn by people`."""
     names = names_of(rules)

@@ -18,7 +18,7 @@ path = session.keeper.path
 leave(session)
 leave(resume(path))
 play_game(session.rules, "cautious", 7)
-print(sorted(name for name in sys.modules if name.partition(".")[0] in {"textual", "rich", "plotext"}))
+print(sorted(name for name in sys.modules if name.partition(".")[0] in {"textual", "rich"}))
 """
 
 

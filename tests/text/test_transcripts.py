@@ -95,6 +95,16 @@ EVERYTHING = [
     "end",
     "chronicle",
     "chronicle grain",
+    "then 2",
+    "then 40",
+    "changed 1",
+    "changed 1 2",
+    "changed 1 99",
+    "changed 2",
+    "changed 7",
+    "branch 2 more salt",
+    "name 1 more salt",
+    "compare 1",
     "almanac",
     "almanac kiln",
     "almanac rivet",
@@ -266,8 +276,73 @@ def test_rewinding_leaves_what_came_later_on_a_branch(tiny_game: Session) -> Non
     assert talk.talk.session.season == 3
     talk.answer("switch 2")
     assert talk.talk.session.season == 2
-    assert "Branch 2, left branch 1 at season 2: being played" in talk.answer("branches")
+    told = talk.answer("branches")
+    assert "1. the first course: stands in Aut 1628" in told
+    assert "2. branch 2: left in Sum 1628 · stands in Sum 1628" in told
+    assert told.endswith("(played now)")
     leave(talk.talk.session)
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_branch_is_marked_named_and_set_beside_another(tiny_game: Session) -> None:
+    talk = Conversation(tiny_game)
+    talk.play("hours 50", "end", "end", "rewind 2", "hours 40", "end")
+
+    assert talk.answer("branch 1 all again") == "Marked as branch 3; `switch 3` plays on there."
+    assert "There is no" not in talk.answer("name 2 short weeks")
+    told = talk.answer("branches")
+    assert "2. short weeks: left in Sum 1628" in told
+    assert "3. all again: left in Spr 1628" in told
+    beside = talk.answer("compare 1")
+    assert beside.startswith("short weeks and the first course: the same up to Summer 1628")
+    assert "short weeks alone: 40 hours a week" in beside
+    assert "all again and the first course" in talk.answer("compare 3 1")
+    assert talk.answer("compare 9") == "The game has no branch 9."
+    assert talk.answer(f"name 2 {'x' * 61}") == "A name is one line of at most 60 letters."
+    leave(talk.talk.session)
+
+
+@pytest.mark.usefixtures("_english")
+def test_an_order_gone_by_is_listed_by_number_and_weighed() -> None:
+    talk = Conversation()
+    talk.play("hours 60", "plan felling 80", "end", "hours 50", "end")
+
+    listed = talk.answer("changed 1")
+    assert "1. 60 hours a week" in listed
+    assert "2. Felling: 80 runs a season" in listed
+    told = talk.answer("changed 1 2")
+    assert "Played again from Spring 1628 without: Felling: 80 runs a season" in told
+    assert "As the books would have told it" in told
+    assert "After 1 season, Sum 1628:" in told
+    assert "Wood: " in told
+    assert "4 seasons after it have not gone by yet." in told
+    assert talk.answer("changed 3") == "Season 3 has not ended yet."
+    assert talk.answer("changed 1 3") == "The list has no number 3."
+    assert talk.talk.session.season == 3
+
+
+@pytest.mark.usefixtures("_english")
+def test_the_desk_of_a_season_gone_by_is_printed_as_it_was() -> None:
+    talk = Conversation()
+    talk.play("hours 60", "end", "end")
+
+    told = talk.answer("then 1")
+    assert "As it was: Spring 1628, season 1/" in told
+    assert "1. 60 hours a week" in told
+    assert talk.answer("then 9") == "Season 9 has not been reached."
+    assert talk.talk.session.season == 3
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_figure_over_the_run_says_what_turned_it_and_which_orders_show_on_it() -> None:
+    talk = Conversation()
+    talk.play("end", "plan felling 80", "end", "end")
+
+    told = talk.answer("chronicle wood")
+    assert "Summer 1628: Wood in the books" in told
+    assert "against the season before: " in told
+    assert "work: Felling -441 t" in told
+    assert "Summer 1628: Felling: 80 runs a season (`changed 2 1`)" in told
 
 
 @pytest.mark.usefixtures("_english")

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 from lingao.engine.ledger import Cause, Entries
+from lingao.session.earlier import earlier
 from lingao.session.session import Session
 from lingao.session.why import shown_twin, why
 
-About = Literal["", "posts", "short", "offer", "loss", "gain", "clue"]
+About = Literal["", "posts", "short", "offer", "loss", "gain", "clue", "changed"]
 """Figures that are no balance: how many of the twelve are at a work, seasons between a relic's end and its
 replacement, what a promise would name, what a season takes of a store or brings
-to it, a figure of the clue."""
+to it, a figure of the clue, what an order of a season gone by changed."""
 
 
 class Part(NamedTuple):
@@ -44,6 +45,8 @@ class Number:
     """What the sum is multiplied by to be written as `account` is."""
     over: int = -1
     """The first of the accounts summed, where `account` only says how the sum is written."""
+    season: int = 0
+    """The season gone by in which the figure stood; 0 for the one under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +79,9 @@ def made_of(account: int, parts: tuple[Part, ...], about: About = "") -> Number:
 
 def explain(session: Session, number: Number) -> Explained:
     """Where a number comes from. Opening and parts sum to the total, which is the number's value."""
+    if number.season:
+        there = explain(earlier(session, number.season), replace(number, season=0))
+        return replace(there, number=number)
     if number.parts is not None:
         return Explained(number, number.account, 0, number.parts, number.value)
     if number.when == "next":

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.text.command import Command
-from lingao.text.commands import council, look, people, season, trade, wall, works
+from lingao.text.commands import council, look, people, run, season, trade, wall, works
 
-FAMILIES: Final = (season, council, wall, works, people, trade, look)
+FAMILIES: Final = (season, council, wall, works, people, trade, run, look)
 """The modules, each with its `COMMANDS` and the `HEADING` help puts over them."""
 
 ALL: Final[dict[str, Command]] = {command.word: command for family in FAMILIES for command in family.COMMANDS}

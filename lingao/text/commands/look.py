@@ -1,4 +1,4 @@
-"""Commands to look things up: why, chronicle, almanac, help."""
+"""Commands to look things up: why, almanac, help."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import Final
 from lingao.text import readers
 from lingao.text.command import Arg, Command
 from lingao.text.pages import almanac as almanac_page
-from lingao.text.pages import chronicle as chronicle_page
 from lingao.text.pages import why as why_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
@@ -18,14 +17,6 @@ HEADING: Final = marked("Looking up")
 def why(talk: Talk, figure: str) -> None:
     """Print the entries behind a figure."""
     why_page.print_why(talk, figure)
-
-
-def chronicle(talk: Talk, figure: str | None) -> None:
-    """Print the run so far, or one figure over it."""
-    if figure is None:
-        chronicle_page.print_chronicle(talk)
-    else:
-        chronicle_page.print_curve(talk, why_page.find_account(talk, figure))
 
 
 def almanac(talk: Talk, term: str | None) -> None:
@@ -73,13 +64,6 @@ COMMANDS: Final = (
         why,
         (Arg(marked("figure"), readers.rest),),
         "why grain",
-    ),
-    Command(
-        "chronicle",
-        marked("Shows the run so far, season by season, or how one figure stood in each."),
-        chronicle,
-        (Arg(marked("figure"), readers.rest, optional=True),),
-        "chronicle grain",
     ),
     Command(
         "almanac",

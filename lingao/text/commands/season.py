@@ -5,16 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from lingao.savefile.rows import Branch
 from lingao.session.games import leave, save_of
-from lingao.session.rewinding import branch_played, branches, rewind, switch
 from lingao.text import readers, turn
 from lingao.text.command import Arg, Command
-from lingao.text.finding import Unread
 from lingao.text.pages import check as check_page
 from lingao.text.pages import desk as desk_page
 from lingao.text.pages import report as report_page
-from lingao.text.pages import season as season_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
 from lingao.wording.orders import order_text
@@ -66,42 +62,6 @@ def run_on(talk: Talk) -> None:
     turn.run_on(talk)
 
 
-def rewind_to(talk: Talk, season: int) -> None:
-    """Go back to the beginning of a season."""
-    if not 1 <= season <= talk.session.season:
-        raise Unread(_("Season {season} has not been reached.").format(season=as_is(str(season))))
-    talk.take_up(rewind(talk.session, season))
-    season_page.print_season(talk)
-
-
-def show_branches(talk: Talk) -> None:
-    """Print the branches of the saved game."""
-    found = branches(talk.session)
-    if not found:
-        talk.say(_("The game is not saved, so it has no branches."))
-    for one in found:
-        talk.say(_branch(talk, one))
-
-
-def switch_to(talk: Talk, branch: int) -> None:
-    """Play on another branch."""
-    if not any(one.id == branch for one in branches(talk.session)):
-        raise Unread(_("The game has no branch {branch}.").format(branch=as_is(str(branch))))
-    talk.take_up(switch(talk.session, branch))
-    turn.show(talk)
-
-
-def _branch(talk: Talk, one: Branch) -> str:
-    number = as_is(str(one.id))
-    if one.forked_at is None:
-        told = _("Branch {number}, from the beginning").format(number=number)
-    else:
-        told = _("Branch {number}, left branch {parent} at season {season}").format(
-            number=number, parent=as_is(str(one.parent)), season=as_is(str(one.forked_at))
-        )
-    return _("{branch}: being played").format(branch=told) if one.id == branch_played(talk.session) else told
-
-
 def where(talk: Talk) -> None:
     """Say where the game is kept."""
     save = save_of(talk.session)
@@ -141,23 +101,6 @@ COMMANDS: Final = (
     Command("next", marked("Ends seasons up to the next card or warning, four at most."), run_on),
     Command("orders", marked("Shows the orders given this season."), orders),
     Command("undo", marked("Takes back the last order of this season."), undo),
-    Command(
-        "rewind",
-        marked(
-            "Goes back to the beginning of a season; what came later stays on a branch of the saved game."
-        ),
-        rewind_to,
-        (Arg(marked("number of the season"), readers.whole),),
-        "rewind 2",
-    ),
-    Command("branches", marked("Shows the branches of the saved game."), show_branches),
-    Command(
-        "switch",
-        marked("Plays on another branch of the saved game."),
-        switch_to,
-        (Arg(marked("number of the branch"), readers.whole),),
-        "switch 1",
-    ),
     Command("where", marked("Says where the game is saved."), where),
     Command(
         "export",

@@ -1,175 +1,192 @@
-"""The chronicle: the run season by season, any figure over time, and the way back to an earlier season."""
+"""The chronicle: the run season by season, followed figures over time, and the ways back to an earlier season."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, ClassVar
 
+from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
 from textual.containers import Horizontal
-from textual.widgets import Static
+from textual.worker import Worker, WorkerState
 
-from lingao.session.rewinding import branch_off, branch_played, branches, rewind, switch
+from lingao.session.followed import follow, followed
+from lingao.session.progress import Progress, Stopped
 from lingao.session.session import Session
 from lingao.session.views.chronicle import ChronicleView, chronicle_view
-from lingao.session.views.history import curve, plottable
+from lingao.session.views.drawn import Drawn, Marked, drawn, marked_of
+from lingao.session.views.history import plottable
 from lingao.tui.keys import key
 from lingao.tui.screens import chronicle_parts as parts
-from lingao.tui.screens.choose import Choose
-from lingao.tui.screens.chronicle_words import branch_text
-from lingao.tui.screens.working import WorkingPane
+from lingao.tui.screens import going_back
+from lingao.tui.screens.chronicle_acts import Season, Weigh, season_of
+from lingao.tui.screens.chronicle_marks import marks
+from lingao.tui.screens.chronicle_plot import plot
+from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line
-from lingao.tui.widgets.curve import CurvePlot
-from lingao.tui.widgets.entry import EntrySheet
-from lingao.wording import _, dates, marked
-from lingao.wording.accounts import account_text
-from lingao.wording.figures import in_thousandths
-from lingao.wording.numbers import scaled
+from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import marked
+
+FREE = 6
+"""Rows kept free under the lines for what is told beside them."""
 
 
-class ChroniclePane(WorkingPane):
+class ChroniclePane(Pane):
     """What was decided and what came of it."""
 
     SCOPED_CSS = False
     DEFAULT_CSS = """
     ChroniclePane .told { width: 1fr; }
-    ChroniclePane CurvePlot { width: 1fr; display: none; border-left: solid $panel; }
-    .-plain ChroniclePane CurvePlot { border-left: ascii $panel; }
-    .-wide ChroniclePane CurvePlot { display: block; }
-    ChroniclePane.-plotting CurvePlot { display: block; }
+    ChroniclePane .drawn { width: 1fr; display: none; border-left: solid $panel; }
+    .-plain ChroniclePane .drawn { border-left: ascii $panel; }
+    .-wide ChroniclePane .drawn { display: block; }
+    ChroniclePane.-plotting .drawn { display: block; }
     ChroniclePane.-plotting .told { display: none; }
     .-wide ChroniclePane.-plotting .told { display: block; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("v", "plot", marked("curve")),
-        key("left_square_bracket", "curve(-1)", marked("another"), cap="[/]"),
-        key("right_square_bracket", "curve(1)"),
+        key("v", "plot", marked("curves")),
+        key("slash", "figures", marked("figures")),
+        key("left_square_bracket", "another(-1)", marked("another"), cap="[/]"),
+        key("right_square_bracket", "another(1)"),
+        key("d", "desk", marked("its desk")),
         key("r", "rewind", marked("rewind")),
         key("b", "branches", marked("branches")),
     ]
-    plotted: int = 0
-    """Which of the figures worth a curve is plotted."""
     _view: ChronicleView
+    _drawn: Drawn
+    _marked: Marked | None = None
+    _read: tuple[int, int, tuple[int, ...]] | None = None
+    """What the marks were read of: the game, how many seasons of it, which figures."""
+    _reading: Progress | None = None
 
     def compose(self) -> ComposeResult:
-        """The seasons, the curve beside them."""
+        """The seasons, the figures beside them."""
         with Horizontal():
-            yield EntrySheet(classes="told")
-            yield CurvePlot()
-        yield Static(classes="echo", markup=False)
+            yield Sheet(classes="told")
+            yield Sheet(classes="drawn")
 
-    def look(self, session: Session) -> None:
-        """Read the run."""
-        self._view = chronicle_view(session)
+    @property
+    def lines_drawn(self) -> Sheet:
+        """The second sheet."""
+        return self.query_one(".drawn", Sheet)
 
-    def show(self, at: str = "") -> None:
-        """Show the seasons and the curve."""
-        super().show(at)
-        self._show_curve()
+    @property
+    def plotting(self) -> bool:
+        """Whether the figures were asked for where they leave no room for the seasons."""
+        return self.has_class("-plotting")
+
+    def refresh_from(self, session: Session) -> None:
+        """Read the run and the figures; what is told beside them is read in a thread."""
+        self._view, self._drawn = chronicle_view(session), drawn(session)
+        self.sheet.show(self.lines)
+        self._show_figures()
+        self._read_marks(session)
 
     def lines(self, cells: int) -> list[Line]:
         """The season under way, then those played, the last first."""
-        return parts.seasons(self, self._view, cells)
+        return parts.seasons(self.rules, self._view, cells)
 
-    # The curve
+    def _figures(self, cells: int) -> list[Line]:
+        """The lines, and what is told beside them."""
+        rows = self.lines_drawn.size.height - FREE
+        shown = plot(self.rules, self._drawn, self._marked, cells, rows)
+        if len(self._drawn.curves[0].values) == 1:
+            return shown
+        return [*shown, *marks(self.rules, self._marked, cells)]
 
-    def _show_curve(self) -> None:
-        account = plottable(self.session)[self.plotted]
-        found = curve(self.session, account)
-        label, unit = account_text(self.rules, account)
-        values = [
-            scaled(in_thousandths(self.rules, account, one) or 0, unit)[0] / 1000 for one in found.values
-        ]
-        shown = scaled(0, unit)[1]
-        title = _("{label}, {unit}").format(label=label, unit=shown) if shown else label
-        days = [dates.date_short(self.rules.calendar, one) for one in found.seasons]
-        self.query_one(CurvePlot).show(title, values, days, plain=self.lingao.plain_signs)
+    def _show_figures(self) -> None:
+        self.lines_drawn.show(self._figures)
+
+    def on_resize(self, _event: events.Resize) -> None:
+        """More rows, more room for the lines."""
+        if self._read is not None:
+            self._show_figures()
+
+    # What is told beside the lines
+
+    def _read_marks(self, session: Session) -> None:
+        wanted = (id(session), len(session.past), followed(session))
+        if wanted == self._read:
+            return
+        self._read, self._marked = wanted, None
+        if self._reading is not None:
+            self._reading.stopped = True
+        progress = self._reading = Progress()
+
+        def read() -> Marked | None:
+            try:
+                return marked_of(session, progress)
+            except Stopped:
+                return None
+
+        # What is on show is drawn first: a thread that reckons would take its time from it.
+        self.call_after_refresh(self.run_worker, read, thread=True, exclusive=True, group="marks")
+
+    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
+        """They were read, unless something newer is being read by now."""
+        found = event.worker.result if event.state is WorkerState.SUCCESS else None
+        if isinstance(found, Marked) and self._reading is not None and not self._reading.stopped:
+            self._marked = found
+            self._show_figures()
+
+    # Figures
 
     def action_plot(self) -> None:
-        """Show the curve, where there is no room for it beside the seasons."""
-        self.toggle_class("-plotting")
-        self._show_curve()
-        plotting = self.has_class("-plotting")
-        (self.query_one(CurvePlot) if plotting else self.entry).focus()
+        """To the figures, or back to the seasons."""
+        wide = self.screen.has_class("-wide")
+        there = self.lines_drawn.has_focus if wide else self.plotting
+        self.set_class(not there, "-plotting")
+        (self.sheet if there else self.lines_drawn).focus()
+        self.call_after_refresh(self._show_figures)
 
-    def action_curve(self, by: int) -> None:
-        """Plot the next figure, or the one before; when something is searched for, of those found."""
-        accounts = plottable(self.session)
-        wanted = [n for n, one in enumerate(accounts) if self.found(account_text(self.rules, one).label)]
-        wanted = wanted or list(range(len(accounts)))
-        place = wanted.index(self.plotted) if self.plotted in wanted else -1 if by > 0 else 0
-        self.plotted = wanted[(place + by) % len(wanted)]
-        self._show_curve()
+    def action_figures(self) -> None:
+        """Choose which figures are drawn."""
+        from lingao.tui.screens.figures_followed import FollowedDialogue
 
-    # Back to an earlier season
+        self.lingao.open(FollowedDialogue(), lambda _answer: self.refresh_from(self.session))
+
+    def action_another(self, by: int) -> None:
+        """The next figure in place of the first, or the one before."""
+        accounts, first, *rest = plottable(self.session), *followed(self.session)
+        free = [one for one in accounts if one not in rest]
+        place = free.index(first) if first in free else -1
+        follow(self.session, (free[(place + by) % len(free)], *rest))
+        self.refresh_from(self.session)
+
+    # Seasons gone by
 
     def chosen(self, act: Any) -> None:
-        """Enter on a season asks what to do with it."""
-        if isinstance(act, parts.Season):
-            self._ask(act.season)
+        """Enter on a season asks what to do with it; on an order, what it changed."""
+        if isinstance(act, Season):
+            going_back.ask(self.lingao, act.season)
+        elif isinstance(act, Weigh):
+            from lingao.tui.screens.weighed import weigh
+
+            weigh(self.lingao, act.season, act.number)
         else:
             super().chosen(act)
 
+    @property
+    def _season(self) -> int:
+        """The season under the cursor; the one under way where there is none."""
+        sheet = self.lines_drawn if self.lines_drawn.has_focus else self.sheet
+        return (season_of(sheet.current.key) if sheet.current is not None else 0) or self.session.season
+
+    def action_desk(self) -> None:
+        """Look at the desk of the season under the cursor."""
+        going_back.look_at(self.lingao, self._season)
+
     def action_rewind(self) -> None:
-        """Ask about the season under the cursor."""
-        cell = self.entry.cell_of("season.") or self.entry.current
-        season = parts.season_of(cell.key) if cell is not None else 0
-        self._ask(season or self.session.season)
-
-    def _ask(self, season: int) -> None:
-        date = dates.date(self.rules.calendar, season)
-        saved = branch_played(self.session) > 0
-        if saved:
-            text = _("What has been played since stays on its own branch and can be returned to with b.")
-            ways = [
-                ("rewind", _("Play on from the beginning of {date}").format(date=date)),
-                ("branch", _("Mark a branch there and stay here")),
-                ("", _("Back, without doing it")),
-            ]
-        else:
-            text = _("This game is not saved: what has been played since will be gone.")
-            ways = [
-                ("rewind", _("Play on from the beginning of {date}").format(date=date)),
-                ("", _("Back, without doing it")),
-            ]
-        self.lingao.open(Choose(date, text, ways), lambda way: self._go(way, season))
-
-    def _go(self, way: str | None, season: int) -> None:
-        if way == "rewind":
-            self._take(lambda: rewind(self.session, season))
-        elif way == "branch":
-            name = _("from {date}").format(date=dates.date(self.rules.calendar, season))
-            self._saved(lambda: branch_off(self.session, season, name))
-            self.lingao.say(_("Marked. b lists the branches."))
+        """Go back to the season under the cursor."""
+        going_back.ask(self.lingao, self._season, look=False)
 
     def action_branches(self) -> None:
-        """List the branches of the run."""
-        here = branch_played(self.session)
-        found = branches(self.session)
-        if len(found) < 2:
-            self.lingao.say(_("This run has no other branch. r goes back to the season under the cursor."))
-            return
-        ways = [(str(one.id), branch_text(self.rules, one, one.id == here)) for one in found]
-        self.lingao.open(
-            Choose(_("Branches"), _("Each goes its own way from the season it left."), ways), self._switch
-        )
+        """Show the branches of the run."""
+        going_back.show_branches(self.lingao)
 
-    def _switch(self, branch: str | None) -> None:
-        if branch and int(branch) != branch_played(self.session):
-            self._take(lambda: switch(self.session, int(branch)))
-
-    def _take(self, make: Callable[[], Session]) -> None:
-        session = self._saved(make)
-        if session is not None:
-            self.lingao.to_table(session)
-
-    def _saved(self, do: Callable[[], Any]) -> Any:
-        """Do something with the save; what goes wrong is told, and can be tried again."""
-        from lingao.savefile.problems import SaveProblem
-
-        try:
-            return do()
-        except SaveProblem as problem:
-            self.lingao.trouble(problem, lambda: self._saved(do))
-            return None
+    def take_focus(self, at: str = "") -> None:
+        """The sheet on show takes the keys."""
+        super().take_focus(at)
+        if self.plotting and not self.screen.has_class("-wide"):
+            self.lines_drawn.focus()

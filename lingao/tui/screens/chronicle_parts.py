@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.session.views.chronicle import ChronicleView, Told
 from lingao.session.views.turnings import Turning
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, OpenCard
+from lingao.tui.screens.chronicle_acts import Season
+from lingao.tui.screens.chronicle_marks import weighable
 from lingao.tui.screens.chronicle_words import SECTIONS, card_text, judged_text, omen_text, turning_text
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, text_lines
 from lingao.wording import _, dates, numbers
@@ -17,39 +17,30 @@ from lingao.wording.names import names_of
 from lingao.wording.orders import order_text
 
 if TYPE_CHECKING:
-    from lingao.engine.orders import Order
     from lingao.engine.ruleset import Ruleset
-    from lingao.tui.screens.chronicle import ChroniclePane
 
 INDENT = 4
 
 GRAVE: Final = ("handle_lost", "famine", "raid", "lie", "walk_out", "recall", "end")
 
 
-@dataclass(frozen=True, slots=True)
-class Season:
-    """A season one can go back to."""
-
-    season: int
-
-
-def season_of(cell_key: str) -> int:
-    """The season a cell belongs to, by its key; 0 where it belongs to none."""
-    parts = cell_key.split(".")
-    return int(parts[1]) if len(parts) > 1 and parts[0] in ("season", "told") and parts[1].isdecimal() else 0
-
-
-def seasons(pane: ChroniclePane, view: ChronicleView, cells: int) -> list[Line]:
+def seasons(rules: Ruleset, view: ChronicleView, cells: int) -> list[Line]:
     """Every season with what happened in it, the last first."""
-    lines = _head(pane, view.season, cells, _("under way"))
-    lines += _orders(pane, view.orders, cells) or [(Cell(" " * INDENT + _("no order yet"), look="muted"),)]
+    lines = _head(rules, view.season, cells, _("under way"))
+    mark = glyphs.signs().may + " "
+    for order in view.orders:
+        lines += text_lines(mark + order_text(rules, order), cells, "muted", indent=INDENT)
+    if not view.orders:
+        lines.append((Cell(" " * INDENT + _("no order yet"), look="muted"),))
+    if not view.told:
+        lines += [EMPTY, *text_lines(_beginning(), cells, "muted", indent=1)]
     for one in reversed(view.told):
-        lines += [EMPTY, *_told(pane, one, cells)]
+        lines += [EMPTY, *_told(rules, one, cells)]
     return lines
 
 
-def _head(pane: ChroniclePane, season: int, cells: int, said: str = "") -> list[Line]:
-    rules = pane.rules
+def _head(rules: Ruleset, season: int, cells: int, said: str = "") -> list[Line]:
+    rules = rules
     name = dates.date(rules.calendar, season)
     plan = dates.plan_name(rules, season)
     return [
@@ -59,7 +50,7 @@ def _head(pane: ChroniclePane, season: int, cells: int, said: str = "") -> list[
                 look="heading",
                 act=Season(season),
                 key=f"season.{season}",
-                tip=_("Enter or r: play on from here, or mark a branch."),
+                tip=_("Enter: look at its desk, play on from here, mark a branch."),
             ),
             Cell(
                 "  " + _(" · ").join(one for one in (dates.count(rules.calendar, season), plan, said) if one),
@@ -69,22 +60,22 @@ def _head(pane: ChroniclePane, season: int, cells: int, said: str = "") -> list[
     ]
 
 
-def _told(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
-    names = names_of(pane.rules)
-    lines = _head(pane, it.season, cells)
+def _told(rules: Ruleset, it: Told, cells: int) -> list[Line]:
+    names = names_of(rules)
+    lines = _head(rules, it.season, cells)
     for turn in it.turnings:
         lines += _line(
-            turning_text(pane.rules, turn),
+            turning_text(rules, turn),
             cells,
             "bad" if turn.kind in GRAVE else "accent",
-            _act(pane.rules, turn),
+            _act(rules, turn),
             it.season,
         )
     for met in it.cards:
-        lines += _line(card_text(pane.rules, met), cells, "", OpenCard(met.card), it.season)
+        lines += _line(card_text(rules, met), cells, "", OpenCard(met.card), it.season)
     for judged in it.judged:
         lines += _line(
-            judged_text(pane.rules, judged),
+            judged_text(rules, judged),
             cells,
             "good" if judged.outcome == "kept" else "bad",
             None,
@@ -93,7 +84,7 @@ def _told(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
     if it.learnt:
         said = _("Learnt: {names}").format(names=_(", ").join(names.tech(one) for one in it.learnt))
         lines += _line(
-            said, cells, "good", Go("tree", f"tech.{pane.rules.world.techs[it.learnt[0]].id}"), it.season
+            said, cells, "good", Go("tree", f"tech.{rules.world.techs[it.learnt[0]].id}"), it.season
         )
     if it.built:
         built = [
@@ -105,12 +96,12 @@ def _told(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
         lines += _line(_("Built: {names}").format(names=_(", ").join(built)), cells, "good", None, it.season)
     for ending in it.omens:
         lines += _line(
-            _("A sign: {name}").format(name=omen_text(pane.rules, ending)), cells, "warn", None, it.season
+            _("A sign: {name}").format(name=omen_text(rules, ending)), cells, "warn", None, it.season
         )
-    lines += _hunger(pane, it, cells)
+    lines += _hunger(rules, it, cells)
     return [
         *lines,
-        *(_orders(pane, it.orders, cells) or [(Cell(" " * INDENT + _("no order given"), look="muted"),)]),
+        *(_orders(rules, it, cells) or [(Cell(" " * INDENT + _("no order given"), look="muted"),)]),
     ]
 
 
@@ -127,14 +118,17 @@ def _act(rules: Ruleset, turn: Turning) -> Any:
     section = SECTIONS.get(turn.kind)
     if section is None or turn.subject < 0:
         return None
-    return Go("almanac", f"{section}.{getattr(rules.world, section)[turn.subject].id}")
+    entry = getattr(rules.world, section)[turn.subject]
+    if section == "policies" and not entry.by_order:
+        return None  # what a card brought has a page only while it lasts
+    return Go("almanac", f"{section}.{entry.id}")
 
 
-def _hunger(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
+def _hunger(rules: Ruleset, it: Told, cells: int) -> list[Line]:
     """Deaths of hunger, village by village."""
     if not it.hunger:
         return []
-    names = names_of(pane.rules)
+    names = names_of(rules)
     total = sum(one.dead for one in it.hunger)
     places = [
         _("{place} {number}").format(
@@ -155,10 +149,16 @@ def _hunger(pane: ChroniclePane, it: Told, cells: int) -> list[Line]:
     return lines
 
 
-def _orders(pane: ChroniclePane, orders: Iterable[Order], cells: int) -> list[Line]:
-    mark = glyphs.signs().may + " "
+def _orders(rules: Ruleset, it: Told, cells: int) -> list[Line]:
     return [
         line
-        for one in orders
-        for line in text_lines(mark + order_text(pane.rules, one), cells, "muted", indent=INDENT)
+        for number, one in enumerate(it.orders)
+        for line in weighable(order_text(rules, one), it.season, number, cells, "order", INDENT)
     ]
+
+
+def _beginning() -> str:
+    """What the chronicle is for, while it is empty."""
+    return _(
+        "Here stands, season by season, what was ordered and what came of it. Once a season has gone by, Enter on an order tells what it changed, Enter on the season looks at its desk or plays on from it."
+    )

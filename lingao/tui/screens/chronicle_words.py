@@ -7,12 +7,11 @@ from typing import TYPE_CHECKING, Final
 from lingao.content.vocabulary import BENCHES
 from lingao.session.views.chronicle import Judged, Met
 from lingao.session.views.turnings import Turn, Turning
-from lingao.wording import _, as_is, dates, marked, measures, numbers, words
+from lingao.wording import _, marked, measures, numbers, words
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.savefile.rows import Branch
 
 TURNS: Final[dict[Turn, str]] = {
     "era": marked("An era opened: {name}"),
@@ -92,13 +91,3 @@ def omen_text(rules: Ruleset, ending: int) -> str:
     return (
         of(f"endings.{entry.id}.omen.text", entry.omen.text) if entry.omen else names_of(rules).ending(ending)
     )
-
-
-def branch_text(rules: Ruleset, branch: Branch, here: bool) -> str:
-    """A branch: its name, where it left, whether it is the one played."""
-    name = as_is(branch.name) if branch.name else _("branch {number}").format(number=numbers.whole(branch.id))
-    if branch.forked_at:
-        name = _("{name}, left in {date}").format(
-            name=name, date=dates.date(rules.calendar, branch.forked_at)
-        )
-    return _("{name} (played now)").format(name=name) if here else name

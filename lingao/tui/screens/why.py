@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lingao.session.views.numbers import Explained, Number, explain
@@ -9,9 +10,9 @@ from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import text_of
-from lingao.wording import _, numbers
+from lingao.wording import _, dates, numbers
 from lingao.wording.accounts import account_text
-from lingao.wording.causes import cause_text
+from lingao.wording.causes import cause_about, cause_text
 from lingao.wording.why import column
 
 if TYPE_CHECKING:
@@ -52,9 +53,11 @@ def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
     if it.number.parts is None:
         lines.append((Cell(opening, width, "right", look="muted"), Cell("  " + _("before"), look="muted")))
     for text, part in zip(parts, it.parts, strict=True):
-        lines.append(
-            (Cell(text, width, "right"), Cell("  " + part_text(rules, part.cause, part.account, part.amount)))
-        )
+        if it.number.about == "changed" and part.cause is not None:
+            told = cause_about(rules, part.cause)
+        else:
+            told = part_text(rules, part.cause, part.account, part.amount)
+        lines.append((Cell(text, width, "right"), Cell("  " + told)))
     if not it.parts:
         lines.append((Cell("", width), Cell("  " + _("nothing changed it"), look="muted")))
     lines.append((Cell(glyph_rule(width), look="muted"),))
@@ -70,7 +73,11 @@ def glyph_rule(cells: int) -> str:
 
 
 def title(rules: Ruleset, number: Number) -> str:
-    """What a number is."""
+    """What a number is, and in which season where that has gone by."""
+    if number.season:
+        return _("{date}: {figure}").format(
+            date=dates.date(rules.calendar, number.season), figure=title(rules, replace(number, season=0))
+        )
     label = account_text(rules, number.account).label
     patterns = {
         "posts": _("how many work there ({label})"),
@@ -79,6 +86,7 @@ def title(rules: Ruleset, number: Number) -> str:
         "clue": _("the clue's figure"),
         "loss": _("what this season takes of it ({label})"),
         "gain": _("what this season brings to it ({label})"),
+        "changed": _("what the order changed ({label})"),
     }
     if number.about:
         return patterns[number.about].format(label=label)
