@@ -21,7 +21,18 @@ from lingao.tui.screens.cancellable import Cancellable
 from lingao.tui.screens.chronicle import ChroniclePane
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, drive, go_to, press, screen_name, settled, sheets, table, text, too_wide
+from tests.screens.sheets import (
+    Compare,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    settled,
+    sheets,
+    table,
+    text,
+    too_wide,
+)
 from tests.screens.village import village
 from tests.screens.works import check_figures, unworded
 

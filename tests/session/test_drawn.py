@@ -55,7 +55,7 @@ def test_a_save_that_names_hidden_accounts_shows_none_of_them(tmp_path: Path) ->
 def test_none_or_too_many_are_refused(many: int) -> None:
     session = tiny_game(1)
     with pytest.raises(ValueError, match="cannot be followed"):
-        follow(session, session.rules.at.said_indicator[:many])  # type: ignore[arg-type]
+        follow(session, session.rules.at.said_indicator[:many])
 
 
 def test_an_estimated_figure_has_a_band_and_a_counted_one_has_none() -> None:

@@ -72,4 +72,4 @@ def _about(rules: Ruleset, account: int, good: str) -> bool:
     books = rules.at.report
     if account not in books:
         return True
-    return account - books.start in (rules.number("resources", good), rules.role["money"])
+    return books.index(account) in (rules.number("resources", good), rules.role["money"])

@@ -51,7 +51,7 @@ def _band(session: Session, account: int) -> tuple[int, ...]:
     said = session.rules.at.said_indicator
     if account not in said:
         return ()
-    name = INDICATORS[account - said.start]
+    name = INDICATORS[said.index(account)]
     if not any(one.id == name and one.estimated for one in session.rules.world.indicators):
         return ()
     truth = history(session, said[INDICATORS.index("truthfulness")])
