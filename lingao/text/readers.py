@@ -37,11 +37,10 @@ def named(*sections: str) -> Reader:
 
 
 def spoken(talk: Talk, *sections: str) -> Iterable[tuple[str, str]]:
-    """Ids and names of the entries of some sections."""
-    for section in sections:
-        entries = getattr(talk.rules.world, section)
-        yield from ((entry.id, entry.id) for entry in entries)
-        yield from ((talk.names.name(section, entry.id), entry.id) for entry in entries)
+    """Ids of the entries of some sections, then their names: a tech and a building may share a name, never an id."""
+    entries = [(section, entry.id) for section in sections for entry in getattr(talk.rules.world, section)]
+    yield from ((entry, entry) for _section, entry in entries)
+    yield from ((talk.names.name(section, entry), entry) for section, entry in entries)
 
 
 def post(talk: Talk, typed: Sequence[str]) -> Taken:
