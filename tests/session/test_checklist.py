@@ -9,6 +9,7 @@ from lingao.engine.orders import Drop, Train, Unhang
 from lingao.session.views.checklist import Kind, checklist
 from lingao.session.views.desk import cards_on_table
 from lingao.session.views.idle import idle_share
+from lingao.session.views.report import report_view
 from lingao.session.views.wall import wall_view
 from lingao.tui.screens.warnings import SENTENCES
 from tests.games import shipped_game, with_books
@@ -100,3 +101,32 @@ def test_as_many_as_have_nothing_to_do_may_leave_for_courses_unremarked() -> Non
     assert session.give(Train(course, idle // 2)) is None
 
     assert "training" not in [one.kind for one in checklist(session)]
+
+
+def test_deaths_of_hunger_that_the_books_foresee_are_named_with_the_township_that_eats_least() -> None:
+    session = shipped_game("morning_star")
+    at = session.rules.at
+    while not session.forecast().balances[at.hunger_deaths[0]]:
+        assert "township" not in [one.kind for one in checklist(session)]
+        session.end_season()
+
+    (found,) = [one for one in checklist(session) if one.kind == "township"]
+
+    assert found.grave
+    assert found.number is not None
+    assert found.number.value == session.forecast().balances[at.hunger_deaths[0]]
+    eats = [session.forecast().balances[at.said_ate[one]] for one in session.rules.townships]
+    assert session.forecast().balances[at.said_ate[found.subject]] == min(eats)
+
+
+def test_a_season_that_people_starved_in_is_reported_by_place_and_is_not_quiet() -> None:
+    session = shipped_game("morning_star")
+    at = session.rules.at
+    while not session.seen[at.hunger_deaths[0]]:
+        session.end_season()
+        assert session.seen[at.hunger_deaths[0]] or report_view(session).tolls == ()
+
+    view = report_view(session)
+
+    assert sum(one.dead for one in view.tolls) == view.hunger.value > 0
+    assert not view.quiet

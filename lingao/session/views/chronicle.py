@@ -8,6 +8,7 @@ from weakref import WeakKeyDictionary
 from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
 from lingao.session.session import Session
 from lingao.session.views.gone import flow_of
+from lingao.session.views.hungry import Toll, tolls
 from lingao.session.views.numbers import Number
 from lingao.session.views.standing import standing
 from lingao.session.views.turnings import Turning, risen, turnings_of
@@ -33,14 +34,6 @@ class Judged(NamedTuple):
     grade: int
     promised: int
     """Thousandths, as the promise's own figure is written."""
-
-
-class Toll(NamedTuple):
-    """Deaths of hunger in one place."""
-
-    office: int
-    """-1 for the Commission's own people."""
-    dead: int
 
 
 class Told(NamedTuple):
@@ -152,18 +145,4 @@ def _judged(session: Session, before: list[int], after: list[int]) -> tuple[Judg
 
 def _hunger(session: Session, number: int, after: list[int]) -> tuple[Toll, ...]:
     """Who died of hunger, place by place; only a season that counted some is looked into."""
-    rules, at = session.rules, session.rules.at
-    if not after[at.hunger_deaths[0]]:
-        return ()
-    dead: dict[int, int] = {}
-    for (account, cause), amount in session.entries_of(number).items():
-        if cause.kind != "hunger" or amount >= 0:
-            continue
-        if account in at.office_people:
-            office = at.office_people.index(account)
-            dead[office] = dead.get(office, 0) - amount
-        elif account in at.people or account in at.cohort:
-            dead[-1] = dead.get(-1, 0) - amount
-    return tuple(
-        Toll(office, count) for office, count in sorted(dead.items()) if office < len(rules.world.offices)
-    )
+    return tolls(session, number) if after[session.rules.at.hunger_deaths[0]] else ()

@@ -8,6 +8,7 @@ from typing import Final, Literal
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
+from lingao.session.views.hungry import Toll, tolls
 from lingao.session.views.numbers import Number, now
 from lingao.session.views.shortages import Shortage, shortages
 from lingao.session.views.surprises import Surprise, surprising
@@ -47,6 +48,8 @@ class ReportView:
     """Of the twelve, those gone for good."""
     deaths: Number
     hunger: Number
+    tolls: tuple[Toll, ...]
+    """Who died of hunger, place by place."""
     answered: tuple[tuple[int, int, bool], ...]
     """Cards answered: card, choice, whether it was left to take its own way."""
     clue: Clue | None
@@ -70,6 +73,7 @@ def report_view(session: Session) -> ReportView:
     room = MOST_LINES - (1 if mattered else 0)
     surprises = surprising(session, before)[:room]
     ahead = () if session.over else checklist(session)
+    dead = tolls(session, ended) if session.seen[session.rules.at.hunger_deaths[0]] else ()
     judged, short = judged_promises(session, before), shortages(session, before)
     at = session.rules.at
     return ReportView(
@@ -83,11 +87,12 @@ def report_view(session: Session) -> ReportView:
         lost=tuple(n for n, account in enumerate(at.lost) if session.seen[account] and not before[account]),
         deaths=now(session, at.deaths[0]),
         hunger=now(session, at.hunger_deaths[0]),
+        tolls=dead,
         answered=_answered(session, ended),
         clue=clue_of(session),
         ahead=ahead,
         over=session.over,
-        quiet=not surprises and not judged and not short and not any(one.grave for one in ahead),
+        quiet=not surprises and not judged and not short and not dead and not any(one.grave for one in ahead),
     )
 
 

@@ -77,6 +77,12 @@ def _hunger(talk: Talk, one: Concern) -> str:
     return _("People are expected to get {number} of their rations.").format(number=_number(talk, one))
 
 
+def _township(talk: Talk, one: Concern) -> str:
+    return _(
+        "{number} will die of hunger; {place} eats least. people tells how the townships eat, policies what would lower the levy."
+    ).format(number=_number(talk, one), place=talk.names.office(one.subject))
+
+
 def _short(talk: Talk, one: Concern) -> str:
     return _("{resource} will fall short by {number}.").format(
         resource=talk.names.resource(one.subject), number=_number(talk, one)
@@ -142,6 +148,7 @@ SENTENCES: Final[Mapping[Kind, Callable[[Talk, Concern], str]]] = {
     "card": _card,
     "food": _food,
     "hunger": _hunger,
+    "township": _township,
     "short": _short,
     "promise": _promise,
     "wall": _wall,

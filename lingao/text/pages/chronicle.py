@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from lingao.content.vocabulary import BENCHES, INDICATORS
-from lingao.session.views.chronicle import Judged, Met, Told, Toll, chronicle_view
+from lingao.session.views.chronicle import Judged, Met, Told, chronicle_view
 from lingao.session.views.history import curve
 from lingao.session.views.turnings import Turn, Turning
 from lingao.text.pages.said import date, labelled
@@ -14,6 +14,7 @@ from lingao.text.talk import Talk
 from lingao.wording import _, marked, measures, numbers, words
 from lingao.wording.accounts import account_text
 from lingao.wording.figures import figure
+from lingao.wording.hungry import hungry
 from lingao.wording.orders import order_text
 
 OUTCOMES: Final = {
@@ -65,7 +66,8 @@ def told_lines(talk: Talk, told: Told) -> list[str]:
         lines.append(labelled(_("Finished"), words.listed(built)))
     lines += [judged_line(talk, one) for one in told.judged]
     lines += [labelled(_("A sign"), names.ending(n)) for n in told.omens]
-    lines += [_toll(talk, one) for one in told.hunger]
+    if told.hunger:
+        lines.append(hungry(talk.names, told.hunger))
     lines += [TURNINGS[one.kind](talk, one) for one in told.turnings]
     return lines
 
@@ -87,11 +89,6 @@ def _met(talk: Talk, one: Met) -> str:
     if one.overruled:
         return _("{line} (against the vote)").format(line=told)
     return told
-
-
-def _toll(talk: Talk, one: Toll) -> str:
-    where = _("the Commission's people") if one.office < 0 else talk.names.office(one.office)
-    return _("Died of hunger, {where}: {people}").format(where=where, people=numbers.heads(one.dead))
 
 
 Said = Callable[[Talk, Turning], str]

@@ -15,6 +15,7 @@ from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
+from lingao.wording.hungry import hungry
 from lingao.wording.names import name_of
 from lingao.wording.shortages import reason_text
 
@@ -44,7 +45,9 @@ def print_report(talk: Talk) -> None:
 
 def report_lines(talk: Talk, view: ReportView) -> list[str]:
     """The report, line by line."""
+    dead = [words.sentence(hungry(talk.names, view.tolls))] if view.tolls else []
     return [
+        *dead,
         _mattered(talk, view.mattered),
         *(_surprise(talk, one) for one in view.surprises),
         *(judged_line(talk, one) for one in view.judged),
@@ -141,9 +144,5 @@ def _news(talk: Talk, view: ReportView) -> list[str]:
         told.append(labelled(name_of(talk.rules, "events", number), text))
     for number in view.lost:
         told.append(_("{handle} of the twelve is gone for good.").format(handle=talk.names.handle(number)))
-    told.append(
-        _("Deaths {deaths}, of hunger {hunger}.").format(
-            deaths=numbers.whole(view.deaths.value), hunger=numbers.whole(view.hunger.value)
-        )
-    )
+    told.append(_("Deaths, townships included: {deaths}.").format(deaths=numbers.whole(view.deaths.value)))
     return told

@@ -13,6 +13,7 @@ from lingao.tui.screens.chronicle_marks import weighable
 from lingao.tui.screens.chronicle_words import SECTIONS, card_text, judged_text, omen_text, turning_text
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, text_lines
 from lingao.wording import _, dates, numbers
+from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
 from lingao.wording.orders import order_text
 
@@ -128,19 +129,7 @@ def _hunger(rules: Ruleset, it: Told, cells: int) -> list[Line]:
     """Deaths of hunger, village by village."""
     if not it.hunger:
         return []
-    names = names_of(rules)
-    total = sum(one.dead for one in it.hunger)
-    places = [
-        _("{place} {number}").format(
-            place=names.office(one.office) if one.office >= 0 else _("the Commission's own"),
-            number=numbers.whole(one.dead),
-        )
-        for one in it.hunger
-    ]
-    said = _("Dead of hunger: {people} ({places})").format(
-        people=numbers.heads(total), places=_(", ").join(places)
-    )
-    lines = text_lines(said, cells, "bad", indent=INDENT)
+    lines = text_lines(hungry(names_of(rules), it.hunger), cells, "bad", indent=INDENT)
     first = lines[0][1]
     lines[0] = (
         lines[0][0],

@@ -46,6 +46,7 @@ class ReportScreen(Sized):
         if view.quiet:
             ways += [Cell("    "), Cell(_("Run to the next card or warning"), act="run", key="run")]
         blocks = (
+            parts.dead,
             parts.surprises,
             parts.judged,
             parts.shortages,

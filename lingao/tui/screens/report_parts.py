@@ -15,6 +15,7 @@ from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.figures import figure
+from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
 from lingao.wording.shortages import reason_text
 
@@ -32,6 +33,14 @@ JUDGED: Final = {
     "close": marked("missed by little: let pass"),
     "found": marked("found out: it was kept on paper only"),
 }
+
+
+def dead(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
+    """Who died of hunger: before anything else, since nothing else that happened weighs as much."""
+    if not view.tolls:
+        return []
+    (mark, said), *rest = text_lines(hungry(names_of(rules), view.tolls), cells, "bad", indent=2)
+    return [(mark, Cell(said.text, look="bad", number=view.hunger, key="hunger")), *rest]
 
 
 def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
@@ -167,10 +176,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
 
 
 def _deaths(rules: Ruleset, view: ReportView) -> Line:
-    cells: list[Cell] = [Cell("· " + _("Deaths, townships included:") + " "), number_cell(rules, view.deaths)]
-    if view.hunger.value:
-        cells += [Cell(_(", of them of hunger") + " "), number_cell(rules, view.hunger, look="bad")]
-    return tuple(cells)
+    return (Cell("· " + _("Deaths, townships included:") + " "), number_cell(rules, view.deaths))
 
 
 def clue(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:

@@ -103,6 +103,13 @@ def _hunger(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     return _("rations will not be met:"), Go("people")
 
 
+def _township(rules: Ruleset, it: Concern) -> tuple[str, Any]:
+    said = _("people will die of hunger, {place} eats least:")
+    return said.format(place=names_of(rules).office(it.subject)), Go(
+        "people", f"office.{rules.world.offices[it.subject].id}"
+    )
+
+
 def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     names = names_of(rules)
     return _("{name} will be short by").format(name=names.resource(it.subject)), Go("plan")
@@ -160,6 +167,7 @@ SENTENCES: Final[dict[str, Said]] = {
     "card": _card,
     "food": _food,
     "hunger": _hunger,
+    "township": _township,
     "short": _short,
     "promise": _promise,
     "wall": _wall,
