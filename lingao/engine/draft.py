@@ -10,147 +10,54 @@ hands, buildings and stock already given to an earlier want are gone. It is advi
 from __future__ import annotations
 
 from itertools import compress
-from typing import NamedTuple
 
 from lingao.content.vocabulary import LABOUR, LEVELS
 from lingao.engine.factors import output_factor
 from lingao.engine.hands import days_turned_out, output_per_mille
-from lingao.engine.levy import expected_levy
-from lingao.engine.limits import FIRST_RESOURCE, NOTHING
-from lingao.engine.needs import season_needs
-from lingao.engine.queue import blocked, days_left, queued
+from lingao.engine.limits import NOTHING
+from lingao.engine.queue import days_left
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.tree import Project
 from lingao.engine.tables.works import ProcessRow
-from lingao.engine.wall import hanging
+from lingao.engine.wants import (
+    AHEAD,
+    Amount,
+    Line,
+    Want,
+    burnt,
+    for_projects,
+    goals,
+    needs,
+    promised,
+    waiting_line,
+    worn,
+)
 from lingao.engine.works import labour_per_run, open_to_us, services_of
 
 DEPTH = 6
 """How far up a chain of inputs the draft follows."""
 NO_LIMIT = 10**12
 """More runs, in thousandths, than any works."""
-UNTIL_LEVY = (1, 2, 3, 2)
-"""Seasons the food store must last, by time of year, so that the next levy finds nobody hungry."""
-AHEAD = 8
-"""Queued projects whose materials are wanted."""
-
-Line = list[tuple[Project, int]]
-"""The queue, first to last, and what each project waits for."""
-
-
-Amount = tuple[int, int]
-"""Of a resource so many thousandths."""
-
-
-class Want(NamedTuple):
-    """So much of a resource (thousandths) is to be had this season."""
-
-    resource: int
-    amount: int
-    anew: bool = False
-    """Made this season, whatever lies in store."""
 
 
 def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
     """Runs of every process, in thousandths, by ordinal."""
     v = seen_balances
-    line = [(project, blocked(rules, v, project)) for project in queued(rules, v)]
+    line = waiting_line(rules, v)
     desk = _Desk(rules, v, line)
-    first, later = _for_projects(rules, v, line)
+    first, later = for_projects(rules, v, line)
     lacking = desk.set_aside(first)
     desk.keep(later)
-    for want in (*_needs(rules, v), *_burnt(rules, v), _worn(rules, v)):
+    for want in (*needs(rules, v), *burnt(rules, v), worn(rules, v)):
         desk.serve(want)
     for resource, amount in lacking:
         desk.make(resource, amount, ())
-    for want in _promised(rules, v):
+    for want in promised(rules, v):
         desk.serve(want)
     for row in rules.works.for_people:
         desk.serve_people(row)
-    for want in _goals(rules, v):
+    for want in goals(rules, v):
         desk.serve(want)
     return desk.runs
-
-
-def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
-    """What is wanted this season, in the order it is served; wells and nets come before the goals."""
-    v = seen_balances
-    line = [(project, blocked(rules, v, project)) for project in queued(rules, v)]
-    return [
-        *_needs(rules, v),
-        *_burnt(rules, v),
-        _worn(rules, v),
-        *(Want(resource, amount) for resource, amount in _for_projects(rules, v, line)[0]),
-        *_promised(rules, v),
-        *_goals(rules, v),
-    ]
-
-
-def _needs(rules: Ruleset, v: list[int]) -> list[Want]:
-    """A season's need and a half of everything people use; of food what the levy will not bring."""
-    food, found = rules.role["food"], []
-    for need, season in season_needs(rules, v):
-        if need.resource == food:
-            lasts = UNTIL_LEVY[rules.calendar.quarter(v[rules.at.season[0]])]
-            found.append(Want(food, max(0, season * lasts - expected_levy(rules, v))))
-        else:
-            found.append(Want(need.resource, season * (1000 + rules.constant.cover) // 1000))
-    return found
-
-
-def _burnt(rules: Ruleset, v: list[int]) -> list[Want]:
-    """What standing engines burn as this season opens and as the next one does. Relics are not wanted: nobody makes them."""
-    found = []
-    for row in rules.works.serving:
-        built = v[rules.at.built[row.ordinal]]
-        if built:
-            for resource, amount in row.burns:
-                if rules.works.resources[resource].kind != "relic":
-                    found.append(Want(resource, 2 * amount * built // 1000))
-    return found
-
-
-def _worn(rules: Ruleset, v: list[int]) -> Want:
-    """Tools for the wear of a season."""
-    return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
-
-
-def _for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Amount], list[Amount]]:
-    """The materials that the first projects of the queue draw when they begin, and those of all the others."""
-    first: list[Amount] = []
-    later: list[Amount] = []
-    taken = 0
-    for project, waits in line:
-        if v[rules.at.paid[project.number]]:
-            continue
-        if taken < AHEAD and not NOTHING < waits < FIRST_RESOURCE:
-            first += project.materials
-            taken += 1
-        else:
-            later += project.materials
-    return first, later
-
-
-def _promised(rules: Ruleset, v: list[int]) -> list[Want]:
-    """Goods on the Wall up to their trend: flows every season, stocks approached until the session. What was promised
-    on top has no hands of its own; finding them is the player's part."""
-    found = []
-    for one in hanging(rules, v):
-        if one.row.resource < 0 or one.lowered:
-            continue
-        if one.row.is_flow:
-            found.append(Want(one.row.resource, one.usual, anew=True))
-        else:
-            left = max(1, one.judged_in - v[rules.at.season[0]] + 1)
-            missing = max(0, one.usual - v[rules.at.stock[one.row.resource]])
-            found.append(Want(one.row.resource, v[rules.at.stock[one.row.resource]] + missing // left))
-    return found
-
-
-def _goals(rules: Ruleset, v: list[int]) -> list[Want]:
-    at = rules.at
-    goals = [(rank, r) for r, rank in enumerate(v[rules.span.plan_goal_rank]) if rank]
-    return [Want(r, v[at.plan_goal[r]]) for _, r in sorted(goals)]
 
 
 class _Maker:

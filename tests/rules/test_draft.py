@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
-from lingao.engine.draft import draft, wants
+from lingao.engine.draft import draft
 from lingao.engine.limits import labour
 from lingao.engine.phases.decrees import decrees
+from lingao.engine.wants import wants
 from tests.rules.village import rules_with, settle, tiny_rules, village
 
 R = tiny_rules().ordinal["resources"]
