@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -29,15 +29,22 @@ class Command(NamedTuple):
 
 
 def commands(screen: Screen[Any]) -> list[Command]:
-    """Everything valid on a screen, each thing once: its keys, what can be reached on it, what a game offers anywhere."""
+    """Everything valid on a screen, each thing once: its keys, what can be reached on it, the orders of the game."""
+    return once([*at_once(screen), *orders_of(screen)])
+
+
+def once(found: Iterable[Command]) -> list[Command]:
+    """Each thing once, the first time it is named."""
+    named: dict[str, Command] = {}
+    for one in found:
+        named.setdefault(one.text, one)
+    return list(named.values())
+
+
+def at_once(screen: Screen[Any]) -> list[Command]:
+    """What is known without asking the rules about hundreds of orders."""
     app = cast("LingaoApp", screen.app)
-    found: dict[str, Command] = {}
-    ways = [_keys(screen), _everywhere(app, screen), _reached(app, screen)]
-    if isinstance(screen, MainScreen):
-        ways += [_orders(app)]
-    for one in (one for way in ways for one in way):
-        found.setdefault(one.text, one)
-    return list(found.values())
+    return once([*_keys(screen), *_everywhere(app, screen), *_reached(app, screen)])
 
 
 def _keys(screen: Screen[Any]) -> Iterator[Command]:
@@ -46,11 +53,9 @@ def _keys(screen: Screen[Any]) -> Iterator[Command]:
         binding = active.binding
         idle = getattr(active.node, "idle", None)
         action = binding.action.partition("(")[0]
-        elsewhere = action == "app.palette" or (binding.key_display or "").endswith(
-            "-8"
-        )  # this list; a line a tab
-        told = captioned(binding) and binding.description not in MOVING
-        if told and not elsewhere and not (idle is not None and idle(action)):
+        tabs = (binding.key_display or "").endswith("-8")  # each of them has a line
+        told = captioned(binding) and binding.description not in MOVING and action != "app.palette"
+        if told and not tabs and not (idle is not None and idle(action)):
             pressed = binding.key.split(",")[0]
             yield Command(_(binding.description), key_name(pressed), acts.Press(pressed))
 
@@ -91,12 +96,15 @@ def _reached(app: LingaoApp, screen: Screen[Any]) -> Iterator[Command]:
                 yield Command(act_text(app, stop.cell), "", acts.Choose(partial(sheet.choose, number)))
 
 
-def _orders(app: LingaoApp) -> Iterator[Command]:
-    """Orders of the game that need no amount, and the twelve."""
+def orders_of(screen: Screen[Any]) -> Iterator[Command]:
+    """On the table the orders of the game that need no amount, and the twelve. It takes a tenth of a second or two."""
+    if not isinstance(screen, MainScreen):
+        return
     from lingao.session.views.allowed import allowed
     from lingao.tui.telling import act_text
     from lingao.tui.widgets.cells import Cell
 
+    app = cast("LingaoApp", screen.app)
     world = app.session.rules.world
     handles = range(0 if app.session.over else len(world.handles))
     buildings = {one.id for one in world.buildings}

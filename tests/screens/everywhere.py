@@ -37,7 +37,12 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("escape", "m"),
     ("enter",),
     ("escape", "escape", "2"),
-    *((number,) for number in "345678"),
+    *((number,) for number in "34567"),
+    ("v",),
+    ("slash",),
+    ("escape", "d"),
+    ("escape", "b"),
+    ("escape", "8"),
     ("escape", "escape"),
     ("escape", "question_mark"),
     ("escape", "ctrl+p"),
@@ -45,7 +50,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("enter",),
     ("enter",),
 )
-"""The same in a game: desk, why, posts, where to, the other tabs, menu, help, commands, check list, report, the next desk."""
+"""The same in a game: desk, why, posts, where to, the other tabs, the chronicle's boxes, menu, help, commands, check list, report, the next desk."""
 
 
 async def walk_before_a_game(pilot: Pilot[int]) -> AsyncIterator[str]:

@@ -49,6 +49,20 @@ SCREENS: Final = {
     "Trouble": marked("The save could not be written. Nothing is lost as long as the program runs."),
     "Typed": marked("Type a line; Enter takes it, Esc leaves everything as it was."),
     "Choose": marked("Choose one of the ways, or go back."),
+    "ThenScreen": marked(
+        "The desk as it was in a season gone by, to be read only. Left and right go from season to season."
+    ),
+    "WeighedDialogue": marked(
+        "What an order changed: figures as they stood and as they would have stood without it."
+    ),
+    "FollowedDialogue": marked(
+        "The figures that can be drawn. Letters narrow the list; Enter draws one or takes it out."
+    ),
+    "BranchesDialogue": marked("The branches of the run. Enter goes on in one; the others stay as they are."),
+    "SideBySide": marked(
+        "Two branches: their figures in the same seasons, and the orders that only one of them gave."
+    ),
+    "Cancellable": marked("A longer reckoning; Esc ends it and nothing is lost."),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }
 """What each screen and box is for."""
