@@ -228,7 +228,8 @@ class _Desk:
         for resource, per_run in maker.drawn:
             short = runs * per_run // 1000 - stock[resource]
             if short > 0:
-                stock[resource] += self.make(resource, short, above)
+                made = self.make(resource, short, above)  # may draw on the same stock for its own inputs
+                stock[resource] += made
             possible = stock[resource] * 1000 // per_run
             if possible < runs:
                 runs = possible if possible > 0 else 0

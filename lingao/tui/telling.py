@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from lingao.engine import orders
 from lingao.tui import acts
+from lingao.tui.screens.chronicle_acts import Season, Weigh
 from lingao.tui.tabs import ALL
 from lingao.tui.widgets.cells import Cell
 from lingao.tui.widgets.entry import Dial
 from lingao.wording import _ as worded
+from lingao.wording import dates
 from lingao.wording.names import names_of
 from lingao.wording.orders import order_text
 from lingao.wording.refusals import refusal_text
@@ -41,6 +43,18 @@ def _(act: Dial, _app: LingaoApp, _text: str) -> str:
 def _(act: acts.Go, _app: LingaoApp, text: str) -> str:
     name = next(worded(tab.name) for tab in ALL if tab.id == act.tab)
     return worded("{thing}: open {screen}").format(thing=text, screen=name) if text else name
+
+
+@_said.register(Season)
+def _(act: Season, app: LingaoApp, _text: str) -> str:
+    return worded("{date}: look at it, or go back").format(
+        date=dates.date(app.session.rules.calendar, act.season)
+    )
+
+
+@_said.register(Weigh)
+def _(_act: Weigh, _app: LingaoApp, text: str) -> str:
+    return worded("{order}: what it changed").format(order=text)
 
 
 @_said.register(acts.OpenCard)

@@ -14,7 +14,7 @@ from lingao.tui.app import LingaoApp
 from lingao.wording import PSEUDO, speaking
 from tests.games import tiny_game
 from tests.screens.saved_village import saved_village
-from tests.screens.sheets import cells, drive, press, screen_name, table, text, too_wide
+from tests.screens.sheets import Compare, cells, drive, press, screen_name, table, text, too_wide
 
 SIZES = {"wide": (120, 40), "middle": (100, 30), "narrow": (80, 24)}
 
@@ -128,7 +128,7 @@ LOOKS = {"tree": _tree, "side by side": _beside}
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
 @pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_looks(tmp_path: Path, look: object, size: tuple[int, int], snap_compare: object) -> None:
+def test_looks(tmp_path: Path, look: object, size: tuple[int, int], snap_compare: Compare) -> None:
     app = app_of(tmp_path)
-    assert snap_compare(app, run_before=look, terminal_size=size)  # type: ignore[operator]
+    assert snap_compare(app, run_before=look, terminal_size=size)
     leave(app.session)

@@ -12,7 +12,18 @@ from lingao.tui.screens.desk_ledgers import Fold
 from lingao.tui.screens.then import ThenDesk, ThenScreen
 from lingao.wording import PSEUDO, speaking
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import cells, drive, go_to, press, screen_name, sheets, table, text, too_wide
+from tests.screens.sheets import (
+    Compare,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    sheets,
+    table,
+    text,
+    too_wide,
+)
 from tests.screens.village import SEASONS, village
 
 SIZES = {"wide": (120, 40), "middle": (100, 30), "narrow": (80, 24)}
@@ -161,5 +172,5 @@ async def _third(pilot: Pilot[int]) -> None:
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: object) -> None:
-    assert snap_compare(table(village()), run_before=_third, terminal_size=size)  # type: ignore[operator]
+def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
+    assert snap_compare(table(village()), run_before=_third, terminal_size=size)

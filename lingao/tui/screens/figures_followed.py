@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
-from textual import events
-from textual.containers import Vertical
-from textual.widget import Widget
-from textual.widgets import Input
-
 from lingao.session.followed import MOST, follow, followed
 from lingao.session.views.history import curve, plottable
 from lingao.tui import glyphs
-from lingao.tui.keys import HELPING_WHILE_TYPING, key
-from lingao.tui.screens.base import Dialogue
+from lingao.tui.screens.sought import Sought
 from lingao.tui.widgets.cells import Cell, Line
-from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
 from lingao.wording.cells import fit
@@ -25,18 +16,10 @@ FIGURE = 20
 """Cells of a figure with its unit."""
 
 
-class FollowedDialogue(Dialogue, inherit_bindings=False):
-    """Every figure worth a curve, those drawn first. Closed by Escape."""
+class FollowedDialogue(Sought):
+    """Every figure worth a curve, those drawn first. It stays open; Escape closes it."""
 
-    BINDINGS = [
-        key("escape", "back", marked("back")),
-        key("down", "step(1)", first=True),
-        key("up", "step(-1)", first=True),
-        key("enter", "take", marked("draw it or take it out"), first=True),
-        *HELPING_WHILE_TYPING,
-    ]
-    AUTO_FOCUS = "Input"
-    frame_rows = 7
+    nothing = marked("no figure is called so")
 
     def on_mount(self) -> None:
         """Read what there is, once."""
@@ -57,65 +40,35 @@ class FollowedDialogue(Dialogue, inherit_bindings=False):
         """What is asked."""
         return _("Which figures are drawn? Three at most")
 
-    def contents(self) -> Iterator[Widget]:
-        """The line to type in, and what fits."""
-        box = Vertical(Input(placeholder=_("type a part of a name")), Sheet(), KeyBar(), id="box")
-        box.border_title = self.heading()
-        yield box
-
-    def lines(self, cells: int) -> list[Line]:
-        """The figures whose name has every word typed, and how each stands."""
-        typed = self.query_one(Input).value.casefold().split()
-        found = [one for one in self._told if all(word in one[1].casefold() for word in typed)]
-        if not found:
-            return [(Cell(" " + fit(_("no figure is called so"), cells - 1), look="muted"),)]
-        drawn = followed(self.lingao.session)
-        width = max(12, cells - FIGURE - 4)
+    def found(self, cells: int) -> list[Line]:
+        """The figures that have what was typed, and how each stands."""
+        drawn, width = followed(self.lingao.session), max(12, cells - FIGURE - 4)
         return [
             (
                 Cell(f" {glyphs.signs().yes if account in drawn else ' '} ", look="good"),
-                Cell(fit(label, width), width, act=account, key=f"follow.{account}", tip=label),
+                Cell(
+                    fit(label, width),
+                    width,
+                    act=account,
+                    key=f"follow.{account}",
+                    tip=_("Enter draws it, or takes it out."),
+                ),
                 Cell(figure, FIGURE, "right", look="muted"),
             )
-            for account, label, figure in found
+            for account, label, figure in self._told
+            if self.has(label)
         ]
 
-    def on_input_changed(self, _event: Input.Changed) -> None:
-        """Other letters, other figures."""
-        sheet = self.query_one(Sheet)
-        sheet.show(self.lines)
-        sheet.go(0)
-
-    def action_step(self, down: int) -> None:
-        """Another figure."""
-        self.query_one(Sheet).action_move(0, down)
-
-    def action_take(self) -> None:
-        """Draw the figure under the cursor, or take it out."""
-        current = self.query_one(Sheet).current
-        if current is not None:
-            self._take(current.act)
-
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
-        """A click."""
+        """Draw the figure, or take it out."""
         message.stop()
-        self._take(message.act)
-
-    def _take(self, account: int) -> None:
-        session = self.lingao.session
+        session, account = self.lingao.session, message.act
         drawn = followed(session)
         if account not in drawn and len(drawn) >= MOST:
             self.lingao.say(_("Three figures are drawn already: Enter on one of them takes it out."))
         elif drawn == (account,):
             self.lingao.say(_("One figure at least is drawn: draw another first."))
         else:
-            follow(
-                session,
-                tuple(one for one in drawn if one != account) if account in drawn else (*drawn, account),
-            )
+            rest = tuple(one for one in drawn if one != account)
+            follow(session, rest if account in drawn else (*drawn, account))
             self.refresh_lines()
-
-    def on_click(self, event: events.Click) -> None:
-        """A click beside the box closes it."""
-        if event.widget is self:
-            self.dismiss(None)

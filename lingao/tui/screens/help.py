@@ -49,20 +49,21 @@ SCREENS: Final = {
     "Trouble": marked("The save could not be written. Nothing is lost as long as the program runs."),
     "Typed": marked("Type a line; Enter takes it, Esc leaves everything as it was."),
     "Choose": marked("Choose one of the ways, or go back."),
+    "BranchesDialogue": marked(
+        "The courses the run took, each below the one it left. What is played in one changes nothing in another."
+    ),
+    "SideBySide": marked(
+        "Figures in the last season both have come to and where each stands, then the orders that only one of them gave."
+    ),
+    "FollowedDialogue": marked("Up to three figures are drawn over the run; letters narrow the list."),
     "ThenScreen": marked(
-        "The desk as it was in a season gone by, to be read only. Left and right go from season to season."
+        "The desk of a season gone by as the books had it. Nothing on it can be ordered; figures answer for that season."
     ),
     "WeighedDialogue": marked(
-        "What an order changed: figures as they stood and as they would have stood without it."
+        "The run was played again without one order, from its own seed, as far as it has been lived. Only books are set "
+        "against books."
     ),
-    "FollowedDialogue": marked(
-        "The figures that can be drawn. Letters narrow the list; Enter draws one or takes it out."
-    ),
-    "BranchesDialogue": marked("The branches of the run. Enter goes on in one; the others stay as they are."),
-    "SideBySide": marked(
-        "Two branches: their figures in the same seasons, and the orders that only one of them gave."
-    ),
-    "Cancellable": marked("A longer reckoning; Esc ends it and nothing is lost."),
+    "Cancellable": marked("Something longer is being worked out; Esc ends it."),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }
 """What each screen and box is for."""
@@ -90,7 +91,8 @@ TABS: Final = {
         "Seven ports with their prices, which move with what is bought and sold. Amounts hold every season."
     ),
     "chronicle": marked(
-        "Every season so far: what was decided and what turned. Any of them can be looked at again."
+        "Every season so far: what was decided and what came of it. Enter on an order tells what it changed, on a season "
+        "it looks at its desk or goes back; beside them up to three figures over the run."
     ),
     "almanac": marked("Everything in this game with its formula and source. Enter follows a link."),
 }

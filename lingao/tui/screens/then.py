@@ -17,7 +17,7 @@ from lingao.tui import glyphs, ruled
 from lingao.tui.acts import MovePost
 from lingao.tui.keys import BACK, HELPING, key
 from lingao.tui.screens.base import Sized
-from lingao.tui.screens.chronicle_acts import Weigh
+from lingao.tui.screens.chronicle_acts import Season, Weigh
 from lingao.tui.screens.chronicle_marks import weighable
 from lingao.tui.screens.chronicle_plot import begins_year
 from lingao.tui.screens.desk import DeskPane
@@ -187,7 +187,7 @@ class ThenScreen(Sized):
             year = any(begins_year(rules, one) for one in range(first, until + 1))
             sign = signs.here if here else signs.year if year else glyphs.signs().rule
             parts.append(
-                Cell(sign, look="accent" if here else "muted", act=until, key=f"strip.{until}",
+                Cell(sign, look="accent" if here else "muted", act=Season(until), key=f"strip.{until}",
                      tip=dates.date(rules.calendar, until))
             )  # fmt: skip
         return [(Cell(" "), *parts, Cell(said, look="accent"))]
@@ -195,7 +195,7 @@ class ThenScreen(Sized):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """A click on a season of the line."""
         message.stop()
-        self._show(message.act)
+        self._show(message.act.season)
 
     def on_sheet_asked(self, message: Sheet.Asked) -> None:
         """`w`, or a click on a figure, is answered by the season looked at."""
