@@ -300,3 +300,23 @@ def test_the_draft_can_be_carried_out() -> None:
 
     assert after("plan_target.burn_charcoal") > 0
     assert after("limit.burn_charcoal") != labour(0)
+
+
+def test_what_is_made_on_the_way_may_use_up_the_very_thing_it_is_made_for() -> None:
+    def seeded(data: dict[str, Any]) -> None:
+        for name, out, made, into in (
+            ("a", "cloth", 1, "prints"),
+            ("b", "prints", 3, "medicine"),
+            ("c", "medicine", 1, "prints"),
+        ):
+            data["processes"].append(
+                {"id": f"seeded_{name}", "name": name, "out": {out: made}, "in": {into: 1}, "labour": {"labourer": 1},
+                 "text": "Sown and reaped.", "source": {"of": "tiny"}}
+            )  # fmt: skip
+
+    cloth, prints, seed = plan(
+        rules_with(seeded), plan_goal__cloth=300_000, plan_goal_rank__cloth=1, stock__prints=100_000
+    )[-3:]
+
+    assert seed == prints > 0
+    assert cloth <= 100_000 - seed + 3 * prints
