@@ -48,6 +48,13 @@ def curve_figure(rules: Ruleset, account: int, value: int) -> str:
     return figure(rules, account, value)
 
 
+def fine_figure(rules: Ruleset, account: int, value: int) -> str:
+    """An account's figure where it is set against another that is near: points of an indicator with their tenths."""
+    if BLOCKS[account_parts(rules, account)[0]].kind == "points":
+        return numbers.amount(value)
+    return figure(rules, account, value)
+
+
 def curve_change(rules: Ruleset, account: int, by: int) -> str:
     """A change of a curve's figure, signed, with its unit: `+310 t`, `-2.1`."""
     if account in rules.at.tech:

@@ -15,7 +15,15 @@ from lingao.wording.chronicle import (
     stands_text,
     wrong_name,
 )
-from lingao.wording.curves import curve_change, curve_figure, curve_name, curve_text, on_axis, short_name
+from lingao.wording.curves import (
+    curve_change,
+    curve_figure,
+    curve_name,
+    curve_text,
+    fine_figure,
+    on_axis,
+    short_name,
+)
 from tests.games import tiny_rules
 
 
@@ -52,6 +60,8 @@ def test_books_are_called_by_what_lies_in_them() -> None:
     assert short_name(rules, rules.at.report[0]) == rules.world.resources[0].name
     assert curve_text(rules, rules.at.said_indicator[0]).unit == "points"
     assert curve_text(rules, rules.at.bench[0]).unit == "points"
+    assert fine_figure(rules, rules.at.said_indicator[0], 47_340) == "47.3"
+    assert fine_figure(rules, rules.at.report[0], 47_340) == "47.3 t"
     assert on_axis(rules, rules.at.bench[0], -120) == -12_000
 
 

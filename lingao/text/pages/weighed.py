@@ -6,8 +6,8 @@ from lingao.session.without import AFTER, After, Difference, without
 from lingao.text.pages.said import date, labelled, signed
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, chronicle, numbers
-from lingao.wording.curves import short_name
-from lingao.wording.figures import figure, in_thousandths
+from lingao.wording.curves import fine_figure, short_name
+from lingao.wording.figures import in_thousandths
 from lingao.wording.orders import order_text
 
 
@@ -53,7 +53,7 @@ def _line(talk: Talk, one: Difference) -> str:
     """`Grain: 602 t, without it 368 t, changed by +234 t`."""
     rules = talk.rules
     told = _("{was}, without it {without}").format(
-        was=figure(rules, one.account, one.was), without=figure(rules, one.account, one.without)
+        was=fine_figure(rules, one.account, one.was), without=fine_figure(rules, one.account, one.without)
     )
     if in_thousandths(rules, one.account, one.was) is not None:
         told = _("{told}, changed by {change}").format(

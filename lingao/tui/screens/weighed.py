@@ -14,8 +14,8 @@ from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, chronicle
 from lingao.wording.cells import fit, wrap
-from lingao.wording.curves import curve_change, short_name
-from lingao.wording.figures import figure, in_thousandths
+from lingao.wording.curves import curve_change, fine_figure, short_name
+from lingao.wording.figures import in_thousandths
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -89,8 +89,8 @@ def _difference(rules: Ruleset, it: Difference, name: int) -> list[Line]:
     return [
         (
             Cell("  " + first, name),
-            Cell(figure(rules, it.account, it.was), FIGURE, "right"),
-            Cell(figure(rules, it.account, it.without), FIGURE, "right", look="muted"),
+            Cell(fine_figure(rules, it.account, it.was), FIGURE, "right"),
+            Cell(fine_figure(rules, it.account, it.without), FIGURE, "right", look="muted"),
             number_cell(rules, it.made, FIGURE, text=by, tip=cause, look="strong"),
         ),
         *((Cell("  " + one, name),) for one in rest),
