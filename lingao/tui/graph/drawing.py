@@ -77,11 +77,12 @@ class Drawing:
 
     def row(self, y: int, face: Face, light: Light) -> list[Piece]:
         """A row from its first column on, as far as anything stands on it; neighbours that look alike are one piece."""
-        placed = [(x, Piece(text, LIT[lit])) for x, text, lit in self._lines(y, light)]
+        placed = [
+            (x, x + len(text), (Piece(text, LIT[lit]),)) for x, text, lit in self._lines(y, light) if text
+        ]
         for x, node in self._boxes.get(y, ()):
-            for piece in face(node, y - self.layout.boxes[node].y):
-                placed.append((x, piece))
-                x += len(piece.text)
+            box = self.layout.boxes[node]
+            placed.append((x, x + box.wide, face(node, y - box.y)))
         placed.sort(key=lambda one: one[0])
         return _joined(placed)
 
@@ -114,19 +115,19 @@ class Drawing:
         return self._pens.lit_loose if loose else self._pens.lit
 
 
-def _joined(placed: list[tuple[int, Piece]]) -> list[Piece]:
-    """Pieces with the gaps between them filled: a gap takes the look of what stands before it."""
+def _joined(placed: list[tuple[int, int, tuple[Piece, ...]]]) -> list[Piece]:
+    """What stands between columns, with the gaps filled; pieces that look alike are one, and a gap looks like what
+    stands before it."""
     joined: list[Piece] = []
     texts: list[str] = []
     look, at = LIT[DARK], 0
-    for x, piece in placed:
-        if not piece.text:
-            continue
+    for x, end, pieces in placed:
         texts.append(" " * (x - at))
-        if piece.look != look:
-            joined.append(Piece("".join(texts), look))
-            texts, look = [], piece.look
-        texts.append(piece.text)
-        at = x + len(piece.text)
+        at = end
+        for piece in pieces:
+            if piece.look != look:
+                joined.append(Piece("".join(texts), look))
+                texts, look = [], piece.look
+            texts.append(piece.text)
     joined.append(Piece("".join(texts), look))
     return [piece for piece in joined if piece.text]

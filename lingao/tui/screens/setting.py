@@ -13,6 +13,7 @@ from lingao.session.views.weigh import changes
 from lingao.session.whatif import WhatIf
 from lingao.tui.keys import key
 from lingao.tui.screens.pane import Pane
+from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.entry import Dial, EntrySheet, read_figure
 from lingao.wording import _, as_is, marked
 from lingao.wording.accounts import account_parts, account_text
@@ -110,7 +111,7 @@ class SettingPane(Pane):
             self.entry.begin("figure")
         return found
 
-    def on_entry_sheet_typed(self, message: EntrySheet.Typed) -> None:
+    def on_entering_typed(self, message: Entering.Typed) -> None:
         """Something was typed."""
         message.stop()
         if message.kind == "find":
