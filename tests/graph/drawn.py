@@ -43,7 +43,11 @@ def text_of(
         return walls.around(node, row, (Piece(name.ljust(wide - 2), "node"),), "node")
 
     drawing = Drawing(layout, pens)
-    return ["".join(one.text for one in drawing.row(y, face, light)) for y in range(layout.tall)]
+    layers = range(len(layout.columns))
+    return [
+        "".join(one.text for layer in layers for one in drawing.row(layer, y, face, light))
+        for y in range(layout.tall)
+    ]
 
 
 @st.composite

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lingao.engine.queue import ERA_OPENS_BY, era_open, with_needs
+from lingao.engine.leaning import with_needs
+from lingao.engine.queue import ERA_OPENS_BY, era_open
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
 
@@ -69,15 +70,22 @@ def gates(session: Session, web: Web) -> tuple[Gate, ...]:
 
 
 def way_to(session: Session, web: Web, tech: int) -> tuple[Need, ...]:
-    """What a tech leans on: its own needs, those of every unknown tech on the way to it, and what opens the closed eras
-    on that way."""
+    """What a tech leans on: its own needs, those of every unknown tech on the way to it, and of what could open the
+    closed eras on that way the techs that are known or on it too."""
     rules, seen = session.rules, session.seen
-    path = [one.tech for one in with_needs(rules, seen, rules.projects[tech])]
+    path = [one.tech for one in with_needs(rules, seen, rules.projects[tech]) if one.tech >= 0]
     on_way = {tech, *path}
-    for place, era in enumerate(web.opened):
-        if not era_open(rules, seen, era) and any(web.eras[one] == era for one in on_way):
-            on_way.add(web.techs + place)
-    return tuple(need for need in web.needs if need.target in on_way)
+    closed = {
+        web.techs + place
+        for place, era in enumerate(web.opened)
+        if not era_open(rules, seen, era) and any(web.eras[one] == era for one in on_way)
+    }
+    return tuple(
+        need
+        for need in web.needs
+        if need.target in on_way
+        or (need.target in closed and (need.source in on_way or seen[rules.at.tech[need.source]]))
+    )
 
 
 def led_to(web: Web, tech: int) -> tuple[Need, ...]:

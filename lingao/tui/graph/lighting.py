@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, NamedTuple
 
-from lingao.tui.graph.layout import Layout, Line
+from lingao.tui.graph.layout import Layout
 from lingao.tui.graph.shapes import Edge
 
 DARK: Final = 0
@@ -29,12 +29,18 @@ class Light:
     def __init__(self, layout: Layout, needs: Iterable[Edge] = (), leads: Iterable[Edge] = ()) -> None:
         self._lines = layout.lines
         self._beams: dict[int, Beam] = {}
+        self.nodes: dict[int, int] = {}
+        """How the nodes at the other ends are lit."""
         self.rows: set[int] = set()
         """Rows with something lit."""
         wanted: dict[tuple[int, bool], dict[int, int]] = {}
         for lit, edges in ((LEADS, leads), (NEEDS, needs)):
             for edge in edges:
                 wanted.setdefault((edge.source, edge.loose), {})[edge.target] = lit
+                self.nodes[edge.source if lit == NEEDS else edge.target] = lit
+        for node in self.nodes:
+            box = layout.boxes[node]
+            self.rows |= set(range(box.y, box.y + box.tall))
         if wanted:
             self._shine(layout, wanted)
 
@@ -53,11 +59,8 @@ class Light:
             onward[line.net] = lit
             if lit:
                 self._beams[number] = Beam(lit, frozenset(row for row, one in ends.items() if one))
-                self.rows |= self._reach(line, number)
-
-    def _reach(self, line: Line, number: int) -> set[int]:
-        rows = (line.row, *self._beams[number].rows)
-        return set(range(min(rows), max(rows) + 1))
+                rows = (line.row, *self._beams[number].rows)
+                self.rows |= set(range(min(rows), max(rows) + 1))
 
     def of(self, number: int, row: int, x: int) -> int:
         """How a line is lit at a cell."""

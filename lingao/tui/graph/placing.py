@@ -12,10 +12,20 @@ from lingao.tui.graph.lattice import Lattice, Link
 from lingao.tui.graph.ordering import Order
 from lingao.tui.graph.shapes import Sizes
 
-PASSES = 4
+PASSES = 2
 """Times the layers are gone through, there and back."""
 STRAIGHT = 6
 """How much more a passage's line weighs than one that ends: long lines are the ones to keep straight."""
+
+
+FAR = 1_000_000
+"""More rows than any drawing has."""
+SNAPS = 2
+"""Times lines that are nearly straight are made so, there and back."""
+
+
+Pulls = list[tuple[int, int, int]]
+"""What an item is drawn to: (other item, rows it wants to be below that one's top, weight)."""
 
 
 class Placed(NamedTuple):
@@ -46,26 +56,10 @@ def placed(lattice: Lattice, order: Order, sizes: Sizes) -> Placed:
     before = [_pulls(lattice, ports, item, lattice.left[item], 1) for item in items]
     after = [_pulls(lattice, ports, item, lattice.right[item], -1) for item in items]
     both = [[*before[item], *after[item]] for item in items]
-    row = [0.0] * len(lattice.layer_of)
-    offsets = [_offsets(lattice, layer, ports.tall, sizes.gap) for layer in order]
-    for layer, offset in zip(order, offsets, strict=True):
-        for item, at in zip(layer, offset, strict=True):
-            row[item] = at
-    there = range(len(order))
-    for _ in range(PASSES):
-        for pulls, numbers in (
-            (before, there),
-            (after, reversed(there)),
-            (both, there),
-            (both, reversed(there)),
-        ):
-            for number in numbers:
-                _settle(order[number], offsets[number], pulls, row)
-    top = [round(one) for one in row]
-    for layer, offset in zip(order, offsets, strict=True):
-        slack = [round(row[item] - at) for item, at in zip(layer, offset, strict=True)]
-        for item, at, more in zip(layer, offset, slack, strict=True):
-            top[item] = at + more
+    top = _near(lattice, order, ports.tall, sizes.gap, (before, after, both))
+    for _ in range(SNAPS):
+        for layer in (*order, *reversed(order)):
+            _snap(lattice, layer, ports.tall, sizes.gap, both, top)
     first = min(top, default=0)
     top = [one - first for one in top]
     return Placed(
@@ -74,6 +68,34 @@ def placed(lattice: Lattice, order: Order, sizes: Sizes) -> Placed:
         {(item, net): top[item] + at for (item, net), at in ports.out.items()},
         {(item, net): top[item] + at for (item, net), at in ports.into.items()},
     )
+
+
+def _near(
+    lattice: Lattice,
+    order: Order,
+    tall: list[int],
+    gap: int,
+    pulls: tuple[list[Pulls], list[Pulls], list[Pulls]],
+) -> list[int]:
+    """Rows as near as may be to what the pulls from before, from after and from both sides ask, rounded."""
+    row = [0.0] * len(tall)
+    offsets = [_offsets(lattice, layer, tall, gap) for layer in order]
+    for layer, offset in zip(order, offsets, strict=True):
+        for item, at in zip(layer, offset, strict=True):
+            row[item] = at
+    there = range(len(order))
+    before, after, both = pulls
+    for _ in range(PASSES):
+        for pull, way in ((before, 1), (after, -1), (both, 1), (both, -1)):
+            for number in there[::way]:
+                _settle(order[number], offsets[number], pull, row)
+    top = [0] * len(tall)
+    for layer, offset in zip(order, offsets, strict=True):
+        for item, at in zip(layer, offset, strict=True):
+            top[item] = at + round(
+                row[item] - at
+            )  # what is above its offset is the same in a block, so order stays
+    return top
 
 
 def _ports(lattice: Lattice, order: Order, sizes: Sizes) -> _Ports:
@@ -97,10 +119,8 @@ def _ports(lattice: Lattice, order: Order, sizes: Sizes) -> _Ports:
     return _Ports(tall, out, into)
 
 
-def _pulls(
-    lattice: Lattice, ports: _Ports, item: int, links: tuple[Link, ...], way: int
-) -> list[tuple[int, int, int]]:
-    """What an item is drawn to on one side: (other item, rows it wants to be below that one's top, weight)."""
+def _pulls(lattice: Lattice, ports: _Ports, item: int, links: tuple[Link, ...], way: int) -> Pulls:
+    """What an item is drawn to on one side."""
     own, others = (ports.into, ports.out) if way > 0 else (ports.out, ports.into)
     return [
         (link.item, others[link.item, link.net] - own[item, link.net], _weight(lattice, item, link.item))
@@ -117,17 +137,15 @@ def _offsets(lattice: Lattice, layer: list[int], tall: list[int], gap: int) -> l
     """The rows of a layer's items when they are stacked as tightly as may be."""
     offsets, at, before = [], 0, -1
     for item in layer:
-        if before >= 0 and before < lattice.nodes and item < lattice.nodes:
-            at += gap
+        if before >= 0:
+            at += _gap(lattice, before, item, gap)
         offsets.append(at)
         at += tall[item]
         before = item
     return offsets
 
 
-def _settle(
-    layer: list[int], offsets: list[int], pulls: list[list[tuple[int, int, int]]], row: list[float]
-) -> None:
+def _settle(layer: list[int], offsets: list[int], pulls: list[Pulls], row: list[float]) -> None:
     """Set a layer's rows to what is nearest to the wishes of its items without changing their order."""
     blocks: list[tuple[float, float, int]] = []  # (sum of weighted wishes, weight, items)
     for item, at in zip(layer, offsets, strict=True):
@@ -145,3 +163,35 @@ def _settle(
         for _ in range(count):
             row[layer[number]] = wish / weight + offsets[number]
             number += 1
+
+
+def _snap(
+    lattice: Lattice,
+    layer: list[int],
+    tall: list[int],
+    gap: int,
+    pulls: list[Pulls],
+    top: list[int],
+) -> None:
+    """Move each item, as far as its neighbours leave room, to the row on which the weightiest of its lines are straight."""
+    for at, item in enumerate(layer):
+        least, most = -FAR, FAR
+        if at:
+            above = layer[at - 1]
+            least = top[above] + tall[above] + _gap(lattice, above, item, gap)
+        if at + 1 < len(layer):
+            below = layer[at + 1]
+            most = top[below] - tall[item] - _gap(lattice, item, below, gap)
+        wishes: dict[int, int] = {}
+        for other, shift, weight in pulls[item]:
+            row = top[other] + shift
+            if least <= row <= most:
+                wishes[row] = wishes.get(row, 0) + weight
+        if wishes:
+            here = top[item]
+            top[item] = max(wishes, key=lambda row: (wishes[row], -abs(row - here), -row))
+
+
+def _gap(lattice: Lattice, above: int, below: int, gap: int) -> int:
+    """Empty rows between two neighbours: lines need none."""
+    return gap if above < lattice.nodes and below < lattice.nodes else 0

@@ -50,6 +50,11 @@ class SettingPane(Pane):
         return self.query_one(EntrySheet)
 
     @property
+    def typist(self) -> Entering:
+        """What takes the keys while something is typed."""
+        return self.entry
+
+    @property
     def looked(self) -> Session:
         """What is shown: the session, or what would become of it by the figure being typed."""
         return self._what_if or self.session
@@ -170,5 +175,5 @@ class SettingPane(Pane):
 
     def on_hide(self) -> None:
         """A tab that is left forgets what was being typed."""
-        self.entry.entering = ""
+        self.typist.entering = ""
         self._what_if = None

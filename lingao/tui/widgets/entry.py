@@ -13,6 +13,7 @@ from lingao.tui.widgets.sheet import Sheet
 if TYPE_CHECKING:
     from lingao.engine.orders import Order
 
+
 @dataclass(frozen=True, slots=True)
 class Dial:
     """A figure that can be set: as it stands, what one typed unit and one press change, and the order that sets it."""
