@@ -26,6 +26,8 @@ from tests.screens.test_every_word_is_worded import plain_letters
 from tests.screens.village import village
 from tests.screens.works import pane
 
+LOOKS = {"wide": WIDE, "middle": (100, 30), "narrow": NARROW}
+
 
 @pytest.mark.parametrize("plain", [False, True], ids=["fine", "plain"])
 @pytest.mark.parametrize("level", range(len(LEVELS)), ids=["dots", "names", "cards"])
@@ -189,7 +191,7 @@ def test_every_word_goes_through_the_wording(keys: tuple[str, ...]) -> None:
         drive(table(tiny_game(2)), driver)
 
 
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+@pytest.mark.parametrize("size", LOOKS.values(), ids=LOOKS)
 @pytest.mark.parametrize("keys", [(), ("plus",), ("minus",)], ids=["names", "cards", "dots"])
 def test_looks(keys: tuple[str, ...], size: tuple[int, int], snap_compare: object) -> None:
     app = table(village())
