@@ -50,10 +50,11 @@ keys: install
 catalogues: install
 	$(BIN)/python -m lingao.wording.extract content/lang/lingao.pot
 
-# How fast the start and the engine are; figures against other programs need `make bench-peers` once.
+# How fast the start, the engine and the drawn tree are; figures against other programs need `make bench-peers` once.
 bench: install
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/engine.py
+	$(BIN)/python benchmarks/screens.py
 
 # The programs the benchmarks compare with, in an environment of their own: the game never needs them.
 bench-peers: .venv-peers/installed

@@ -14,6 +14,7 @@ from collections.abc import Callable
 from figures import games, large, loading, saving, state, turns
 from figures.bench import Bench
 from measuring import LEAST_ROUNDS, Figure
+from table import print_table
 
 FIGURES: dict[str, Callable[[Bench], list[Figure]]] = {
     "turns": turns.measure,
@@ -23,7 +24,6 @@ FIGURES: dict[str, Callable[[Bench], list[Figure]]] = {
     "loading": loading.measure,
     "large": large.measure,
 }
-MARKS = {True: "met", False: "MISSED", None: ""}
 
 
 def main() -> None:
@@ -41,9 +41,7 @@ def main() -> None:
     for name in named:
         print(f"measuring {name} …", file=sys.stderr, flush=True)
         lines.extend(FIGURES[name](bench))
-    width = max(len(line.name) for line in lines)
-    for line in lines:
-        print(f"{line.name:<{width}}  {line.found:>22}  {line.aim:<16} {MARKS[line.met]}".rstrip())
+    print_table(lines)
 
 
 if __name__ == "__main__":

@@ -9,29 +9,20 @@ later, when the title has read the content; only Linux tells it. Prints medians 
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import select
-import signal
 import statistics
-import struct
 import sys
 import tempfile
 import time
-from fcntl import ioctl
 from pathlib import Path
-from termios import TIOCSWINSZ
 from typing import NamedTuple
 
-ROWS, COLUMNS = 40, 120
-LONGEST = 30.0
-"""Seconds after which a program counts as not starting."""
+from terminal import Program, environment, running
+
 AIM, LIMIT = 1.5, 1.6
 MEMORY_AIM = 1.8
 AFTER = 4.0
 """Seconds from the paint to the second look at memory."""
-ESCAPES = re.compile(rb"\x1b\[[0-9;:?<>=$]*[a-zA-Z~]|\x1b[()][A-Z0-9]|\x1b[=>]")
 
 HELLO = """
 from textual.app import App
@@ -47,14 +38,6 @@ Hello().run()
 """
 
 
-class Program(NamedTuple):
-    """A program to start, and what it shows when it has painted."""
-
-    name: str
-    argv: list[str]
-    marker: bytes
-
-
 class Run(NamedTuple):
     """One start of a program."""
 
@@ -66,49 +49,20 @@ class Run(NamedTuple):
     """The same some seconds later; 0 where nobody waited for it."""
 
 
-def started(program: Program, environment: dict[str, str], *, wait: bool = False) -> Run:
+def started(program: Program, surroundings: dict[str, str], *, wait: bool = False) -> Run:
     """Start a program and end it when it has painted, or (`wait`) some seconds later.
 
     Raises:
         RuntimeError: when it ends or time runs out before.
     """
     began = time.perf_counter()
-    child, terminal = pty.fork()
-    if child == 0:
-        ioctl(0, TIOCSWINSZ, struct.pack("HHHH", ROWS, COLUMNS, 0, 0))
-        os.execvpe(program.argv[0], program.argv, environment)
-    try:
-        seconds = _wait_for(program, terminal, began)
-        painted = peak_memory(child)
+    with running(program, surroundings) as terminal:
+        terminal.painted(program.marker)
+        seconds = time.perf_counter() - began
+        painted = peak_memory(terminal.process)
         if wait:
-            _read_on(terminal, AFTER)
-        return Run(seconds, painted, peak_memory(child) if wait else 0)
-    finally:
-        os.kill(child, signal.SIGKILL)
-        os.waitpid(child, 0)
-        os.close(terminal)
-
-
-def _wait_for(program: Program, terminal: int, began: float) -> float:
-    written = b""
-    while time.perf_counter() - began < LONGEST:
-        if not select.select([terminal], [], [], 0.5)[0]:
-            continue
-        try:
-            written += os.read(terminal, 65536)
-        except OSError:
-            break
-        if program.marker in ESCAPES.sub(b"", written):
-            return time.perf_counter() - began
-    raise RuntimeError(f"{program.name} showed nothing; it wrote: {ESCAPES.sub(b'', written)[-400:]!r}")
-
-
-def _read_on(terminal: int, seconds: float) -> None:
-    """Take what a program writes, so that it is not kept waiting."""
-    until = time.perf_counter() + seconds
-    while (left := until - time.perf_counter()) > 0:
-        if select.select([terminal], [], [], left)[0]:
-            os.read(terminal, 65536)
+            terminal.read_on(AFTER)
+        return Run(seconds, painted, peak_memory(terminal.process) if wait else 0)
 
 
 def peak_memory(process: int) -> int:
@@ -121,20 +75,20 @@ def peak_memory(process: int) -> int:
     return int(found.group(1)) if found else 0
 
 
-def measure(programs: list[Program], runs: int, environment: dict[str, str]) -> dict[str, list[float]]:
+def measure(programs: list[Program], runs: int, surroundings: dict[str, str]) -> dict[str, list[float]]:
     """Seconds to paint by program, started in turn; the first of each warms the disk and is not counted."""
     times: dict[str, list[float]] = {program.name: [] for program in programs}
     for run in range(runs + 1):
         for program in programs:
-            seconds = started(program, environment).seconds
+            seconds = started(program, surroundings).seconds
             if run:
                 times[program.name].append(seconds)
     return times
 
 
-def print_memory(programs: list[Program], environment: dict[str, str]) -> None:
+def print_memory(programs: list[Program], surroundings: dict[str, str]) -> None:
     """Print the median peak of each, when painted and some seconds later, and the ratios."""
-    runs = [[started(program, environment, wait=True) for _ in range(3)] for program in programs]
+    runs = [[started(program, surroundings, wait=True) for _ in range(3)] for program in programs]
     peaks = [
         [statistics.median(getattr(run, when) for run in found) for found in runs]
         for when in ("painted", "later")
@@ -158,15 +112,9 @@ def main() -> int:
             Program("Textual hello-world", [sys.executable, str(hello)], b"Hello, world"),
             Program("Lingao's title", [str(lingao)], b"New game"),
         ]
-        environment = {
-            **os.environ,
-            "TERM": "xterm-256color",
-            "COLORTERM": "truecolor",
-            "LINGAO_SAVES": str(Path(folder) / "saves"),
-            "LINGAO_LANG": "en",
-        }
-        times = measure(programs, runs, environment)
-        print_memory(programs, environment)
+        surroundings = environment(str(Path(folder) / "saves"))
+        times = measure(programs, runs, surroundings)
+        print_memory(programs, surroundings)
     medians = {name: statistics.median(found) for name, found in times.items()}
     for name, found in times.items():
         spread = f"{min(found) * 1000:.0f} to {max(found) * 1000:.0f}"

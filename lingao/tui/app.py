@@ -15,7 +15,7 @@ from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
 from lingao.tui.obeying import obey
 from lingao.tui.screens.base import Dialogue
-from lingao.wording import _
+from lingao.wording import _, as_is
 from lingao.wording.keys import key_name
 
 if TYPE_CHECKING:
@@ -82,6 +82,15 @@ class LingaoApp(Acting, App[int]):
     def obey_settings(self) -> None:
         """Do as the settings say."""
         self._wrong_theme = obey(self)
+
+    def keep_settings(self, settings: preferences.Preferences) -> None:
+        """Keep the settings; where they cannot be written, they hold until the program ends."""
+        self.settings = settings
+        try:
+            preferences.keep(self.settings_folder, settings)
+        except OSError as error:
+            said = _("The settings hold for now but could not be kept: {reason}.")
+            self.say(said.format(reason=as_is(error.strerror or str(error))), "warning")
 
     # Screens
 

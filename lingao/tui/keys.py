@@ -33,9 +33,10 @@ def captioned(binding: Binding) -> bool:
 
 MOVE: Final = marked("move the cursor")
 PAGE: Final = marked("a page up or down")
+PAN: Final = marked("move the view")
 ENDS: Final = marked("first, last")
 ACROSS: Final = marked("to the line at the top, and back")
-MOVING: Final = (MOVE, PAGE, ENDS, ACROSS)
+MOVING: Final = (MOVE, PAN, PAGE, ENDS, ACROSS)
 """Captions of keys that only move the cursor: told by help, and no commands."""
 
 COMMANDS: Final = key("ctrl+p", "app.palette", marked("commands"))

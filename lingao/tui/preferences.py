@@ -22,6 +22,8 @@ class Preferences:
     """Everything in ASCII."""
     compact: bool = False
     """No empty lines, no line of hints."""
+    tree: str = ""
+    """`drawn` or `list`; empty for whichever suits the terminal."""
     language: str = ""
     """A language by name; empty for that of the environment."""
 

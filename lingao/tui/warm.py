@@ -45,7 +45,7 @@ def content(difficulty: str = "normal") -> Loaded:
 
 def read_ahead(session: Session) -> Session:
     """The session, with what its tabs would keep the player waiting for: the forecast, every season told, the almanac's
-    links, the tabs' code."""
+    links, the tabs' code, the tree laid out."""
     from importlib import import_module
 
     from lingao.session.views.almanac import page_of
@@ -58,4 +58,7 @@ def read_ahead(session: Session) -> Session:
     page_of(session, Ref("resources", session.rules.world.resources[0].id))
     for tab in tabs().values():
         import_module(tab.where.partition(":")[0])
+    from lingao.tui.screens.tree_levels import lay_out
+
+    lay_out(session.rules)
     return session

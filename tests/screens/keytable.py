@@ -16,6 +16,7 @@ from lingao.tui.screens.main import MainScreen
 from lingao.tui.screens.new_game import NewGameScreen
 from lingao.tui.screens.report import ReportScreen
 from lingao.tui.tabs import ALL
+from lingao.tui.widgets.graph_view import GraphView
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import SOURCE, _, speaking
 
@@ -23,6 +24,7 @@ BEGINS, ENDS = "<!-- keys: written by `make keys` -->\n", "<!-- end of keys -->\
 PLACES: Sequence[tuple[str, type]] = (
     ("everywhere", LingaoApp),
     ("on lines", Sheet),
+    ("on the drawn tree", GraphView),
     ("in a game", MainScreen),
     ("card", CardScreen),
     ("report", ReportScreen),
@@ -43,10 +45,10 @@ def declared(cls: type) -> Iterator[Binding]:
 
 def places() -> Iterator[tuple[str, type]]:
     """Where keys are valid: everywhere, then the tabs, then other screens."""
-    yield from PLACES[:3]
+    yield from PLACES[:4]
     for tab in ALL:
         yield tab.name.lower(), type(tab.make())
-    yield from PLACES[3:]
+    yield from PLACES[4:]
 
 
 def table() -> str:

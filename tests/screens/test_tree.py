@@ -1,4 +1,4 @@
-"""The tree: lists and details that fit, queueing with what is needed, moving and taking out, finding."""
+"""The tree as a list: lists and details that fit, queueing with what is needed, moving and taking out, finding."""
 
 from __future__ import annotations
 
@@ -7,11 +7,22 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import QueueProject, Unqueue
 from lingao.engine.queue import queued
+from lingao.session.session import Session
 from lingao.session.views.project import project_detail
+from lingao.tui.app import LingaoApp
+from lingao.tui.preferences import Preferences
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import cells, drive, go_to, press, table, text, too_wide, unexplained
+from tests.screens.sheets import cells, drive, go_to, press, text, too_wide, unexplained
+from tests.screens.sheets import table as usual_table
 from tests.screens.village import village
 from tests.screens.works import SIZES, current_key, pane, unworded
+
+
+def table(session: Session) -> LingaoApp:
+    """An app whose player wants the list."""
+    app = usual_table(session)
+    app.settings = Preferences(tree="list")
+    return app
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -159,7 +170,7 @@ def test_another_screen_can_open_an_entry() -> None:
 
 
 def test_every_word_goes_through_the_wording() -> None:
-    assert unworded(tiny_game(2), "3") == []
+    assert unworded(tiny_game(2), "3", "g") == []
     assert unworded(tiny_game(2), "3", "t") == []
     assert unworded(tiny_game(2), "3", "t", "t") == []
 

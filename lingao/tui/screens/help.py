@@ -79,7 +79,9 @@ TABS: Final = {
         "figure is set by Enter and digits."
     ),
     "tree": marked(
-        "Techs and buildings, by era. Queueing one queues all it needs; what stands first gets the hands first."
+        "Techs and buildings, by era. Queueing one queues all it needs; what stands first gets the hands first. Drawn, "
+        "heavy lines are the way to the tech under the cursor and what it leads to; dashed lines lead to an era, which "
+        "opens when enough of those techs are known. Cards (+) say in words what the signs mean."
     ),
     "people": marked(
         "Who there is, what they learn, how long they work and what they eat, and how the colony takes it."

@@ -40,6 +40,7 @@ class MainScreen(Sized):
         self.panes: dict[str, Pane] = {}
         """Panes opened so far, by the key of their tab."""
         self.current = "1"
+        self._hinted = ""
 
     def contents(self) -> Iterator[Widget]:
         """Headline, tabs, pane, hint, keys."""
@@ -99,7 +100,13 @@ class MainScreen(Sized):
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """Say in the line above the keys what the cursor stands on."""
-        self.query_one("#hint", Static).update(message.cell.tip)
+        self.hint(message.cell.tip)
+
+    def hint(self, text: str) -> None:
+        """Say something in the line above the keys, unless it says so already: the line is laid out anew each time."""
+        if text != self._hinted:
+            self._hinted = text
+            self.query_one("#hint", Static).update(text)
 
     def fresh_season(self) -> None:
         """A season begins: to the desk, the cursor on what is to be done first."""

@@ -13,6 +13,7 @@ from lingao.session.views.weigh import changes
 from lingao.session.whatif import WhatIf
 from lingao.tui.keys import key
 from lingao.tui.screens.pane import Pane
+from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.entry import Dial, EntrySheet, read_figure
 from lingao.wording import _, as_is, marked
 from lingao.wording.accounts import account_parts, account_text
@@ -47,6 +48,11 @@ class SettingPane(Pane):
     def entry(self) -> EntrySheet:
         """The pane's first sheet."""
         return self.query_one(EntrySheet)
+
+    @property
+    def typist(self) -> Entering:
+        """What takes the keys while something is typed."""
+        return self.entry
 
     @property
     def looked(self) -> Session:
@@ -110,7 +116,7 @@ class SettingPane(Pane):
             self.entry.begin("figure")
         return found
 
-    def on_entry_sheet_typed(self, message: EntrySheet.Typed) -> None:
+    def on_entering_typed(self, message: Entering.Typed) -> None:
         """Something was typed."""
         message.stop()
         if message.kind == "find":
@@ -169,5 +175,5 @@ class SettingPane(Pane):
 
     def on_hide(self) -> None:
         """A tab that is left forgets what was being typed."""
-        self.entry.entering = ""
+        self.typist.entering = ""
         self._what_if = None

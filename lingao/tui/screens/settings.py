@@ -111,15 +111,10 @@ class SettingsDialogue(Sought):
         self._take(replace(now, **{field: value}))
 
     def _take(self, settings: preferences.Preferences) -> None:
-        self.lingao.settings = settings
         if not settings.language:
             use(None)
+        self.lingao.keep_settings(settings)
         self.lingao.obey_settings()
-        try:
-            preferences.keep(self.lingao.settings_folder, settings)
-        except OSError as error:
-            said = _("The settings hold for now but could not be kept: {reason}.")
-            self.lingao.say(said.format(reason=as_is(error.strerror or str(error))), "warning")
         for screen in self.app.screen_stack:
             screen.set_class(self.lingao.plain_signs, "-plain")
             screen.set_class(settings.compact, "-compact")

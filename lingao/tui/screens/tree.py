@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, ClassVar, Final
 
 from textual.binding import BindingType
@@ -9,12 +10,13 @@ from textual.binding import BindingType
 from lingao.engine.orders import QueueProject, Unqueue
 from lingao.session.session import Session
 from lingao.session.views.project import ProjectDetail, project_detail
-from lingao.session.views.tree import TreeView, tree_view
+from lingao.session.views.tree import tree_view
 from lingao.tui.keys import key
 from lingao.tui.screens import tree_list, tree_parts, tree_queue
 from lingao.tui.screens.fold import KEY, Unfold
-from lingao.tui.screens.split import SplitPane
 from lingao.tui.screens.tree_acts import Behind, LookAt, Show
+from lingao.tui.screens.tree_drawn import DrawnPane
+from lingao.tui.screens.tree_foot import foot
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
 
@@ -22,7 +24,7 @@ LISTS: Final = ("tech", "building", "queue")
 """What the list can hold."""
 
 
-class TreePane(SplitPane):
+class TreePane(DrawnPane):
     """The tree and its queue."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -39,12 +41,11 @@ class TreePane(SplitPane):
     listed: str = "tech"
     unfolded: frozenset[str] = frozenset()
     """Headings whose entries are shown although they are far off."""
-    _view: TreeView
     _detail: ProjectDetail
 
     def look(self, session: Session) -> None:
         """Read the tree, and the entry behind."""
-        self._view = tree_view(session)
+        self.view = tree_view(session)
         super().look(session)
 
     def turned(self) -> None:
@@ -59,19 +60,42 @@ class TreePane(SplitPane):
     def lines(self, cells: int) -> list[Line]:
         """The list chosen, under the line that says which there are."""
         bodies = {"tech": tree_list.techs, "building": tree_list.buildings, "queue": tree_queue.queue}
-        return [tree_list.choice(self, cells), *bodies[self.listed](self, self._view, cells)]
+        return [tree_list.choice(self, cells), *bodies[self.listed](self, self.view, cells)]
 
     def behind_lines(self, cells: int) -> list[Line]:
         """The entry under the cursor; the queue below it unless it is the list."""
         detail = tree_parts.detail(self, self._detail, cells)
         if self.listed == "queue":
             return detail
-        return spaced([detail, tree_queue.queue(self, self._view, cells, headed=True)])
+        return spaced([detail, tree_queue.queue(self, self.view, cells, headed=True)])
+
+    def foot_lines(self, cells: int) -> list[Line]:
+        """The tech under the cursor in a few lines, for the drawing."""
+        return foot(self, self._detail, cells)
+
+    @property
+    def shows_drawing(self) -> bool:
+        """Whether the drawing is to be shown: it holds no buildings and no queue."""
+        return self.listed == "tech" and super().shows_drawing
+
+    def show(self, at: str = "") -> None:
+        """Show the drawing, or the list chosen, with what is behind."""
+        self.set_class(self.shows_drawing, "-drawn")
+        if not self.wanted and not self.typist.entering:
+            self.echo("")
+        if not self.drawn:
+            self.remove_class("-reading")
+            super().show(at)
+            return
+        if self._detail.item.tech < 0:
+            self.at = self._first()
+            self.turned()
+        self.show_drawn()
 
     # Going about
 
     def take_focus(self, at: str = "") -> None:
-        """Show the entry named, in the list that holds it; at first what could be begun."""
+        """Show the entry named, drawn or in the list that holds it; at first what could be begun."""
         at = at or (self._first() if not self.at else "")
         kind = at.partition(".")[0]
         if kind in ("tech", "building"):
@@ -79,11 +103,15 @@ class TreePane(SplitPane):
             self.turned()
             self.unfolded |= {tree_list.fold_of(self, self._detail.item)} - {""}
             self.show(at)
-        self.entry.focus()
+        if self.drawn:
+            self.take_focus_drawn(centre=bool(at))
+        else:
+            self.entry.focus()
 
     def _first(self) -> str:
-        """The first tech that could be begun; nothing where none can."""
-        techs = [one for era in self._view.eras for one in era.items if one.state == "ready"]
+        """The first tech that could be begun, else one in the queue; nothing where there is neither."""
+        techs = [one for era in self.view.eras for one in era.items if one.state in tree_list.NEAR]
+        techs.sort(key=lambda one: one.state != "ready")
         return f"tech.{self.rules.projects[techs[0].project].id}" if techs else ""
 
     def chosen(self, act: Any) -> None:
@@ -91,7 +119,9 @@ class TreePane(SplitPane):
         if isinstance(act, Show):
             self.listed = act.what
             self.show(f"list.{act.what}")
-            self.to_entry()
+            self.to_list()
+            if not self.drawn:
+                self.to_entry()
         elif isinstance(act, LookAt):
             project = self.rules.projects[act.project]
             self.take_focus(f"{'tech' if project.tech >= 0 else 'building'}.{project.id}")
@@ -106,6 +136,13 @@ class TreePane(SplitPane):
     def action_next_list(self) -> None:
         """Techs, buildings, the queue."""
         self.chosen(Show(LISTS[(LISTS.index(self.listed) + 1) % len(LISTS)]))
+
+    def action_switch(self) -> None:
+        """The techs drawn, or as a list; the choice is kept."""
+        self.lingao.keep_settings(replace(self.lingao.settings, tree="list" if self.drawn else "drawn"))
+        self.listed = "tech"
+        self.show()
+        self.take_focus(self.at if self._detail.item.tech >= 0 else self._first())
 
     def action_to_list(self) -> None:
         """Back to the list."""
@@ -130,7 +167,7 @@ class TreePane(SplitPane):
 
     def action_shift(self, by: int) -> None:
         """Move the entry in the queue."""
-        places = {one.project: one.place for one in self._view.queue}
+        places = {one.project: one.place for one in self.view.queue}
         place = places.get(self._detail.item.project)
         if place is None:
             self.lingao.say(_("It is not in the queue; q puts it there."))

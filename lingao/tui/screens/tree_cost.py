@@ -90,16 +90,6 @@ def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
     if not it.path:
         return []
     names = names_of(pane.rules)
-    said = []
-    if it.path_days:
-        said.append(seasons_text(it.post_seasons))
-    if it.due is not None:
-        date = dates.date(pane.rules.calendar, it.due)
-        said.append(_("not before {date} if put first, posts as today").format(date=date))
-    else:
-        said.append(_("nobody is posted at the tree"))
-    if it.waits:
-        said.append(limit_text(pane.rules, it.waits))
     steps = [Cell(names.project(one), act=LookAt(one), key=f"path.{one}") for one in it.path[:-1]]
     lines: list[Line] = []
     if steps:
@@ -107,7 +97,21 @@ def path(pane: TreePane, it: ProjectDetail, cells: int) -> list[Line]:
         lines += flowed(
             _("in all"), [*_days(it.path_work), *_things(pane, it.path_materials, "in_all")], cells
         )
-    return [*lines, *flowed("" if steps else _("path"), [Cell(one, look="muted") for one in said], cells)]
+    said = [Cell(one, look="muted") for one in when(pane, it)]
+    return [*lines, *flowed("" if steps else _("path"), said, cells)]
+
+
+def when(pane: TreePane, it: ProjectDetail) -> list[str]:
+    """How long the path is for the tree, when it would be gone, and what else stands in the way."""
+    said = [seasons_text(it.post_seasons)] if it.path_days else []
+    if it.due is not None:
+        date = dates.date(pane.rules.calendar, it.due)
+        said.append(_("not before {date} if put first, posts as today").format(date=date))
+    else:
+        said.append(_("nobody is posted at the tree"))
+    if it.waits:
+        said.append(limit_text(pane.rules, it.waits))
+    return said
 
 
 def seasons_text(tenths: int) -> str:

@@ -30,8 +30,8 @@ class WorkingPane(SettingPane):
 
     def action_find(self) -> None:
         """Type a part of a name; only what has it stays in the list."""
-        self.entry.focus()
-        self.entry.begin("find", self.wanted)
+        self.typist.focus()
+        self.typist.begin("find", self.wanted)
 
     def finding(self, text: str, ended: str) -> None:
         """Show what has the name typed so far."""

@@ -1,22 +1,17 @@
-"""Entry: a sheet one can type into: figures that are set in place, and words to find."""
+"""Entry: a sheet one can type into, with figures that are set in place."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal
-
-from textual import events
-from textual.message import Message
+from typing import TYPE_CHECKING
 
 from lingao.tui.widgets.cells import Cell
+from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
     from lingao.engine.orders import Order
-
-Kind = Literal["", "figure", "find"]
-FIGURE_SIGNS = "0123456789.-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,33 +43,18 @@ def read_figure(text: str, one: int) -> int | None:
     return sign * figure
 
 
-class EntrySheet(Sheet):
-    """A sheet that takes what is typed while something is being entered, and lets other keys through otherwise."""
-
-    class Typed(Message):
-        """What is being entered has changed; `ended` says by which key it was finished, if it was."""
-
-        def __init__(self, sheet: EntrySheet, kind: Kind, text: str, ended: str = "") -> None:
-            super().__init__()
-            self.sheet, self.kind, self.text, self.ended = sheet, kind, text, ended
-
-    entering: Kind = ""
-    entry: str = ""
-
-    def begin(self, kind: Kind, text: str = "") -> None:
-        """Take keys as something to enter from now on."""
-        self.entering, self.entry = kind, text
-        self.post_message(self.Typed(self, kind, text))
-
-    def leave(self, ended: str) -> None:
-        """Take keys as commands again."""
-        kind, self.entering = self.entering, ""
-        self.post_message(self.Typed(self, kind, self.entry, ended))
+class EntrySheet(Sheet, Entering):
+    """A sheet with figures that can be set in place."""
 
     @property
     def dial(self) -> Dial | None:
         """The figure under the cursor that can be set, if there is one."""
         return self.current.act if self.current is not None and isinstance(self.current.act, Dial) else None
+
+    @property
+    def single(self) -> bool:
+        """Whether one figure is the whole entry of the dial under the cursor."""
+        return self.dial is not None and self.dial.single
 
     def nearest_dial(self) -> Dial | None:
         """The figure that can be set under the cursor, or the first on its line."""
@@ -103,30 +83,3 @@ class EntrySheet(Sheet):
         return next(
             (stop.cell for stop in self.stops if stop.y == y and stop.cell.key.startswith(prefix)), None
         )
-
-    def on_key(self, event: events.Key) -> None:
-        """Take the key while something is entered. Digits begin nothing by themselves: they open tabs."""
-        character = event.character or ""
-        if not self.entering:
-            return
-        event.stop()
-        event.prevent_default()
-        if event.key in ("enter", "escape"):
-            self.leave(event.key)
-        elif event.key in ("up", "down", "left", "right", "tab"):
-            self.leave("enter" if self.entering == "figure" else "move")
-            self.action_move(*_STEPS.get(event.key, (1, 0)))
-        elif event.key == "backspace":
-            self._change(self.entry[:-1])
-        elif event.is_printable and (self.entering == "find" or character in FIGURE_SIGNS):
-            self._change(self.entry + character)
-
-    def _change(self, text: str) -> None:
-        self.entry = text
-        if self.entering == "figure" and text and self.dial is not None and self.dial.single:
-            self.leave("enter")
-        else:
-            self.post_message(self.Typed(self, self.entering, text))
-
-
-_STEPS = {"up": (0, -1), "down": (0, 1), "left": (-1, 0), "right": (1, 0)}
