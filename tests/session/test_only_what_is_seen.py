@@ -11,6 +11,7 @@ from lingao.session.session import Session
 from lingao.session.views.checklist import checklist
 from lingao.session.views.council import card_view, council_view
 from lingao.session.views.desk import cards_on_table, desk_view
+from lingao.session.views.drawn import drawn
 from lingao.session.views.headline import headline_view
 from lingao.session.views.posts import moving_would, places_to_go, twelve
 from lingao.session.views.wall import wall_view
@@ -40,7 +41,7 @@ def test_no_view_of_the_desk_or_council_moves(seed: int) -> None:
     assert other.opening != session.opening
     assert seen(session.rules, other.opening) == seen(session.rules, session.opening)
 
-    for view in (desk_view, headline_view, council_view, wall_view, checklist, twelve):
+    for view in (desk_view, headline_view, council_view, wall_view, checklist, twelve, drawn):
         assert view(other) == view(session), view.__name__
     for card in cards_on_table(session):
         assert card_view(other, card.card) == card_view(session, card.card)
