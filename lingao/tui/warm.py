@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -61,4 +62,5 @@ def read_ahead(session: Session) -> Session:
     from lingao.tui.screens.tree_levels import lay_out
 
     lay_out(session.rules)
+    gc.freeze()  # content and past seasons stay: looking through them for garbage holds keys up for a tenth of a second
     return session
