@@ -15,9 +15,11 @@ def rows(graph: GraphView) -> list[str]:
     """All rows of the drawing as they are drawn."""
     picture = graph.picture
     assert picture is not None
+    painted = graph.painted
+    assert painted is not None
     layout = picture.drawing.layout
     layers = range(len(layout.columns))
-    return ["".join(graph._strip(layer, y).text for layer in layers) for y in range(layout.tall)]
+    return ["".join(painted.strip(layer, y).text for layer in layers) for y in range(layout.tall)]
 
 
 def echoed(tree: Pane) -> str:

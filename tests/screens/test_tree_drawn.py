@@ -130,7 +130,7 @@ def test_what_a_tech_needs_and_leads_to_is_lit() -> None:
         tree.take_focus("tech.irrigation")
         await press(pilot)
         node = number(session, "irrigation")
-        light = tree.graph._light
+        light = tree.graph.painted.light
         path = project_detail(session, node).path
         direct = set(session.rules.projects[node].needs)
         lit = {one for one, how in light.nodes.items() if how == NEEDS}

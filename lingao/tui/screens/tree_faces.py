@@ -13,7 +13,7 @@ from lingao.tui.graph.drawing import Piece
 from lingao.tui.graph.strokes import Pens
 from lingao.tui.screens.tree_levels import SIGN, Level
 from lingao.tui.screens.tree_list import SIGNS, WORDS, sign
-from lingao.tui.widgets.graph_view import WALL
+from lingao.tui.widgets.painted import WALL
 from lingao.wording import _, dates, ngettext, numbers
 from lingao.wording.cells import pad
 

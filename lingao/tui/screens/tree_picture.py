@@ -18,7 +18,7 @@ from lingao.tui.screens import tree_filter
 from lingao.tui.screens.tree_faces import Faces
 from lingao.tui.screens.tree_levels import LEVELS, drawing_of, labels
 from lingao.tui.widgets.bands import Band
-from lingao.tui.widgets.graph_view import Picture
+from lingao.tui.widgets.painted import Picture
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
-from typing import ClassVar, NamedTuple
+from typing import ClassVar
 
 from rich.segment import Segment
 from rich.style import Style
@@ -14,38 +14,21 @@ from textual.message import Message
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
-from lingao.tui.graph.drawing import LIT, Drawing, Piece
+from lingao.tui.graph.drawing import LIT
 from lingao.tui.graph.layout import Box
-from lingao.tui.graph.lighting import DARK, Light
 from lingao.tui.graph.moving import along, beside, nearest
 from lingao.tui.keys import MOVE, OPEN, PAGE, PAN, key
 from lingao.tui.places import Place
-from lingao.tui.widgets.bands import Band, band_row
+from lingao.tui.widgets.bands import band_row
 from lingao.tui.widgets.dragging import Dragging
 from lingao.tui.widgets.entering import Entering
+from lingao.tui.widgets.painted import BOX, Painted, Picture
 from lingao.wording import marked
 
-WALL = "wall"
-"""The look of a box's sides, which are drawn as its node is lit."""
-BOX = "box "
-"""How the looks of what stands in a box begin: it has a ground of its own."""
 STEP = (12, 4)
 """Columns and rows that one key moves the view by."""
 HEAD = 1
 """Rows above the drawing, for the names of the bands."""
-
-
-class Picture(NamedTuple):
-    """What is to be shown."""
-
-    drawing: Drawing
-    face: Callable[[int, int, bool], tuple[Piece, ...]]
-    """What stands on a row of a node's box; whether it is named even where others of its kind are not."""
-    bands: tuple[Band, ...]
-    lights: Callable[[int], Light]
-    """What is lit when the cursor stands on a node."""
-    stops: frozenset[int]
-    """The nodes the cursor can stop at."""
 
 
 class GraphView(ScrollView, Entering, Dragging, can_focus=True):
@@ -116,59 +99,50 @@ class GraphView(ScrollView, Entering, Dragging, can_focus=True):
     def __init__(self, *, classes: str | None = None) -> None:
         super().__init__(classes=classes)
         self.picture: Picture | None = None
-        self.at = 0
-        self._light: Light | None = None
-        self._strips: dict[int, dict[int, Strip]] = {}
-        """Strips by row and layer."""
-        self._cuts: dict[int, tuple[int, int, Strip]] = {}
-        """What is in sight of a row, by row: the first column, columns, strip."""
+        self.painted: Painted | None = None
         self._styles: dict[str, Style] = {}
         self._to_centre = False
+
+    @property
+    def at(self) -> int:
+        """The node under the cursor."""
+        return self.painted.at if self.painted else 0
 
     # What it shows
 
     def show(self, picture: Picture, at: int, *, centre: bool = False) -> None:
         """Show a picture with the cursor on a node, in the middle of the view if asked."""
-        self.picture, self.at = picture, at
-        self._light = picture.lights(at)
-        self._forget()
+        self.picture = picture
+        self.painted = Painted(picture, at, "cursor" if self.has_focus else "rest", self._style)
         layout = picture.drawing.layout
         self.virtual_size = Size(layout.wide, layout.tall + HEAD)
         self._to_centre = self._to_centre or centre
         self._keep_in_sight()
         self.refresh()
 
-    def _forget(self) -> None:
-        self._strips.clear()
-        self._cuts.clear()
-        self._styles.clear()
-
     def notify_style_update(self) -> None:
         """Other colours need other strips."""
         super().notify_style_update()
-        self._forget()
+        self._styles.clear()
+        if self.painted:
+            self.painted.clear()
 
     def on_resize(self, _event: events.Resize) -> None:
         """Keep the cursor in sight in another size."""
         self._keep_in_sight()
 
     def on_focus(self) -> None:
-        """The cursor is drawn differently where keys go elsewhere."""
-        self._redraw(self._rows_of(self.at))
+        """The keys come here."""
+        self._cursor("cursor")
 
     def on_blur(self) -> None:
-        """The same."""
-        self._redraw(self._rows_of(self.at))
+        """The keys go elsewhere."""
+        self._cursor("rest")
 
-    def _rows_of(self, node: int) -> set[int]:
-        box = self._box(node)
-        return set(range(box.y, box.y + box.tall))
-
-    def _redraw(self, rows: set[int]) -> None:
-        for row in rows:
-            self._strips.pop(row, None)
-            self._cuts.pop(row, None)
-        self.refresh()
+    def _cursor(self, look: str) -> None:
+        if self.painted:
+            self.painted.look(look)
+            self.refresh()
 
     def _box(self, node: int) -> Box:
         return self.picture.drawing.layout.boxes[node] if self.picture else Box(0, 0, 0, 0)
@@ -177,46 +151,11 @@ class GraphView(ScrollView, Entering, Dragging, can_focus=True):
         """The names of the bands, then the drawing as far as it is scrolled."""
         left, top = self.scroll_offset
         wide = self.size.width
-        if self.picture is None:
+        if self.picture is None or self.painted is None:
             return Strip.blank(wide, self.rich_style)
         if y < HEAD:
             return Strip([Segment(band_row(self.picture.bands, left, wide), self._style("band"))], wide)
-        return self._cut(y - HEAD + top, left, wide)
-
-    def _cut(self, row: int, left: int, wide: int) -> Strip:
-        """A row as far as it is in sight, kept as long as the view does not move sideways."""
-        kept = self._cuts.get(row)
-        if kept is not None and kept[:2] == (left, wide):
-            return kept[2]
-        assert self.picture is not None
-        drawing = self.picture.drawing
-        first, last = drawing.layer_at(left), drawing.layer_at(left + wide - 1)
-        strips = [self._strip(layer, row) for layer in range(first, last + 1)]
-        begins = left - drawing.layout.columns[first]
-        cut = Strip.join(strips).crop_extend(begins, begins + wide, self.rich_style)
-        self._cuts[row] = (left, wide, cut)
-        return cut
-
-    def _strip(self, layer: int, row: int) -> Strip:
-        """A row of a layer, kept until something on it changes."""
-        strips = self._strips.setdefault(row, {})
-        if layer not in strips:
-            assert self.picture is not None
-            assert self._light is not None
-            pieces = self.picture.drawing.row(layer, row, self._face, self._light)
-            strips[layer] = Strip([Segment(one.text, self._style(one.look)) for one in pieces])
-        return strips[layer]
-
-    def _face(self, node: int, row: int) -> tuple[Piece, ...]:
-        """What stands in a box, with its sides as it is lit, or as the cursor."""
-        assert self.picture is not None
-        assert self._light is not None
-        pieces = self.picture.face(node, row, node == self.at or node in self._light.nodes)
-        if node == self.at:
-            look = "cursor" if self.has_focus else "rest"
-            return tuple(Piece(one.text, look) for one in pieces)
-        wall = LIT[self._light.nodes.get(node, DARK)]
-        return tuple(Piece(one.text, BOX + (wall if one.look == WALL else one.look)) for one in pieces)
+        return self.painted.cut(y - HEAD + top, left, wide, self.rich_style)
 
     def _style(self, look: str) -> Style:
         if look not in self._styles:
@@ -231,14 +170,11 @@ class GraphView(ScrollView, Entering, Dragging, can_focus=True):
 
     def go(self, node: int) -> None:
         """Put the cursor on a node."""
-        if self.picture is None or node == self.at:
-            return
-        before = self._light.rows if self._light else set()
-        rows = self._rows_of(self.at) | self._rows_of(node) | before
-        self.at, self._light = node, self.picture.lights(node)
-        self._redraw(rows | self._light.rows)
-        self._keep_in_sight()
-        self.post_message(self.Moved(node))
+        if self.painted is not None and node != self.at:
+            self.painted.move(node)
+            self.refresh()
+            self._keep_in_sight()
+            self.post_message(self.Moved(node))
 
     def action_move(self, across: int, down: int) -> None:
         """To the next node along the lines, or in the layer; the view goes on where there is none."""
