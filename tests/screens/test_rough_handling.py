@@ -26,6 +26,13 @@ from tests.screens.stress import Stubborn, stress
 from tests.screens.village import village
 
 
+@pytest.fixture(autouse=True)
+def nowhere_else(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What random hands write, under whatever name they type, lands where it is thrown away."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+
+
 @pytest.mark.parametrize(
     ("seed", "size"),
     [(1, WIDE), (2, NARROW), (3, WIDE), (4, NARROW)],

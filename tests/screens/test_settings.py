@@ -136,7 +136,7 @@ def test_a_kept_theme_that_went_wrong_is_told_and_paper_taken(own: Path, tmp_pat
             "1:7: is nigth, and must be one of paper, night, contrast"
         ]
         await open_settings(pilot)
-        assert "! " in text(pilot)
+        assert "!" in text(pilot)
         assert "and must be one of paper" in " ".join(text(pilot).split())
 
     drive(app, driver)

@@ -50,8 +50,18 @@ SETTINGS: Final = (
         marked("Compact"),
         marked("No empty lines and no line of hints: more rows on a small screen."),
     ),
+    Setting(
+        "tree",
+        marked("The tree"),
+        marked(
+            "Drawn with its edges, or as a list by era; by itself it is drawn where the terminal is large enough."
+        ),
+    ),
     Setting("language", marked("Language"), marked("The language of everything. Names from the novel stay.")),
 )
+
+TREES: Final = {"": marked("as it fits"), "drawn": marked("drawn"), "list": marked("list")}
+"""Ways to show the tree, by what is kept of the choice."""
 
 
 class SettingsDialogue(Sought):
@@ -92,6 +102,8 @@ class SettingsDialogue(Sought):
             return _(NAMES[name]) if name in NAMES else as_is(name)
         if field == "language":
             return as_is(now.language) if now.language else _("that of the system")
+        if field == "tree":
+            return _(TREES[now.tree])
         on = self.lingao.plain_signs if field == "plain_signs" else getattr(now, field)
         return _("on") if on else _("off")
 
@@ -106,6 +118,8 @@ class SettingsDialogue(Sought):
             value = _next([*NAMES, *sound], self.lingao.theme)
         elif field == "language":
             value = _next(["", *known_languages()], now.language)
+        elif field == "tree":
+            value = _next([*TREES], now.tree)
         else:
             value = not getattr(now, field)
         self._take(replace(now, **{field: value}))
