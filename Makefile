@@ -13,8 +13,9 @@ install: .venv/installed
 play: install
 	$(BIN)/lingao
 
+# More workers than the two cores: tests of screens wait for the screen to settle more than they reckon.
 test: install
-	$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not sweep"
+	$(BIN)/python -m pytest -n 4 --dist loadgroup -m "not sweep"
 
 check: install
 	$(BIN)/ruff format --check .
