@@ -32,8 +32,8 @@ PLAYED = {
 }
 """Games and the season they are looked at in."""
 
-PLAYS_AGAIN = {"report.report_view()"}
-"""Views that play the last season again with one order changed: from another truth it goes another way."""
+PLAYS_AGAIN = {"report.report_view()", "drawn.marked_of()"}
+"""Views that play seasons again, for what an order changed or for the causes of a turn: from another truth they go another way."""
 
 
 @cache

@@ -27,6 +27,10 @@ Painted = dict[str, dict[tuple[Pair, bool], str]]
 """By theme, every pair and whether a dialogue lay over the screen, with the screen it was first found on."""
 
 
+pytestmark = pytest.mark.xdist_group("contrast")
+"""One worker paints every screen of a size once for all themes."""
+
+
 @pytest.fixture(scope="module", params=SIZES, ids=["120x40", "80x24"])
 def painted(request: pytest.FixtureRequest) -> Painted:
     """What all screens of one size paint."""
