@@ -159,7 +159,7 @@ def test_every_screen_shows_letters_or_says_that_there_is_nothing_to_reach(size:
     assert set(nowhere) <= {"LoadScreen", "HelpDialogue", "WhyDialogue", "SourceDialogue"}
 
 
-@pytest.mark.parametrize("size", SIZES, ids=["120x40", "80x24"])
+@pytest.mark.parametrize("size", [WIDE], ids=["120x40"])
 def test_looks(snap_compare: Compare, size: tuple[int, int]) -> None:
     assert drawn(snap_compare, table(tiny_game(3)), size, "ctrl+o")
 
