@@ -101,25 +101,25 @@ class Journal(Ledger):
             self.balances[account] += amount
             self._note((account, cause, amount))
 
-    def post_each(self, account: int, steps: Iterable[Step]) -> None:  # noqa: D102
+    def post_each(self, account: int, steps: Iterable[Step]) -> None:  # noqa: D102 - as in the class above
         for cause, amount in steps:
             self.balances[account] += amount
             self._note((account, cause, amount))
 
-    def put(self, account: int, value: int, cause: Cause) -> None:  # noqa: D102
+    def put(self, account: int, value: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
         balances = self.balances
         change = value - balances[account]
         if change:
             balances[account] = value
             self._note((account, cause, change))
 
-    def close(self, span: slice, cause: Cause) -> None:  # noqa: D102
+    def close(self, span: slice, cause: Cause) -> None:  # noqa: D102 - as in the class above
         balances = self.balances
         for account in compress(range(span.start, span.stop), balances[span]):
             self._note((account, cause, -balances[account]))
             balances[account] = 0
 
-    def take(self, account: int, amount: int, cause: Cause) -> int:  # noqa: D102
+    def take(self, account: int, amount: int, cause: Cause) -> int:  # noqa: D102 - as in the class above
         taken = super().take(account, amount, cause)
         if taken:
             self._note((account, cause, -taken))

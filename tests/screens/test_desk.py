@@ -26,7 +26,7 @@ def test_promises_on_the_wall_are_named_whole_with_what_is_said_of_them(size: tu
         wall = text(pilot).partition("THE WALL")[2].partition("POSTS")[0]
         assert names.promise(longest.promise) in wall
         assert "bold" in wall
-        assert "ready" in wall
+        assert "to be hung" in wall
         assert "…" not in wall
         assert too_wide(pilot) == []
 

@@ -35,6 +35,17 @@ def test_moving_loses_half_a_season() -> None:
     assert lost_by_moving(here.days) == []
 
 
+def test_whoever_comes_last_to_a_full_place_is_told_to_be_crowded() -> None:
+    session = shipped_game("morning_star")
+    rules = session.rules
+    tree = [one for one in twelve(session) if rules.places[one.place - 1].work == WORK.index("tree")]
+    assert len(tree) > rules.constant.room_tree
+
+    assert [one.crowded for one in tree] == [n >= rules.constant.room_tree for n in range(len(tree))]
+    there = next(one for one in places_to_go(session, 0) if one.place.work == WORK.index("tree"))
+    assert there.crowded
+
+
 def test_what_is_shown_for_a_place_is_what_the_order_gives() -> None:
     session = tiny_game(1)
     place = next(one for one in places_to_go(session, 2) if not one.here)

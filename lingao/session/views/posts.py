@@ -45,6 +45,11 @@ class Twelfth:
     days: Number
     """Specialist days given there this season."""
 
+    @property
+    def crowded(self) -> bool:
+        """Whether more stand before this one than the place has whole work for."""
+        return _crowded(self.days)
+
 
 class AtSeason(NamedTuple):
     """What the time of year makes of a post."""
@@ -70,6 +75,11 @@ class PlaceToGo:
     coverage: int
     """Per mille of an office's books covered, for an audit post."""
     season: AtSeason | None
+
+    @property
+    def crowded(self) -> bool:
+        """Whether more would stand before this one than the place has whole work for."""
+        return _crowded(self.days)
 
 
 def manned(session: Session) -> tuple[Manned, ...]:
@@ -172,6 +182,10 @@ def _days(session: Session, handle: int, place: int) -> Number:
         parts.append(Part(given * share // 1000 - given, Cause(kind, entry.id)))
         given = given * share // 1000
     return made_of(account, tuple(parts))
+
+
+def _crowded(days: Number) -> bool:
+    return any(part.cause is not None and part.cause.kind == "crowded" for part in days.parts or ())
 
 
 def _shares(session: Session, handle: int, place: int) -> Iterator[tuple[str, int]]:

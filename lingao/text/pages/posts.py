@@ -57,4 +57,6 @@ def _line(talk: Talk, one: Twelfth) -> str:
         return _("{line}; moved from {place}, half the season lost").format(
             line=told, place=names.place(one.was)
         )
+    if one.crowded:
+        return _("{line}; crowded there").format(line=told)
     return told

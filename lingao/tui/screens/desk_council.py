@@ -123,7 +123,7 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int, longest: int) -> list[Lin
     names, wide = names_of(rules), cells >= 100
     grade = _(tuple(words.GRADES.values())[one.grade - 1])
     terms = _("{grade}, {date}").format(grade=grade, date=dates.date_short(rules.calendar, one.judged_in))
-    state = _("lowered") if one.lowered or one.lowering else _("ready") if one.ready else ""
+    state = _("lowered") if one.lowered or one.lowering else _("to be hung") if one.ready else ""
     line: Line = (
         Cell(names.promise(one.promise), longest, act=Hang(), key=f"promise.{one.promise}",
              tip=_("Enter: the Wall.")),

@@ -133,7 +133,13 @@ class PostsDialogue(Dialogue):
 
 def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
     names = names_of(rules)
-    state = _("gone; a technician stands in") if one.lost else _("moves") if one.place != one.was else ""
+    state = ""
+    if one.lost:
+        state = _("gone; a technician stands in")
+    elif one.place != one.was:
+        state = _("moves")
+    elif one.crowded:
+        state = _("crowded there")
     look: Look = "muted" if one.lost else "strong"
     knack = _("knack: {work}").format(work=_(words.WORK[WORK[one.knack]]))
     return (
@@ -156,7 +162,8 @@ def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> list[Line]:
     if one.place.office >= 0:
         notes.append(_("covers {share}").format(share=numbers.percent(one.coverage)))
     if one.there and not one.here:
-        notes.append(_("{number} there now").format(number=numbers.whole(one.there)))
+        there = _("{number} there, crowded") if one.crowded else _("{number} there now")
+        notes.append(there.format(number=numbers.whole(one.there)))
     place = Cell(
         fit(names.place(one.number), room),
         room,
