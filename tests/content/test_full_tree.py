@@ -199,3 +199,8 @@ def test_no_tech_names_a_need_that_another_of_its_needs_brings_along() -> None:
         if any(need in brought(other) for other in tech.needs)
     ]
     assert doubled == []
+
+
+def test_no_two_projects_of_the_queue_share_a_name() -> None:
+    names = [one.name for one in (*WORLD.techs, *WORLD.buildings)]
+    assert [name for name in names if names.count(name) > 1] == []
