@@ -202,5 +202,5 @@ def test_no_tech_names_a_need_that_another_of_its_needs_brings_along() -> None:
 
 
 def test_no_two_projects_of_the_queue_share_a_name() -> None:
-    names = [one.name for one in (*WORLD.techs, *WORLD.buildings)]
+    names = [*(tech.name for tech in WORLD.techs), *(building.name for building in WORLD.buildings)]
     assert [name for name in names if names.count(name) > 1] == []
