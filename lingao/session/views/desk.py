@@ -10,6 +10,7 @@ from lingao.session.views.in_hand import Bottleneck, InHand, bottlenecks, in_han
 from lingao.session.views.ledgers import BAND, IndicatorRow, ThingRow, indicator_rows, thing_rows
 from lingao.session.views.posts import Manned, manned
 from lingao.session.views.race import Race, races
+from lingao.session.views.rhythm import Rhythm, rhythm
 from lingao.session.views.table import CardOnTable, Clue, cards_on_table, clue_of
 from lingao.session.views.wall import WallView, wall_view
 
@@ -33,6 +34,7 @@ class DeskView:
     """Everything on the desk."""
 
     season: int
+    rhythm: Rhythm
     things: tuple[ThingRow, ...]
     people: tuple[IndicatorRow, ...]
     bottlenecks: tuple[Bottleneck, ...]
@@ -52,6 +54,7 @@ def desk_view(session: Session) -> DeskView:
     hand, waiting = in_hand(session)
     return DeskView(
         season=session.season,
+        rhythm=rhythm(session),
         things=thing_rows(session),
         people=indicator_rows(session),
         bottlenecks=bottlenecks(session),

@@ -6,10 +6,13 @@ from typing import Any
 
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
-from lingao.tui.screens import desk_council, desk_works
+from lingao.tui.acts import Hang, OpenCard
+from lingao.tui.keys import key
+from lingao.tui.screens import desk_council, desk_rhythm, desk_works
 from lingao.tui.screens.desk_ledgers import Fold, people, things
 from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line, beside, spaced
+from lingao.wording import _, marked
 
 WIDE = 104
 """Cells from which the two ledgers stand side by side."""
@@ -20,6 +23,10 @@ LEAST_ROWS = 10
 class DeskPane(Pane):
     """The season at a glance."""
 
+    BINDINGS = [
+        key("p", "promise", marked("the Wall"), shown=False),
+        key("c", "card", marked("the card"), shown=False),
+    ]
     _view: DeskView
     _focused = False
     _unfolded = False
@@ -32,6 +39,7 @@ class DeskPane(Pane):
     def lines(self, cells: int) -> list[Line]:
         """Wide: ledgers side by side on top, as drawn; narrow: what must be done first, the ledgers below."""
         view, rules = self._view, self.rules
+        steps = [desk_rhythm.steps(view.rhythm, cells)]
         council = [
             line
             for part in (desk_council.guide, desk_council.cards, desk_council.wall, desk_council.posts)
@@ -44,14 +52,14 @@ class DeskPane(Pane):
         ]
         if cells < WIDE:
             goods = things(rules, view, cells, LEAST_ROWS, self._unfolded)
-            return spaced([council, goods, people(rules, view, cells), works])
+            return spaced([[*steps, *council], goods, people(rules, view, cells), works])
         left = cells * 54 // 100
         # The ledgers take what room the rest leaves, so that the whole desk is in sight.
-        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 3)
+        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 5)
         ledgers = beside(
             things(rules, view, left, room, self._unfolded), people(rules, view, cells - left - 2), left
         )
-        return spaced([ledgers, [*council, *works]])
+        return spaced([steps, ledgers, [*council, *works]])
 
     def take_focus(self, at: str = "") -> None:
         """The cursor begins where there is something to do: a card, the Wall, the posts."""
@@ -73,3 +81,19 @@ class DeskPane(Pane):
             self.sheet.show(self.lines, "fold")
         else:
             super().chosen(act)
+
+    def action_promise(self) -> None:
+        """The Wall."""
+        self.lingao.do(Hang())
+
+    def action_card(self) -> None:
+        """The card that waits, or the one that was answered."""
+        card = next(one.card for one in self._view.rhythm.steps if one.what == "cards")
+        if card >= 0:
+            self.lingao.do(OpenCard(card))
+        else:
+            self.lingao.say(_("No card has come this season."))
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return action == "card" and not self._view.cards
