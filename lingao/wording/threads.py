@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Final
 
-from lingao.wording import _, dates, marked, measures, of, words
+from lingao.wording import _, dates, marked, measures, numbers, of, words
 from lingao.wording.accounts import account_parts
 from lingao.wording.curves import curve_change, short_name
 from lingao.wording.names import names_of
-from lingao.wording.numbers import seasons
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -83,9 +83,20 @@ def promise_text(rules: Ruleset, season: int, promise: int, kind: str, promised:
     )
 
 
-def motions_text(rules: Ruleset, motions: list[tuple[int, int, int]]) -> str:
-    """Everything set in motion, in one clause; each is an account, an amount and, of a policy, its last season."""
-    return _(", ").join(_motion(rules, *one) for one in motions)
+def motions_text(rules: Ruleset, motions: Sequence[tuple[int, int, int]]) -> str:
+    """Everything set in motion, in one clause; each is an account, an amount and, of a policy, its last season.
+
+    Food in the barns of several townships is told as one figure.
+    """
+    barns = [one for one in motions if one[0] in rules.at.said_barns]
+    together = _("food in the barns of {number} townships {change}").format(
+        number=numbers.whole(len(barns)),
+        change=numbers.change(
+            sum(by for _one, by, _until in barns), names_of(rules).unit(rules.role["food"])
+        ),
+    )
+    told = [_motion(rules, *one) for one in motions if len(barns) < 2 or one not in barns]
+    return _(", ").join([together, *told] if len(barns) > 1 else told)
 
 
 def _motion(rules: Ruleset, account: int, amount: int, until: int) -> str:
@@ -107,7 +118,9 @@ def _motion(rules: Ruleset, account: int, amount: int, until: int) -> str:
         case "tech":
             return _("{tech} known").format(tech=names.tech(subject))
         case "closed":
-            return _("{port} closed for {seasons}").format(port=names.port(subject), seasons=seasons(amount))
+            return _("{port} closed for {seasons}").format(
+                port=names.port(subject), seasons=numbers.seasons(amount)
+            )
     # A bench's satisfaction goes by the bench's name alone.
     label = names.bench(subject) if block == "bench" else short_name(rules, account)
     return _("{label} {change}").format(label=label, change=curve_change(rules, account, amount))

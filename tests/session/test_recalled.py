@@ -99,12 +99,15 @@ def test_the_same_is_recalled_when_the_season_is_long_gone() -> None:
     assert recalled(session, MEMORY, season) == then
 
 
-def test_a_thread_names_the_cards_that_followed_from_it() -> None:
-    session = played(remembering(None, Move("two_shifts", "nights")), 1)
-    first, later = threads(session)
+def test_a_thread_names_the_cards_that_followed_from_it_on_the_table_and_answered() -> None:
+    session = remembering(None, Move("two_shifts", "nights"))
+    (first,) = threads(session)
+    assert followed_by(session, first) == ((session.season, MEMORY),)
 
-    assert followed_by(session, first) == (later,)
-    assert followed_by(session, later) == ()
+    session.end_season()
+
+    assert followed_by(session, first) == ((session.season - 1, MEMORY),)
+    assert followed_by(session, threads(session)[-1]) == ()
 
 
 def test_every_consequence_card_of_whole_games_recalls_what_brought_it() -> None:

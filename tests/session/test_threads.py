@@ -108,9 +108,10 @@ def test_there_is_no_ballot_where_no_card_lies() -> None:
 
 def test_what_a_choice_sets_in_motion_is_expected_before_and_posted_after() -> None:
     session = tiny_game(1)
-    expected = expected_of(session, NIGHTS, 0, 0)
+    expected = expected_of(session, 0, 0, NIGHTS)
     assert session.orders == []
     assert session.give(NIGHTS) is None
+    assert expected_of(session, 0, 0) == expected
     session.end_season()
 
     posted = came_of(session, 2, 0, 0)

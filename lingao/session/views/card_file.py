@@ -8,7 +8,7 @@ from lingao.session.session import Session
 from lingao.session.views.ballot import Ballot, ballot
 from lingao.session.views.council import CardView, card_view
 from lingao.session.views.motions import Motion, came_of
-from lingao.session.views.recalled import Recalled, followed_by, recalled
+from lingao.session.views.recalled import Follower, Recalled, followed_by, recalled
 from lingao.session.views.threads import Thread, last_thread
 
 
@@ -23,7 +23,7 @@ class CardFile(NamedTuple):
     ballot: Ballot | None
     recalled: tuple[Recalled, ...]
     came: tuple[Motion, ...]
-    followed: tuple[Thread, ...]
+    followed: tuple[Follower, ...]
 
 
 def card_file(session: Session, card: int, season: int = 0) -> CardFile:

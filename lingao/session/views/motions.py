@@ -41,9 +41,12 @@ class Motion(NamedTuple):
     """Of a policy, the season in which it ends by itself; 0 for none."""
 
 
-def expected_of(session: Session, order: Order, card: int, choice: int) -> tuple[Motion, ...]:
-    """What a choice is expected to change when the season ends, whether or not the vote lets it pass."""
-    ahead = WhatIf(session, order).forecast()
+def expected_of(session: Session, card: int, choice: int, order: Order | None = None) -> tuple[Motion, ...]:
+    """What a choice is expected to change when the season ends: with this order more, or as the orders stand.
+
+    The vote is not asked: of a motion that would fail it is told what it would change.
+    """
+    ahead = (session if order is None else WhatIf(session, order)).forecast()
     return _motions(session.rules, ahead.entries, card, choice, ahead.balances)
 
 

@@ -14,6 +14,7 @@ from lingao.content.models.cards import Choice
 from lingao.content.models.effects import FlagChange, PolicyChange
 from lingao.engine.seen import seen
 from lingao.session.session import Session
+from lingao.session.views.table import cards_on_table
 from lingao.session.views.threads import Thread, threads
 
 Kind = Literal["chosen", "policy", "kept", "missed", "found_out", "hanging"]
@@ -56,11 +57,20 @@ def recalled(session: Session, card: int, season: int = 0) -> tuple[Recalled, ..
     return tuple(sorted(dict.fromkeys(found), key=lambda one: one.season))
 
 
-def followed_by(session: Session, thread: Thread) -> tuple[Thread, ...]:
-    """The cards that came later because of what was chosen in a thread, those on the table left out; the first first."""
+class Follower(NamedTuple):
+    """A card that follows from an earlier choice."""
+
+    season: int
+    card: int
+
+
+def followed_by(session: Session, thread: Thread) -> tuple[Follower, ...]:
+    """The cards that came because of what was chosen in a thread, those on the table too; the first first."""
+    met = [Follower(one.season, one.card) for one in threads(session)]
+    met += [Follower(session.season, one.card) for one in cards_on_table(session)]
     return tuple(
         later
-        for later in threads(session)
+        for later in met
         if later.season > thread.season
         and any(
             (one.kind, one.season, one.card) == ("chosen", thread.season, thread.card)

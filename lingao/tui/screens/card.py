@@ -151,9 +151,10 @@ class CardScreen(Sized):
         choice = int(number) if way in WAYS else moved
         if choice < 0:
             return _("On a choice, what it is expected to change at the season's end is told here.")
-        rules, one = self.lingao.session.rules, it.view.choices[choice]
-        order = one.overrule if way == "overrule" and one.overrule is not None else one.move
-        said = motions_text(rules, list(expected_of(self.lingao.session, order, it.view.card, choice)))
+        session, one = self.lingao.session, it.view.choices[choice]
+        other = one.overrule if way == "overrule" and one.overrule is not None else one.move
+        motions = expected_of(session, it.view.card, choice, None if choice == moved else other)
+        said = motions_text(session.rules, motions)
         if not said:
             return _("As things stand this choice could not be carried out.")
         if choice == moved:

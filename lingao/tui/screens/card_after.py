@@ -23,7 +23,7 @@ def came_of_it(rules: Ruleset, file: CardFile, cells: int) -> list[Line]:
     lines: list[Line] = [(Cell(_("WHAT CAME OF IT"), look="heading"),)]
     lines += text_lines(sentence(_(HOW[file.thread.how])), cells)
     if file.came:
-        lines += text_lines(sentence(motions_text(rules, list(file.came))), cells)
+        lines += text_lines(sentence(motions_text(rules, file.came)), cells)
     for one in file.followed:
         said = _("{date}: {card}").format(
             date=dates.date(rules.calendar, one.season), card=names_of(rules).card(one.card)

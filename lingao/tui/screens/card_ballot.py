@@ -35,7 +35,13 @@ def ballot_lines(rules: Ruleset, file: CardFile, cells: int) -> list[Line]:
     bar = min(BAR[1], max(BAR[0], column - FIGURE - 2))
     taken = _taken(file)
     lines: list[Line] = [
-        (Cell(_title(file), look="heading"), Cell("  " + _("seats that say yes"), look="muted"))
+        (
+            Cell(_title(file), look="heading"),
+            Cell(
+                "  " + _("seats that say yes") if file.thread is None else "  " + _("seats that said yes"),
+                look="muted",
+            ),
+        )
     ]
     lines.append(_numbers(it, label, bar, taken))
     lines += [_bench(rules, one, label, bar, taken) for one in it.benches]

@@ -30,7 +30,7 @@ def heading_lines(rules: Ruleset, file: CardFile, cells: int, rows: int, folded:
     art = drawing(card.art, cells, rows)
     room = cells - len(art[0]) - 1 if art else cells
     title = Cell(names_of(rules).card(file.view.card), look="heading")
-    lines: list[Line] = [(title,), *text_lines(_state(rules, file, cells), room, "muted")]
+    lines: list[Line] = [(title,), *_state(rules, file, cells, room)]
     for number, one in enumerate(file.recalled):
         lines += _remembered(rules, one, number, room)
     if card.note:
@@ -38,13 +38,21 @@ def heading_lines(rules: Ruleset, file: CardFile, cells: int, rows: int, folded:
     return beside(lines, [(Cell(one, look="bar"),) for one in art], room, 1) if art else lines
 
 
-def _state(rules: Ruleset, file: CardFile, cells: int) -> str:
+def _state(rules: Ruleset, file: CardFile, cells: int, room: int) -> list[Line]:
+    """What is asked of the card; of a thread gone by its season, from which Enter leads to the chronicle."""
+    if file.view.slot < 0 and file.season:
+        said = _("a thread of {date}").format(date=dates.date(rules.calendar, file.season))
+        leads, tip = (
+            Go("chronicle", f"season.{file.season}"),
+            _("Enter leads to the season in the chronicle."),
+        )
+        return [(Cell(said, look="muted", act=leads, key="season", tip=tip),)]
     if file.view.slot < 0:
-        if not file.season:
-            return _("never met in this game")
-        return _("a thread of {date}").format(date=dates.date(rules.calendar, file.season))
+        return text_lines(_("never met in this game"), room, "muted")
     said = _("must be answered this season") if file.view.slot == 0 else _("may be left")
-    return said if cells >= WIDE else _("{state}; the thread stands below the choices").format(state=said)
+    if cells < WIDE:
+        said = _("{state}; the thread stands below the choices").format(state=said)
+    return text_lines(said, room, "muted")
 
 
 def _remembered(rules: Ruleset, it: Recalled, number: int, cells: int) -> list[Line]:

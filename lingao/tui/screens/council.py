@@ -28,6 +28,7 @@ ROOM = 40
 class CouncilPane(WorkingPane):
     """Benches, decrees, the forum; the archive of threads is searched."""
 
+    first_key = "card.0"
     _view: CouncilView
     _read = ""
     """Key of the policy or bench whose text is told in full."""
