@@ -119,12 +119,13 @@ def amount(talk: Talk, typed: Sequence[str]) -> Taken:
     return Taken(int(thousandths), 1)
 
 
-def auto_or(reader: Reader) -> Reader:
-    """What a reader reads, or the word `auto`, read as the word."""
+def word_or(reader: Reader, *words_: str) -> Reader:
+    """What a reader reads, or one of a few words, read as the word; in English or as the language in use has it."""
 
     def read(talk: Talk, typed: Sequence[str]) -> Taken:
-        if folded(typed[0]) in ("auto", folded(_("auto"))):
-            return Taken("auto", 1)
+        for word in words_:
+            if folded(typed[0]) in (word, folded(_(word))):
+                return Taken(word, 1)
         return reader(talk, typed)
 
     return read

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 from lingao.wording import _
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from lingao.engine.orders import Order
     from lingao.savefile.problems import SaveProblem
@@ -51,20 +51,38 @@ class Acting:
         self.tell_change()
         return True
 
-    def undo(self) -> None:
-        """Take back the season's last order."""
+    def give_together(self, orders: Sequence[Order]) -> bool:
+        """Give orders as one; what stands in the way of one of them is told. True when all were given."""
         from lingao.savefile.problems import SaveProblem
-        from lingao.wording.orders import order_text
+        from lingao.session.together import give_together
+        from lingao.wording.refusals import refusal_text
 
         try:
-            order = self.session.undo()
+            refusal = give_together(self.session, orders)
+        except SaveProblem as problem:
+            self.tell_change()
+            self.trouble(problem, None)
+            return False
+        self.tell_change()
+        if refusal is not None:
+            self.say(refusal_text(self.session.rules, refusal), "warning")
+        return refusal is None
+
+    def undo(self) -> None:
+        """Take back the season's last order, and those given together with it."""
+        from lingao.savefile.problems import SaveProblem
+        from lingao.session.together import undo_together
+        from lingao.wording.orders import taken_back_text
+
+        try:
+            orders = undo_together(self.session)
         except SaveProblem as problem:
             self.trouble(problem, self.undo)
             return
-        if order is None:
+        if not orders:
             self.say(_("Nothing to take back: no order was given this season."))
             return
-        self.say(_("Taken back: {order}").format(order=order_text(self.session.rules, order)))
+        self.say(taken_back_text(self.session.rules, orders))
         self.tell_change()
 
     def trouble(self, problem: SaveProblem, retry: Callable[[], object] | None) -> None:

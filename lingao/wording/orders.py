@@ -38,6 +38,14 @@ def pulled_text(rules: Ruleset, projects: Sequence[int]) -> str:
     ).format(projects=words.listed(named))
 
 
+def taken_back_text(rules: Ruleset, orders: Sequence[o.Order]) -> str:
+    """What was taken back, one order or several given together."""
+    if len(orders) == 1:
+        return _("Taken back: {order}").format(order=order_text(rules, orders[0]))
+    said = ngettext("Taken back: {number} order", "Taken back: {number} orders", len(orders))
+    return said.format(number=numbers.whole(len(orders)))
+
+
 class Sayings:
     """Puts the orders of one world in words."""
 

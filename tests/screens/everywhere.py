@@ -37,7 +37,10 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("escape", "m"),
     ("enter",),
     ("escape", "escape", "2"),
-    *((number,) for number in "34567"),
+    ("t",),
+    ("escape", "y"),
+    ("escape", "3"),
+    *((number,) for number in "4567"),
     ("v",),
     ("slash",),
     ("escape", "d"),
@@ -50,7 +53,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("enter",),
     ("enter",),
 )
-"""The same in a game: desk, why, posts, where to, the other tabs, the chronicle's boxes, menu, help, commands, check list, report, the next desk."""
+"""The same in a game: desk, why, posts, where to, the plan and its boxes, the other tabs, the chronicle's boxes, menu, help, commands, check list, report, the next desk."""
 
 
 async def walk_before_a_game(pilot: Pilot[int]) -> AsyncIterator[str]:

@@ -6,8 +6,11 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
+from lingao.session.views.last_plan import planned_otherwise
+from lingao.session.views.ways import way_to, ways_of
+from lingao.wording import numbers
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, drive, go_to, press, screen_name, tab, table, text
+from tests.screens.sheets import Compare, drive, go_to, press, screen_name, tab, table, text, too_wide
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
@@ -207,3 +210,94 @@ def test_escape_lets_go_of_what_was_searched_for_before_it_leaves_the_tab() -> N
         assert tab(pilot) == "1"
 
     drive(table(village(1)), driver)
+
+
+def test_t_shows_what_each_way_would_give_and_enter_orders_it() -> None:
+    session = shipped_game("morning_star", 3)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, "target.salt_boil")
+        await press(pilot, "t")
+        assert screen_name(pilot) == "WaysDialogue"
+        shown = text(pilot)
+        for way in ways_of(session, session.rules.number("processes", "salt_boil")):
+            assert numbers.amount(way.runs) in shown
+            assert numbers.amount(way.gives.value, "t") in shown
+        await go_to(pilot, "way.full")
+        await press(pilot, "enter")
+        assert session.orders == [SetTarget("salt_boil", 120_000)]
+        assert current_key(pilot) == "target.salt_boil"
+        await press(pilot, "u")
+        assert session.orders == []
+
+    drive(table(session), driver)
+
+
+def test_so_much_in_store_is_typed_and_shown_before_it_is_ordered() -> None:
+    session = shipped_game("morning_star")
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, "target.salt_boil")
+        await press(pilot, "t", "e", "x", "enter")
+        assert screen_name(pilot) == "Typed"
+        await press(pilot, "backspace", "7", "0", "enter")
+        assert screen_name(pilot) == "WaysDialogue"
+        assert session.orders == []
+        await press(pilot, "enter")
+        way = way_to(session, session.rules.number("processes", "salt_boil"), "store", 70_000)
+        assert way is not None
+        assert way.stands
+
+    drive(table(session), driver)
+
+
+@pytest.mark.parametrize("size", [*SIZES.values(), (100, 30)])
+def test_the_boxes_of_the_plan_cut_nothing_off(size: tuple[int, int]) -> None:
+    session = shipped_game("morning_star", 3)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        for line in ("target.cloth_house", "target.medicine_herbs"):
+            await go_to(pilot, line)
+            await press(pilot, "t")
+            assert too_wide(pilot) == []
+            await press(pilot, "escape")
+        await press(pilot, "y")
+        assert screen_name(pilot) == "LastPlanDialogue"
+        assert too_wide(pilot) == []
+
+    drive(table(session), driver, size)
+
+
+def test_y_has_last_seasons_plan_again_and_one_u_takes_it_back() -> None:
+    session = shipped_game("morning_star", 3)
+    others = planned_otherwise(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "y")
+        await go_to(pilot, f"last.{others[0].order.process}")
+        await press(pilot, "enter")
+        assert session.orders == [others[0].order]
+        await go_to(pilot, "all")
+        await press(pilot, "enter")
+        assert planned_otherwise(session) == ()
+        await press(pilot, "u")
+        assert session.orders == [others[0].order]
+
+    drive(table(session), driver)
+
+
+def test_what_cannot_be_set_says_why() -> None:
+    session = shipped_game("morning_star")
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "y", "slash", *"coke", "enter")
+        cell = next(one.cell for one in pane(pilot).entry.stops if one.cell.key.startswith("process."))
+        await go_to(pilot, cell.key)
+        await press(pilot, "t")
+        assert screen_name(pilot) == "MainScreen"
+        assert session.orders == []
+
+    drive(table(session), driver)

@@ -57,7 +57,7 @@ def test_no_two_commands_share_a_word() -> None:
         ("xyzzy!", "There is no command xyzzy!. Type help for all of them."),
         ("plan burn_charcol 3", "There is no burn_charcol here. Nearest: burn_charcoal or charcoal."),
         ("plan felling many", "many is no amount: a number such as 12 or 0.5 is meant."),
-        ("plan felling 3 4", "Too much: 4. Type plan [process [runs or auto]]."),
+        ("plan felling 3 4", "Too much: 4. Type plan [process [runs, need, goal, full, last or auto]]."),
         ("priority felling", "priority needs: 1 to 9. Type priority <process> <1 to 9>."),
         ("hours -5", "-5 is no whole number."),
         ("9", "No card lies before the council."),
@@ -103,6 +103,7 @@ def test_a_refused_order_is_answered_with_everything_that_is_missing(
         ("plan felling 80", "Felling: 80 runs a season"),
         ("plan felling 0.5", "Felling: 0.5 runs a season"),
         ("plan felling auto", "Felling: as the standing plan has it"),
+        ("plan felling full", "Felling: 4,000 runs a season"),
         ("priority felling 1", "Felling: priority 1"),
         ("goal charcoal 30 2", "goal 2: 30 t Charcoal a season"),
         ("queue kiln", "queue Kiln"),
@@ -146,3 +147,24 @@ def test_queueing_says_what_comes_with_it_and_one_undo_takes_all_of_it_back(talk
     assert "With it comes Kiln; undoing it takes all of it back." in talk.answer("queue charcoal_stack")
     assert talk.answer("undo").startswith("Taken back: queue Charcoal stack.")
     assert talk.answer("queue") == before
+
+
+def test_the_ways_to_set_a_line_are_told_and_one_of_their_words_takes_one(talk: Conversation) -> None:
+    told = talk.answer("ways felling")
+
+    assert "full (all there is room for): 4,000 runs" in told
+    assert "auto (as the standing plan)" in told
+    assert "Ordered: Felling:" in talk.answer("plan felling need")
+    assert talk.answer("ways felling").count("(stands)") == 1
+    assert "for that much in store" in talk.answer("ways felling 300")
+
+
+def test_last_has_one_line_or_all_as_last_season_and_one_undo_takes_them_back(talk: Conversation) -> None:
+    assert talk.answer("last") == "Planned as last season already, or out of season now."
+    talk.answer("plan felling 20")
+    talk.answer("end")
+    talk.answer("plan felling 30")
+
+    assert "Felling: 20 runs then, 30 now" in talk.answer("last")
+    assert talk.answer("last felling") == "Ordered: Felling: 20 runs a season."
+    assert talk.answer("undo") == "Taken back: Felling: 20 runs a season."

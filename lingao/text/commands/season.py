@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from lingao.session.games import leave, save_of
+from lingao.session.together import undo_together
 from lingao.text import readers, turn
 from lingao.text.command import Arg, Command
 from lingao.text.pages import check as check_page
@@ -13,7 +14,7 @@ from lingao.text.pages import desk as desk_page
 from lingao.text.pages import report as report_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, taken_back_text
 
 HEADING: Final = marked("The season")
 
@@ -43,13 +44,13 @@ def orders(talk: Talk) -> None:
 
 
 def undo(talk: Talk) -> None:
-    """Take the last order back."""
-    order = talk.session.undo()
-    if order is None:
+    """Take the last order back, and those given together with it."""
+    orders = undo_together(talk.session)
+    if not orders:
         talk.say(_("Nothing to undo this season."))
         return
     talk.warned = False
-    talk.say(_("Taken back: {order}.").format(order=order_text(talk.rules, order)))
+    talk.say(_("{sentence}.").format(sentence=taken_back_text(talk.rules, orders)))
 
 
 def end(talk: Talk) -> None:

@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal
+from typing import Final
 
 from lingao.engine import orders
+from lingao.session.views.ways import Kind
 from lingao.text import meant, readers
 from lingao.text.command import Arg, Command
 from lingao.text.pages import plan as plan_page
 from lingao.text.pages import tree as tree_page
+from lingao.text.pages import ways as ways_page
 from lingao.text.talk import Talk
 from lingao.wording import marked
 
 HEADING: Final = marked("The works")
 
 
-def plan(talk: Talk, process: str | None, runs: int | Literal["auto"] | None) -> None:
+def plan(talk: Talk, process: str | None, runs: int | Kind | None) -> None:
     """Print the plan, or a line of it, or set its target."""
     if process is None:
         plan_page.print_plan(talk)
         return
-    given = runs is None or talk.give(orders.SetTarget(process, None if runs == "auto" else runs))
+    if isinstance(runs, str):
+        given = ways_page.take_way(talk, process, runs)
+    else:
+        given = runs is None or talk.give(orders.SetTarget(process, runs))
     if given:
         plan_page.print_line(talk, process)
+
+
+def ways(talk: Talk, process: str, store: int | None) -> None:
+    """Print the ways to set a line, each with what it would give."""
+    ways_page.print_ways(talk, process, store)
+
+
+def last(talk: Talk, process: str | None) -> None:
+    """Print what was planned otherwise last season, or have a line, or all of them, as it was."""
+    ways_page.last_plan(talk, process)
 
 
 def balances(talk: Talk) -> None:
@@ -65,13 +80,38 @@ _PROJECT: Final = readers.named("techs", "buildings")
 COMMANDS: Final = (
     Command(
         "plan",
-        marked("Shows the plan, or one line of it, or sets a line's runs a season; auto hands it back."),
+        marked(
+            "Shows the plan, or one line of it, or sets a line's runs a season: a number, or one of the ways that ways shows; auto hands it back."
+        ),
         plan,
         (
             Arg(marked("process"), meant.line_of_work("plan"), optional=True),
-            Arg(marked("runs or auto"), readers.auto_or(readers.amount), optional=True),
+            Arg(
+                marked("runs, need, goal, full, last or auto"),
+                readers.word_or(readers.amount, "need", "goal", "full", "last", "auto"),
+                optional=True,
+            ),
         ),
-        "plan salt_boil 80",
+        "plan salt_boil need",
+    ),
+    Command(
+        "ways",
+        marked(
+            "Shows the ways to set a line's runs and what each would give; with an amount, the runs for that much in store."
+        ),
+        ways,
+        (
+            Arg(marked("process"), meant.line_of_work("ways")),
+            Arg(marked("in store"), readers.amount, optional=True),
+        ),
+        "ways salt_boil",
+    ),
+    Command(
+        "last",
+        marked("Shows which lines are planned otherwise than last season; has one, or all, as it was."),
+        last,
+        (Arg(marked("process or all"), readers.word_or(meant.line_of_work("last"), "all"), optional=True),),
+        "last all",
     ),
     Command(
         "balances",

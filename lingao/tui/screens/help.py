@@ -64,6 +64,12 @@ SCREENS: Final = {
         "The run was played again without one order, from its own seed, as far as it has been lived. Only books are set "
         "against books."
     ),
+    "WaysDialogue": marked(
+        "Ways to set a line of work, each with what would come of it this season by the books. The one that stands has a mark."
+    ),
+    "LastPlanDialogue": marked(
+        "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
+    ),
     "Cancellable": marked("Something longer is being worked out; Esc ends it."),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }

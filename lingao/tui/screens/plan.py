@@ -8,10 +8,13 @@ from textual.binding import BindingType
 
 from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
+from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
 from lingao.tui.screens.fold import KEY, Unfold
+from lingao.tui.screens.plan_last import LastPlanDialogue
+from lingao.tui.screens.plan_ways import WaysDialogue
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
@@ -21,9 +24,11 @@ class PlanPane(WorkingPane):
     """Work, stores, hands and goals of the season under way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
+        key("t", "ways", marked("set to")),
         key("p", "priority", marked("priority")),
         key("f", "free", marked("hand back")),
         key("g", "goal", marked("goal")),
+        key("y", "last", marked("as last season")),
         key("a", "all", marked("all")),
     ]
     everything = False
@@ -91,13 +96,48 @@ class PlanPane(WorkingPane):
         if cell is None or not self.begin_at(cell.key):
             self.lingao.say(otherwise)
 
+    def action_ways(self) -> None:
+        """Show the ways to set the line under the cursor, each with what it would give."""
+        line = self._line_here()
+        if line is None:
+            self.lingao.say(_("Put the cursor on a line of work to set its target."))
+        elif line.refusal is not None:
+            self.lingao.say(self.refused(line.refusal), "warning")
+        else:
+            self.lingao.open(WaysDialogue(line), self._given)
+
+    def _given(self, answer: Any) -> None:
+        if answer is not None:
+            self.lingao.give(answer)
+
+    def action_last(self) -> None:
+        """Show what was planned otherwise last season."""
+        if self.session.past:
+            self.lingao.open(LastPlanDialogue())
+        else:
+            self.lingao.say(_("There is no season before this one."))
+
+    def _line_here(self) -> Work | None:
+        """The line of work under the cursor; None where there is none."""
+        cell = self.entry.cell_of("process.")
+        return (
+            None
+            if cell is None
+            else self._view.lines[self.rules.number("processes", cell.key.partition(".")[2])]
+        )
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        here = self._line_here() if action == "ways" else None
+        return (
+            super().idle(action)
+            or (action == "ways" and (here is None or here.refusal is not None))
+            or (action == "last" and not self.session.past)
+        )
+
     def action_free(self) -> None:
         """Hand the line under the cursor back to the standing plan."""
-        cell = self.entry.cell_of("target.")
-        line = None
-        if cell is not None:
-            process = cell.key.partition(".")[2]
-            line = self._view.lines[self.rules.number("processes", process)]
+        line = self._line_here()
         if line is None or not line.fixed:
             self.lingao.say(_("The standing plan draws up this line already."))
             return
