@@ -16,6 +16,7 @@ from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.placing import place_number
 from lingao.engine.refusals import Missing, Refusal
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import ChoiceRow
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.votes import PASSES, vote_share
@@ -28,7 +29,7 @@ AUDITORS = 2
 """Posts at audit that calling the Count early takes."""
 
 
-def check_order(rules: Ruleset, seen: list[int], order: o.Order) -> Refusal | None:
+def check_order(rules: Ruleset, seen: Balances, order: o.Order) -> Refusal | None:
     """None when the order may be given; else everything that is missing.
 
     `seen` is a state as seen (`seen.seen`).
@@ -39,13 +40,13 @@ def check_order(rules: Ruleset, seen: list[int], order: o.Order) -> Refusal | No
     return Refusal(missing) if missing else None
 
 
-def is_legal(rules: Ruleset, seen: list[int], order: o.Order) -> bool:
+def is_legal(rules: Ruleset, seen: Balances, order: o.Order) -> bool:
     """Whether `check_order` would give None; it stops at the first thing missing, for those who need no reasons."""
     return not seen[rules.at.ended[0]] and next(lacks(order, rules, seen), None) is None
 
 
 @singledispatch
-def lacks(order: object, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def lacks(order: object, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """What an order lacks, one after another."""
     raise TypeError(f"no order: {order!r}")
 
@@ -56,7 +57,7 @@ def _unknown(rules: Ruleset, section: str, name: str) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Post, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Post, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     unknown = list(_unknown(rules, "handles", order.handle))
     yield from unknown
     if not unknown and v[rules.account(f"lost.{order.handle}")] and not _stand_in(rules, v):
@@ -65,12 +66,12 @@ def _(order: o.Post, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("no_post", order.post)
 
 
-def _stand_in(rules: Ruleset, v: list[int]) -> bool:
+def _stand_in(rules: Ruleset, v: Balances) -> bool:
     """Whether a technician is left to stand in for one of the twelve who is gone."""
     return v[rules.at.people[LABOUR.index("technician")]] > 0
 
 
-def _offered(rules: Ruleset, v: list[int], name: str) -> Iterator[Missing]:
+def _offered(rules: Ruleset, v: Balances, name: str) -> Iterator[Missing]:
     """What keeps a promise from being hung by whatever way."""
     if name not in rules.ordinal["promises"]:
         yield Missing("unknown", name)
@@ -83,7 +84,7 @@ def _offered(rules: Ruleset, v: list[int], name: str) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Promise, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """Three places, of things and of people; what a card is carried by hangs beside them."""
     name, at = order.promise, rules.at
     lacking = list(_offered(rules, v, name))
@@ -105,7 +106,7 @@ def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Unhang, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Unhang, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
     elif not v[rules.account(f"plan_hang.{order.promise}")]:
@@ -113,7 +114,7 @@ def _(order: o.Unhang, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Lower, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Lower, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
         return
@@ -124,7 +125,7 @@ def _(order: o.Lower, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Admit, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Admit, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """Anyone may admit a promise once judged kept; only the engine knows whether there was need."""
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
@@ -139,7 +140,7 @@ def _in_range(field: str, value: int, least: int, most: int) -> Iterator[Missing
 
 
 @lacks.register
-def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetTarget, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.process not in rules.ordinal["processes"]:
         yield Missing("unknown", order.process)
         return
@@ -153,20 +154,20 @@ def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.SetPriority, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetPriority, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _unknown(rules, "processes", order.process)
     yield from _in_range("priority", order.priority, 1, 9)
 
 
 @lacks.register
-def _(order: o.SetGoal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetGoal, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _unknown(rules, "resources", order.resource)
     yield from _in_range("amount", order.amount, 0, MOST_RUNS)
     yield from _in_range("rank", order.rank, 1, 99)
 
 
 @lacks.register
-def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.QueueProject, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     project = next((one for one in rules.projects if one.id == order.project), None)
     if project is None:
         yield Missing("unknown", order.project)
@@ -187,7 +188,7 @@ def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Unqueue, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Unqueue, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     project = next((one for one in rules.projects if one.id == order.project), None)
     if project is None:
         yield Missing("unknown", order.project)
@@ -196,7 +197,7 @@ def _(order: o.Unqueue, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Enact, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.policy not in rules.ordinal["policies"]:
         yield Missing("unknown", order.policy)
         return
@@ -216,7 +217,7 @@ def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("vote", order.policy, share, PASSES)
 
 
-def _policy_needs(rules: Ruleset, v: list[int], row: PolicyRow) -> Iterator[Missing]:
+def _policy_needs(rules: Ruleset, v: Balances, row: PolicyRow) -> Iterator[Missing]:
     if row.unlocked_by >= 0 and not v[rules.at.tech[row.unlocked_by]]:
         yield Missing("tech", rules.world.techs[row.unlocked_by].id)
     for number, holds in enumerate(rules.council.policy_needs[row.ordinal]):
@@ -229,7 +230,7 @@ def _policy_needs(rules: Ruleset, v: list[int], row: PolicyRow) -> Iterator[Miss
 
 
 @lacks.register
-def _(order: o.Repeal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Repeal, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.policy not in rules.ordinal["policies"]:
         yield Missing("unknown", order.policy)
         return
@@ -241,7 +242,7 @@ def _(order: o.Repeal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Trade, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Trade, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.port not in rules.ordinal["ports"]:
         yield Missing("unknown", order.port)
         return
@@ -260,7 +261,7 @@ def _(order: o.Trade, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("port_closed", order.port, need=v[rules.at.closed[number]])
 
 
-def _on_table(rules: Ruleset, v: list[int], card: str) -> int:
+def _on_table(rules: Ruleset, v: Balances, card: str) -> int:
     """The slot a card lies in, -1 when it is not before the council."""
     if card not in rules.ordinal["cards"]:
         return -1
@@ -268,7 +269,7 @@ def _on_table(rules: Ruleset, v: list[int], card: str) -> int:
     return 0 if v[rules.at.must[0]] == number else 1 if v[rules.at.extra[0]] == number else -1
 
 
-def _choice_lacks(rules: Ruleset, v: list[int], card: str, choice: str, *, passes: bool) -> Iterator[Missing]:
+def _choice_lacks(rules: Ruleset, v: Balances, card: str, choice: str, *, passes: bool) -> Iterator[Missing]:
     slot = _on_table(rules, v, card)
     if slot < 0:
         yield Missing("not_on_table", card)
@@ -287,7 +288,7 @@ def _choice_lacks(rules: Ruleset, v: list[int], card: str, choice: str, *, passe
         yield Missing("passes", card, share, PASSES)
 
 
-def _affordable(rules: Ruleset, v: list[int], card: str, choice: ChoiceRow) -> Iterator[Missing]:
+def _affordable(rules: Ruleset, v: Balances, card: str, choice: ChoiceRow) -> Iterator[Missing]:
     for number, holds in enumerate(choice.needs):
         if not holds(v):
             yield Missing("condition", f"cards.{card}.choices.{choice.id}.needs.{number}")
@@ -298,17 +299,17 @@ def _affordable(rules: Ruleset, v: list[int], card: str, choice: ChoiceRow) -> I
 
 
 @lacks.register
-def _(order: o.Move, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Move, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=True)
 
 
 @lacks.register
-def _(order: o.Overrule, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Overrule, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=False)
 
 
 @lacks.register
-def _(order: o.Carry, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Carry, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=False)
     lacking = list(_offered(rules, v, order.promise))
     yield from lacking
@@ -321,23 +322,23 @@ def _(order: o.Carry, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Drop, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Drop, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if _on_table(rules, v, order.card) < 0:
         yield Missing("not_on_table", order.card)
 
 
 @lacks.register
-def _(order: o.SetRation, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetRation, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _in_range("per_cent", order.per_cent, 50, 130)
 
 
 @lacks.register
-def _(order: o.SetHours, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetHours, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _in_range("hours", order.hours, 30, 80)
 
 
 @lacks.register
-def _(order: o.Train, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Train, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.course not in rules.ordinal["courses"]:
         yield Missing("unknown", order.course)
         return
@@ -351,7 +352,7 @@ def _(order: o.Train, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.CallCount, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.CallCount, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     at = rules.at
     if v[at.counted[0]] or v[at.plan_count_call[0]]:
         yield Missing("counted")
