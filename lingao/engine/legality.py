@@ -9,9 +9,10 @@ from lingao.engine.lacks import lacks
 from lingao.engine.orders import Order
 from lingao.engine.refusals import Missing, Refusal
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
-def check_order(rules: Ruleset, seen: list[int], order: Order) -> Refusal | None:
+def check_order(rules: Ruleset, seen: Balances, order: Order) -> Refusal | None:
     """None when the order may be given; else everything that is missing.
 
     `seen` is a state as seen (`seen.seen`).
@@ -22,6 +23,6 @@ def check_order(rules: Ruleset, seen: list[int], order: Order) -> Refusal | None
     return Refusal(missing) if missing else None
 
 
-def is_legal(rules: Ruleset, seen: list[int], order: Order) -> bool:
+def is_legal(rules: Ruleset, seen: Balances, order: Order) -> bool:
     """Whether `check_order` would give None; it stops at the first thing missing, for those who need no reasons."""
     return not seen[rules.at.ended[0]] and next(lacks(order, rules, seen), None) is None

@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from lingao.content.resolve import world_of
-from lingao.engine.game import state_hash
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, state_hash
 from lingao.savefile.game import SaveFile
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.session.games import leave, new_game, resume
@@ -401,7 +401,7 @@ class FullDisk:
     def undo(self) -> None:
         self._write()
 
-    def season_ended(self, balances: list[int], state_hash: str | None = None, over: bool = False) -> None:
+    def season_ended(self, balances: Balances, state_hash: str | None = None, over: bool = False) -> None:
         self._write()
 
 

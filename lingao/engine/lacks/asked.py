@@ -7,10 +7,11 @@ from functools import singledispatch
 
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
 @singledispatch
-def lacks(order: object, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def lacks(order: object, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """What an order lacks, one after another."""
     raise TypeError(f"no order: {order!r}")
 

@@ -10,13 +10,14 @@ from lingao.engine.lacks.wall import offered
 from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import ChoiceRow
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.votes import PASSES, vote_share
 
 
 @lacks.register
-def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Enact, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.policy not in rules.ordinal["policies"]:
         yield Missing("unknown", order.policy)
         return
@@ -36,7 +37,7 @@ def _(order: o.Enact, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("vote", order.policy, share, PASSES)
 
 
-def _policy_needs(rules: Ruleset, v: list[int], row: PolicyRow) -> Iterator[Missing]:
+def _policy_needs(rules: Ruleset, v: Balances, row: PolicyRow) -> Iterator[Missing]:
     if row.unlocked_by >= 0 and not v[rules.at.tech[row.unlocked_by]]:
         yield Missing("tech", rules.world.techs[row.unlocked_by].id)
     for number, holds in enumerate(rules.council.policy_needs[row.ordinal]):
@@ -49,7 +50,7 @@ def _policy_needs(rules: Ruleset, v: list[int], row: PolicyRow) -> Iterator[Miss
 
 
 @lacks.register
-def _(order: o.Repeal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Repeal, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.policy not in rules.ordinal["policies"]:
         yield Missing("unknown", order.policy)
         return
@@ -60,7 +61,7 @@ def _(order: o.Repeal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("by_card_only", order.policy)
 
 
-def _on_table(rules: Ruleset, v: list[int], card: str) -> int:
+def _on_table(rules: Ruleset, v: Balances, card: str) -> int:
     """The slot a card lies in, -1 when it is not before the council."""
     if card not in rules.ordinal["cards"]:
         return -1
@@ -68,7 +69,7 @@ def _on_table(rules: Ruleset, v: list[int], card: str) -> int:
     return 0 if v[rules.at.must[0]] == number else 1 if v[rules.at.extra[0]] == number else -1
 
 
-def _choice_lacks(rules: Ruleset, v: list[int], card: str, choice: str, *, passes: bool) -> Iterator[Missing]:
+def _choice_lacks(rules: Ruleset, v: Balances, card: str, choice: str, *, passes: bool) -> Iterator[Missing]:
     slot = _on_table(rules, v, card)
     if slot < 0:
         yield Missing("not_on_table", card)
@@ -87,7 +88,7 @@ def _choice_lacks(rules: Ruleset, v: list[int], card: str, choice: str, *, passe
         yield Missing("passes", card, share, PASSES)
 
 
-def _affordable(rules: Ruleset, v: list[int], card: str, choice: ChoiceRow) -> Iterator[Missing]:
+def _affordable(rules: Ruleset, v: Balances, card: str, choice: ChoiceRow) -> Iterator[Missing]:
     for number, holds in enumerate(choice.needs):
         if not holds(v):
             yield Missing("condition", f"cards.{card}.choices.{choice.id}.needs.{number}")
@@ -98,17 +99,17 @@ def _affordable(rules: Ruleset, v: list[int], card: str, choice: ChoiceRow) -> I
 
 
 @lacks.register
-def _(order: o.Move, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Move, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=True)
 
 
 @lacks.register
-def _(order: o.Overrule, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Overrule, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=False)
 
 
 @lacks.register
-def _(order: o.Carry, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Carry, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from _choice_lacks(rules, v, order.card, order.choice, passes=False)
     lacking = list(offered(rules, v, order.promise))
     yield from lacking
@@ -121,6 +122,6 @@ def _(order: o.Carry, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Drop, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Drop, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if _on_table(rules, v, order.card) < 0:
         yield Missing("not_on_table", order.card)

@@ -10,10 +10,11 @@ from lingao.engine.lacks.asked import in_range, lacks, unknown
 from lingao.engine.placing import place_number
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
 @lacks.register
-def _(order: o.Post, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Post, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     strangers = list(unknown(rules, "handles", order.handle))
     yield from strangers
     if not strangers and v[rules.account(f"lost.{order.handle}")] and not _stand_in(rules, v):
@@ -22,23 +23,23 @@ def _(order: o.Post, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
         yield Missing("no_post", order.post)
 
 
-def _stand_in(rules: Ruleset, v: list[int]) -> bool:
+def _stand_in(rules: Ruleset, v: Balances) -> bool:
     """Whether a technician is left to stand in for one of the twelve who is gone."""
     return v[rules.at.people[LABOUR.index("technician")]] > 0
 
 
 @lacks.register
-def _(order: o.SetRation, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetRation, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from in_range("per_cent", order.per_cent, *RATIONS)
 
 
 @lacks.register
-def _(order: o.SetHours, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetHours, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from in_range("hours", order.hours, *HOURS)
 
 
 @lacks.register
-def _(order: o.Train, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Train, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.course not in rules.ordinal["courses"]:
         yield Missing("unknown", order.course)
         return

@@ -9,13 +9,14 @@ from lingao.engine.lacks.asked import lacks
 from lingao.engine.obey import CARRIED
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.wall import PLACES
 
 AUDITORS = 2
 """Posts at audit that calling the Count early takes."""
 
 
-def offered(rules: Ruleset, v: list[int], name: str) -> Iterator[Missing]:
+def offered(rules: Ruleset, v: Balances, name: str) -> Iterator[Missing]:
     """What keeps a promise from being hung by whatever way."""
     if name not in rules.ordinal["promises"]:
         yield Missing("unknown", name)
@@ -28,7 +29,7 @@ def offered(rules: Ruleset, v: list[int], name: str) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Promise, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """Three places, of things and of people; what a card is carried by hangs beside them."""
     name, at = order.promise, rules.at
     lacking = list(offered(rules, v, name))
@@ -50,7 +51,7 @@ def _(order: o.Promise, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Unhang, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Unhang, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
     elif not v[rules.account(f"plan_hang.{order.promise}")]:
@@ -58,7 +59,7 @@ def _(order: o.Unhang, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Lower, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Lower, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
         return
@@ -69,7 +70,7 @@ def _(order: o.Lower, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Admit, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Admit, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     """Anyone may admit a promise once judged kept; only the engine knows whether there was need."""
     if order.promise not in rules.ordinal["promises"]:
         yield Missing("unknown", order.promise)
@@ -79,7 +80,7 @@ def _(order: o.Admit, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.CallCount, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.CallCount, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     at = rules.at
     if v[at.counted[0]] or v[at.plan_count_call[0]]:
         yield Missing("counted")

@@ -10,6 +10,7 @@ from lingao.engine.leaning import with_needs, without_source
 from lingao.engine.market import port_known
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.works import unlocked
 
 MOST_RUNS = 1_000_000_000
@@ -17,7 +18,7 @@ MOST_RUNS = 1_000_000_000
 
 
 @lacks.register
-def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetTarget, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.process not in rules.ordinal["processes"]:
         yield Missing("unknown", order.process)
         return
@@ -31,20 +32,20 @@ def _(order: o.SetTarget, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.SetPriority, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetPriority, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from unknown(rules, "processes", order.process)
     yield from in_range("priority", order.priority, 1, 9)
 
 
 @lacks.register
-def _(order: o.SetGoal, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.SetGoal, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     yield from unknown(rules, "resources", order.resource)
     yield from in_range("amount", order.amount, 0, MOST_RUNS)
     yield from in_range("rank", order.rank, 1, 99)
 
 
 @lacks.register
-def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.QueueProject, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     project = next((one for one in rules.projects if one.id == order.project), None)
     if project is None:
         yield Missing("unknown", order.project)
@@ -65,7 +66,7 @@ def _(order: o.QueueProject, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Unqueue, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Unqueue, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     project = next((one for one in rules.projects if one.id == order.project), None)
     if project is None:
         yield Missing("unknown", order.project)
@@ -74,7 +75,7 @@ def _(order: o.Unqueue, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
 
 
 @lacks.register
-def _(order: o.Trade, rules: Ruleset, v: list[int]) -> Iterator[Missing]:
+def _(order: o.Trade, rules: Ruleset, v: Balances) -> Iterator[Missing]:
     if order.port not in rules.ordinal["ports"]:
         yield Missing("unknown", order.port)
         return
