@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from lingao.engine.ledger import Entries
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.whatif import WhatIf
 
@@ -55,9 +56,7 @@ def came_of(session: Session, season: int, card: int, choice: int) -> tuple[Moti
     return _motions(session.rules, session.entries_of(season), card, choice, session.led_to(season))
 
 
-def _motions(
-    rules: Ruleset, entries: Entries, card: int, choice: int, after: list[int]
-) -> tuple[Motion, ...]:
+def _motions(rules: Ruleset, entries: Entries, card: int, choice: int, after: Balances) -> tuple[Motion, ...]:
     row = rules.council.cards[card]
     subject = f"{row.id}.{row.choices[choice].id}"
     sums: dict[int, int] = {}
@@ -78,7 +77,7 @@ def _told(rules: Ruleset) -> list[tuple[int, ...]]:
     return [getattr(rules.at, block) for block in TOLD]
 
 
-def _until(rules: Ruleset, account: int, after: list[int]) -> int:
+def _until(rules: Ruleset, account: int, after: Balances) -> int:
     if account not in rules.at.policy_on:
         return 0
     return after[rules.at.policy_until[rules.at.policy_on.index(account)]]

@@ -13,6 +13,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models.cards import Choice
 from lingao.content.models.effects import FlagChange, PolicyChange
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.session.session import Session
 from lingao.session.views.table import cards_on_table
 from lingao.session.views.threads import Thread, threads
@@ -44,7 +45,7 @@ class _Record(NamedTuple):
     """What was decided before a season, and how things stood when it began."""
 
     session: Session
-    state: list[int]
+    state: State
     chosen: tuple[Thread, ...]
     """The threads before the season, the last first."""
 
@@ -183,9 +184,7 @@ def _promises(record: _Record, state: str) -> Iterator[Recalled]:
         yield _promise(session, last, kind, record.state[block[last]])
 
 
-def _promise(
-    session: Session, promise: int, kind: Kind, judged: int, state: list[int] | None = None
-) -> Recalled:
+def _promise(session: Session, promise: int, kind: Kind, judged: int, state: State | None = None) -> Recalled:
     """A promise with the season it was hung in, walking back from where it last hung."""
     rules = session.rules
     hung, figure = rules.at.hung[promise], rules.at.promised[promise]
@@ -201,6 +200,6 @@ def _promise(
     )
 
 
-def _state(session: Session, season: int) -> list[int]:
+def _state(session: Session, season: int) -> State:
     """How things stood when a season began."""
     return session.opening if season == session.season else session.past[season - 1].balances
