@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Ledger, because
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.pressure import pressure_on
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
@@ -35,17 +37,24 @@ def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, d
     pushed = constant.bias_pressure * pressure * (1000 - audit) * (1000 - protection) // 1000**3
     copied = constant.bias_neighbour * pressure * max(0, boldest - bias) // 1000**2
     steps = (
-        ("carry", bias * constant.bias_keep // 1000 - bias),
-        ("pressure", pushed),
-        ("neighbour", copied),
-        ("audit", -(constant.bias_audit * audit * bias // 1000**2)),
-        ("hiding", -hidden(rules, balances, n)),
-        ("chance", drawn),
+        bias * constant.bias_keep // 1000 - bias,
+        pushed,
+        copied,
+        -(constant.bias_audit * audit * bias // 1000**2),
+        -hidden(rules, balances, n),
+        drawn,
     )
-    book.post_each(account, [(because(kind, subject), amount) for kind, amount in steps if amount])
+    book.post_shares(account, zip(_causes(subject), steps, strict=True))
     now = balances[account]
     if not constant.bias_least <= now <= constant.bias_most:
         book.put(account, clamp(now, constant.bias_least, constant.bias_most), because("cap", subject))
+
+
+@cache
+def _causes(office: str) -> tuple[Cause, ...]:
+    """What moves an office's bias, in the order of the steps."""
+    kinds = ("carry", "pressure", "neighbour", "audit", "hiding", "chance")
+    return tuple(Cause(kind, office) for kind in kinds)
 
 
 def protected(rules: Ruleset, balances: Balances) -> int:

@@ -64,7 +64,7 @@ class ConditionCompiler:
         def hold(v: Balances) -> tuple[bool, ...]:
             nonlocal made
             if made is None:
-                written = ("True" if one is None else f"bool({self.write(one)})" for one in conditions)
+                written = ("True" if one is None else f"({self.write(one)})" for one in conditions)
                 source = "".join(f"{one}, " for one in written)
                 made = eval(compile(f"lambda v: ({source})", "<conditions>", "eval"))
             return made(v)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from lingao.content import formula
 from lingao.engine.blocks import Layout
@@ -16,22 +17,17 @@ Sum = Callable[[Balances], int]
 class Curve:
     """A curve of whole points: straight between them (rounded down), flat outside."""
 
-    __slots__ = ("_xs", "_ys")
+    __slots__ = ("_pieces", "_xs")
 
     def __init__(self, points: Sequence[tuple[int, int]]) -> None:
         self._xs = [x for x, _ in points]
-        self._ys = [y for _, y in points]
+        straight = [(x0, y0, x1 - x0, y1 - y0) for (x0, y0), (x1, y1) in pairwise(points)]
+        self._pieces = [(*points[0], 1, 0), *straight, (*points[-1], 1, 0)]
 
     def __call__(self, x: int) -> int:
         """The curve at `x`."""
-        xs, ys = self._xs, self._ys
-        if x <= xs[0]:
-            return ys[0]
-        if x >= xs[-1]:
-            return ys[-1]
-        right = bisect_right(xs, x)
-        x0, x1, y0, y1 = xs[right - 1], xs[right], ys[right - 1], ys[right]
-        return y0 + (y1 - y0) * (x - x0) // (x1 - x0)
+        x0, y0, over, rise = self._pieces[bisect_right(self._xs, x)]
+        return y0 + rise * (x - x0) // over
 
 
 def divide(a: int, b: int) -> int:

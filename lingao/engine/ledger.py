@@ -15,11 +15,15 @@ class Cause(NamedTuple):
     subject: str = ""
 
 
-Step = tuple[Cause, int]
-"""One of several changes of an account: why, and by how much."""
+Share = tuple[Cause, int]
+"""One of several causes of a change: why, and the exact numerator of its share."""
 
 Entries = dict[tuple[int, Cause], int]
 """What a season posted: amount by (account, cause), in the order first posted."""
+
+
+ROUNDING = Cause("rounding")
+"""What is left of a change once its causes have had their whole parts."""
 
 
 @cache
@@ -47,12 +51,17 @@ class Ledger:
         """Change an account by an amount; nothing is noted for zero."""
         self.balances[account] += amount
 
-    def post_each(self, account: int, steps: Iterable[Step]) -> None:
-        """Change an account by several amounts, each with its cause; none of them is zero."""
-        total = 0
-        for _, amount in steps:
-            total += amount
-        self.balances[account] += total
+    def post_shares(self, account: int, shares: Iterable[Share], per: int = 1) -> int:
+        """Change an account by the sum of the shares over `per`, rounded half up once; return the change.
+
+        Noted is each share cut towards zero under its own cause, then what rounding left.
+        """
+        exact = 0
+        for _, share in shares:
+            exact += share
+        whole = (2 * exact + per) // (2 * per)
+        self.balances[account] += whole
+        return whole
 
     def put(self, account: int, value: int, cause: Cause) -> None:
         """Bring an account to a value by posting the difference (levels, stamps, choices)."""
@@ -101,10 +110,15 @@ class Journal(Ledger):
             self.balances[account] += amount
             self._note((account, cause, amount))
 
-    def post_each(self, account: int, steps: Iterable[Step]) -> None:  # noqa: D102 - as in the class above
-        for cause, amount in steps:
-            self.balances[account] += amount
-            self._note((account, cause, amount))
+    def post_shares(self, account: int, shares: Iterable[Share], per: int = 1) -> int:  # noqa: D102 - as in the class above
+        exact = posted = 0
+        for cause, share in shares:
+            amount = share // per if share >= 0 else -(-share // per)
+            self.post(account, amount, cause)
+            exact, posted = exact + share, posted + amount
+        whole = (2 * exact + per) // (2 * per)
+        self.post(account, whole - posted, ROUNDING)
+        return whole
 
     def put(self, account: int, value: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
         balances = self.balances

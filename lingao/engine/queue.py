@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+
 from lingao.engine import limits
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
@@ -19,9 +21,8 @@ WHOLE = 1_000_000
 
 def queued(rules: Ruleset, balances: Balances) -> list[Project]:
     """Projects in the queue, first to last; ties go by content order."""
-    first, last = rules.span.plan_rank.start, rules.span.plan_rank.stop
-    waiting = [(rank, number) for number, rank in enumerate(balances[first:last]) if rank]
-    return [rules.projects[number] for _, number in sorted(waiting)]
+    ranks, projects = balances[rules.span.plan_rank], rules.projects
+    return [projects[number] for number in sorted(compress(range(len(ranks)), ranks), key=ranks.__getitem__)]
 
 
 def era_open(rules: Ruleset, balances: Balances, era: int) -> bool:

@@ -16,14 +16,18 @@ ACCOUNTS = 6
 Step = Callable[[Ledger], int | None]
 
 amounts = st.integers(min_value=-9, max_value=9)
-several = st.lists(amounts.filter(bool), max_size=3)
+several = st.lists(amounts, max_size=3)
 accounts = st.integers(min_value=0, max_value=ACCOUNTS - 1)
 causes = st.sampled_from([Cause("wear"), Cause("deaths"), Cause("card", "flood")])
 steps: st.SearchStrategy[Step] = st.one_of(
     st.builds(lambda n, x, c: lambda book: book.post(n, x, c), accounts, amounts, causes),
     st.builds(lambda n, x, c: lambda book: book.put(n, x, c), accounts, amounts, causes),
     st.builds(
-        lambda n, xs, c: lambda book: book.post_each(n, [(c, x) for x in xs]), accounts, several, causes
+        lambda n, xs, c, per: lambda book: book.post_shares(n, [(c, x) for x in xs], per),
+        accounts,
+        several,
+        causes,
+        st.integers(min_value=1, max_value=4),
     ),
     st.builds(lambda n, x, c: lambda book: book.take(n, x, c), accounts, amounts, causes),
     st.builds(

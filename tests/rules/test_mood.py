@@ -20,13 +20,18 @@ from lingao.engine.indicators import (
     threat,
     truthfulness,
 )
-from lingao.engine.indicators.reckoning import Reckoning, Term, change, post, pulled
-from lingao.engine.ledger import Cause
+from lingao.engine.indicators.reckoning import Reckoning, Term, post, pulled
+from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.phases.mood import RECKONINGS, mood, tapered
 from lingao.engine.ruleset import Ruleset
 from tests.rules.village import rules_with, settle, tiny_rules, village
 
 FOOD, RAIN = Cause("food"), Cause("chance")
+
+
+def change(reckoning: Reckoning) -> int:
+    """What a reckoning comes to, in thousandths of a point, before any cap."""
+    return Ledger([0]).post_shares(0, reckoning.parts, reckoning.per)
 
 
 def parts(reckoning: Reckoning) -> dict[str, int]:

@@ -25,7 +25,7 @@ def decree_policies(rules: Ruleset, book: Ledger) -> None:
             _obey_order(rules, book, row)
         if balances[at.policy_due[n]] or balances[at.policy_until[n]]:
             _come_and_go(rules, book, row)
-        if balances[at.policy_since[n]]:
+        if balances[at.policy_since[n]] and (row.upkeep or not balances[at.policy_on[n]]):
             _pay(rules, book, row)
 
 

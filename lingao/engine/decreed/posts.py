@@ -16,12 +16,15 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
     """Post each handle's days at its work, and each office's audit coverage."""
     at, balances = rules.at, book.balances
     coverage = [balances[rules.level["audit"]]] * len(rules.world.offices)
+    standing: dict[int, int] = {}
     for number, wanted in enumerate(balances[rules.span.plan_post]):
         if not wanted:
             continue
         handle = rules.world.handles[number]
         place = rules.places[wanted - 1]
-        days = post_days(rules, balances, number, wanted)
+        before = standing.get(wanted, 0)
+        standing[wanted] = before + 1
+        days = _days(rules, balances, number, wanted, before)
         book.post(at.post_days[place.work], days, because("post", handle.id))
         if place.work == AUDIT:
             coverage[place.office] += covered(rules, place, days, handle.bench)
@@ -39,6 +42,11 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
 def post_days(rules: Ruleset, balances: Balances, handle: int, wanted: int) -> int:
     """Days (thousandths) a handle gives at a place: less when it has just moved, more where it has a knack,
     and what a technician can stand in for when it is lost."""
+    return _days(rules, balances, handle, wanted, colleagues(rules, balances, handle, wanted))
+
+
+def _days(rules: Ruleset, balances: Balances, handle: int, wanted: int, before: int) -> int:
+    """The same, where so many stand at the place before it."""
     constant, at = rules.constant, rules.at
     days = constant.post_days * 1000
     if balances[at.lost[handle]]:
@@ -47,7 +55,7 @@ def post_days(rules: Ruleset, balances: Balances, handle: int, wanted: int) -> i
         days = days * (1000 - constant.move_cost) // 1000
     if rules.world.handles[handle].knack == WORK[rules.places[wanted - 1].work]:
         days = days * constant.knack // 1000
-    if colleagues(rules, balances, handle, wanted) >= room(rules, wanted):
+    if before >= room(rules, wanted):
         days = days * constant.crowded // 1000
     return days
 

@@ -7,13 +7,12 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import EFFECT_LIMIT
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger, Step, because
+from lingao.engine.ledger import Cause, Ledger, because
 
 TOP: Final = 100_000
 """The top of the scale, in thousandths of a point."""
 PULLED: Final = 1_000_000
 """What the parts of a `pulled` reckoning are divided by: pull and weight are both in per mille."""
-ROUNDING: Final = Cause("rounding")
 CAP: Final = Cause("cap")
 
 
@@ -43,31 +42,11 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     )
 
 
-def change(reckoning: Reckoning) -> int:
-    """The whole change in thousandths of a point, rounded half up, before any cap."""
-    exact, per = 0, reckoning.per
-    for _, part in reckoning.parts:
-        exact += part
-    return (2 * exact + per) // (2 * per)
-
-
 def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
-    """Post to each account each cause (towards zero), what rounding left, and the cap: eight points a season, and the
-    scale."""
-    per, whole = reckoning.per, change(reckoning)
-    steps: list[Step] = []
-    left = whole
-    for cause, part in reckoning.parts:
-        amount = part // per if part >= 0 else -(-part // per)
-        if amount:
-            steps.append((cause, amount))
-            left -= amount
-    if left:
-        steps.append((ROUNDING, left))
-    most = clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT)
+    """Post to each account each cause, what rounding left, and the cap: eight points a season, and the scale."""
     for account in accounts:
         before = book.balances[account]
-        book.post_each(account, steps)
-        allowed = clamp(before + most, 0, TOP) - before
+        whole = book.post_shares(account, reckoning.parts, reckoning.per)
+        allowed = clamp(before + clamp(whole, -EFFECT_LIMIT, EFFECT_LIMIT), 0, TOP) - before
         if allowed != whole:
             book.post(account, allowed - whole, CAP)

@@ -10,7 +10,7 @@ from itertools import compress
 
 from lingao.content.models.cards import WEIGHTS
 from lingao.engine.chance import Chance
-from lingao.engine.ledger import Cause, Ledger, because
+from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
 from lingao.engine.state import Balances
@@ -90,5 +90,4 @@ def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: Ca
         return votes
 
     for number, votes in enumerate(as_seen(rules, book.balances, counted)):
-        for bench, share in votes:
-            book.post(at.vote[slot * 4 + number], share, because("yes", bench.id))
+        book.post_shares(at.vote[slot * 4 + number], [(bench.yes, share) for bench, share in votes])

@@ -7,10 +7,10 @@ from typing import Final
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Cause, Ledger, Step, because
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import MONEY_LEAN, BenchRow
+from lingao.engine.tables.council import BenchRow
 from lingao.engine.votes import LEFT, voting
 
 COHESION: Final = INDICATORS.index("cohesion")
@@ -21,6 +21,8 @@ PER_POINT: Final = 1_000_000
 """Preference (per mille) x thousandths of a point in a whole preference and a point."""
 PATIENCE: Final = 3
 """Seasons in a row under the line before a bench leaves."""
+PREFERENCES: Final = tuple(Cause("preference", name) for name in (*INDICATORS, "money"))
+"""Why a bench is more content or less: by indicator, then (as MONEY_LEAN) by the money in the books."""
 PAGE: Final = Cause("calendar")
 FAMINE: Final = 0
 """Place in the block `shocks`."""
@@ -67,19 +69,11 @@ def fade(rules: Ruleset, book: Ledger, bench: BenchRow) -> None:
 def respond(rules: Ruleset, book: Ledger, bench: BenchRow, moves: list[int]) -> None:
     """`answer_point` of satisfaction for each point that what it wants moved its way, cause by cause; the last
     entries are the rounding and the end of the scale."""
-    account = rules.at.bench[bench.ordinal]
-    before, exact, posted, answer = book.balances[account], 0, 0, rules.constant.answer_point
-    steps: list[Step] = []
-    for n, weight in bench.wants:
-        part = weight * moves[n] * answer
-        amount = part // PER_POINT if part >= 0 else -(-part // PER_POINT)
-        if amount:
-            steps.append((because("preference", "money" if n == MONEY_LEAN else INDICATORS[n]), amount))
-        exact, posted = exact + part, posted + amount
-    whole = (2 * exact + PER_POINT) // (2 * PER_POINT)
-    if whole != posted:
-        steps.append((because("rounding"), whole - posted))
-    book.post_each(account, steps)
+    account, answer = rules.at.bench[bench.ordinal], rules.constant.answer_point
+    before = book.balances[account]
+    whole = book.post_shares(
+        account, [(PREFERENCES[n], weight * moves[n] * answer) for n, weight in bench.wants], PER_POINT
+    )
     if not -FULL <= before + whole <= FULL:
         book.post(account, clamp(before + whole, -FULL, FULL) - before - whole, because("cap"))
 

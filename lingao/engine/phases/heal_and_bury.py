@@ -9,11 +9,12 @@ from lingao.engine import heads, mortality
 from lingao.engine.blocks import RING
 from lingao.engine.chance import SCALE, Chance
 from lingao.engine.formulas import clamp
-from lingao.engine.ledger import Ledger, because
+from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.toll import bury, groups
 
 MILLION: Final = 1_000_000
+DIED, STARVED, BORN = Cause("deaths"), Cause("hunger"), Cause("births")
 BIRTHS, DEATHS, LOCAL_BIRTHS, LOCAL_DEATHS = range(4)
 """Places in the block `carry`."""
 AT_WORK: Final = 3
@@ -34,7 +35,7 @@ def heal_and_bury(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     bear(rules, book, born)
     come_of_age(rules, book)
     arrive(rules, book)
-    book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], because("hunger"))
+    book.put(at.hunger_ring[slot], book[at.hunger_deaths[0]], STARVED)
 
 
 def come_of_age(rules: Ruleset, book: Ledger) -> None:
@@ -71,9 +72,9 @@ def bury_commission(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     people = heads.in_commission(rules, book.balances)
     rate = mortality.commission_rate(rules, book.balances)
     dead = toll(people, rate, book[at.carry[DEATHS]])
-    bury(rules, book, chance, dead.dead - dead.of_hunger, everybody, because("deaths"))
-    starved = bury(rules, book, chance, dead.of_hunger, everybody, because("hunger"))
-    book.post(at.hunger_deaths[0], starved, because("hunger"))
+    bury(rules, book, chance, dead.dead - dead.of_hunger, everybody, DIED)
+    starved = bury(rules, book, chance, dead.of_hunger, everybody, STARVED)
+    book.post(at.hunger_deaths[0], starved, STARVED)
     book.put(at.carry[DEATHS], dead.carry, because("carry"))
 
 
@@ -98,15 +99,15 @@ def settle_townships(rules: Ruleset, book: Ledger) -> None:
             people * mortality.birth_rate(rules, balances[at.ate[office]]) + births, MILLION
         )
         dead, hungry, deaths = toll(people, rate, deaths)
-        for count, cause in ((dead - hungry, because("deaths")), (hungry, because("hunger"))):
+        for count, cause in ((dead - hungry, DIED), (hungry, STARVED)):
             if count:
                 book.post(account, -count, cause)
                 book.post(at.deaths[0], count, cause)
         if hungry:
-            book.post(at.hunger_deaths[0], hungry, because("hunger"))
+            book.post(at.hunger_deaths[0], hungry, STARVED)
         if born:
-            book.post(account, born, because("births"))
-            book.post(at.births[0], born, because("births"))
+            book.post(account, born, BORN)
+            book.post(at.births[0], born, BORN)
     book.put(at.carry[LOCAL_DEATHS], deaths, because("carry"))
     book.put(at.carry[LOCAL_BIRTHS], births, because("carry"))
 
@@ -122,7 +123,7 @@ def commission_births(rules: Ruleset, book: Ledger) -> int:
 
 def bear(rules: Ruleset, book: Ledger, born: int) -> None:
     """Children are dependants, and born here."""
-    at, cause = rules.at, because("births")
+    at, cause = rules.at, BORN
     book.post(at.people[DEPENDANT], born, cause)
     book.post(at.local[DEPENDANT], born, cause)
     book.post(at.births[0], born, cause)

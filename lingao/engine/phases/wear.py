@@ -11,7 +11,6 @@ from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
 from lingao.engine.store import issue
-from lingao.engine.tables.works import ResourceRow
 
 MACHINES = WORK.index("machines")
 HANDS_WITH_TOOLS = ("labourer", "apprentice", "skilled")
@@ -24,14 +23,8 @@ POLLUTION_KEPT = 950
 def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     """Take what the season wears out."""
     wear_tools(rules, book)
-    at, balances = rules.at, book.balances
-    for row in rules.works.perishing:
-        if row.kind == "service":
-            book.put(at.stock[row.ordinal], 0, UNUSED)
-        else:
-            _lose(rules, book, row)
-    _rot(rules, book)
-    kept = unmended(rules, balances)
+    leak(rules, book)
+    at, balances, kept = rules.at, book.balances, unmended(rules, book.balances)
     for building in compress(rules.works.buildings, balances[rules.span.built]):
         if building.wears:
             account = at.built[building.ordinal]
@@ -44,6 +37,25 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     )
     book.close(rules.span.days, UNUSED)
     tire(rules, book)
+
+
+def leak(rules: Ruleset, book: Ledger) -> None:
+    """Services lapse; what lies in store loses its yearly share, and the books write off the same share of what they show."""
+    at, balances = rules.at, book.balances
+    for row in rules.works.perishing:
+        stock, books = at.stock[row.ordinal], at.report[row.ordinal]
+        real, said = balances[stock], balances[books]
+        if not real and not said:
+            continue
+        if row.kind == "service":
+            book.put(stock, 0, UNUSED)
+            continue
+        rate = relic_rate(rules, balances, row.loss) if row.kind == "relic" else row.loss
+        if real > 0:
+            book.post(stock, -(real * rate // 1000), LOSS)
+        if said > 0:
+            book.post(books, -(said * rate // 1000), LOSS)
+    _rot(rules, book)
 
 
 def unmended(rules: Ruleset, balances: Balances) -> int:
@@ -74,19 +86,6 @@ def wear_tools(rules: Ruleset, book: Ledger) -> None:
         min(worn, book[rules.at.stock[rules.role["tools"]]]),
         WEAR,
     )
-
-
-def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
-    """What lies in store loses its yearly share; the books write off the same share of what they show."""
-    at, balances = rules.at, book.balances
-    stock, books = at.stock[row.ordinal], at.report[row.ordinal]
-    real, said = balances[stock], balances[books]
-    if real or said:
-        rate = relic_rate(rules, balances, row.loss) if row.kind == "relic" else row.loss
-        if real > 0:
-            book.post(stock, -(real * rate // 1000), LOSS)
-        if said > 0:
-            book.post(books, -(said * rate // 1000), LOSS)
 
 
 def relic_rate(rules: Ruleset, balances: Balances, loss: int) -> int:

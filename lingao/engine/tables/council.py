@@ -15,6 +15,7 @@ from lingao.engine.blocks import Layout
 from lingao.engine.conditions import ConditionCompiler, Test
 from lingao.engine.effects import Deed, EffectCompiler, expected_points
 from lingao.engine.formulas import Curve, Sum
+from lingao.engine.ledger import Cause
 from lingao.engine.tables.works import Amounts, Ordinals
 
 MONEY_LEAN = len(INDICATORS)
@@ -130,6 +131,8 @@ class BenchRow:
     """What it cares for: (indicator or MONEY_LEAN, per mille)."""
     weight: int
     advisory: bool
+    yes: Cause
+    """Why a vote holds what the bench adds to it."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -208,7 +211,7 @@ def _bench_rows(world: World) -> list[BenchRow]:
         one = by_id[name]
         prefers = tuple(one.prefers.get(indicator, 0) for indicator in INDICATORS)
         wants = tuple(pair for pair in enumerate((*prefers, one.prefers_money)) if pair[1])
-        rows.append(BenchRow(n, name, prefers, wants, one.weight, one.advisory))
+        rows.append(BenchRow(n, name, prefers, wants, one.weight, one.advisory, Cause("yes", name)))
     return rows
 
 

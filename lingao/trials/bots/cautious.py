@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from lingao.content.models.society import Policy
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import orders as o
 from lingao.engine.needs import amount
+from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.wall import hanging
 from lingao.trials.bots.common import Desk
@@ -30,31 +33,27 @@ class Cautious:
     """Two of twelve at audit and health, modest promises, food bought before it runs short."""
 
     def __init__(self) -> None:
-        self._kind: list[tuple[PolicyRow, o.Enact]] | None = None
-        """Policies that press nobody and the orders for them, once they were looked through."""
+        self._known: _Known | None = None
 
     def play(self, desk: Desk) -> None:
         """Give the season's orders."""
         for slot, card in list(desk.cards()):
             worth = {n: desk.points(card, n, VALUES) for n in range(len(card.choices))}
             desk.best_choice(slot, card, worth)
-        self._post(desk)
+        if self._known is None:
+            self._known = _known(desk.rules)
+        self._post(desk, self._known)
         self._lower_what_slips(desk)
-        self._buy_food(desk)
-        self._enact(desk)
+        self._buy_food(desk, self._known)
+        self._enact(desk, self._known)
 
-    def _post(self, desk: Desk) -> None:
+    def _post(self, desk: Desk, known: _Known) -> None:
         """One auditor at the office the clue names (else the first), one more at health."""
-        at, rules = desk.rules.at, desk.rules
-        posts = {
-            rules.world.posts[place.post].work: rules.world.posts[place.post].id for place in rules.places
-        }
-        suspect = desk.seen[at.clue[0]] - 1 if desk.seen[at.clue[0]] else 0
-        by_knack = {handle.knack: handle.id for handle in rules.world.handles}
-        if AUDITOR in by_knack and desk.season > 2:
-            desk.give(o.Post(by_knack[AUDITOR], posts[AUDITOR], rules.world.offices[suspect].id))
-        if NURSE in by_knack:
-            desk.give(o.Post(by_knack[NURSE], posts[NURSE]))
+        if known.auditors and desk.season > 2:
+            clue = desk.seen[desk.rules.at.clue[0]]
+            desk.give(known.auditors[clue - 1 if clue else 0])
+        if known.nurse is not None:
+            desk.give(known.nurse)
 
     def _lower_what_slips(self, desk: Desk) -> None:
         """In the season before the session, lower the first promise that cannot be kept."""
@@ -63,33 +62,60 @@ class Cautious:
             if late and one.said * 1000 < one.promised * 850 and desk.give(o.Lower(one.row.id)):
                 return
 
-    def _buy_food(self, desk: Desk) -> None:
+    def _buy_food(self, desk: Desk, known: _Known) -> None:
         """Buy food at the cheapest open port when under a season's need lies in store."""
         rules, at = desk.rules, desk.rules.at
         food = rules.role["food"]
-        need = next(row for row in rules.works.needs if row.resource == food)
-        season = amount(need.per_head, desk.seen[rules.span.people])
+        season = amount(known.ration, desk.seen[rules.span.people])
         short = max(0, season * 3 // 2 - desk.seen[at.stock[food]])
-        sellers = [good for good in rules.works.goods if good.resource == food and good.sold]
-        for good in sorted(sellers, key=lambda one: one.sold):
-            port = rules.world.ports[good.port].id
-            standing = desk.seen[at.plan_trade[good.ordinal]]
+        for good, port in known.sellers:
+            standing = desk.seen[at.plan_trade[good]]
             if standing != short and desk.give(o.Trade(port, rules.world.resources[food].id, short)):
                 return
 
-    def _enact(self, desk: Desk) -> None:
+    def _enact(self, desk: Desk, known: _Known) -> None:
         """Enact the first policy that the council backs, is paid for, and presses nobody."""
-        rules, at, v = desk.rules, desk.rules.at, desk.seen
-        if self._kind is None:
-            self._kind = [
-                (row, o.Enact(one.id))
-                for row, one in zip(rules.people.policies, rules.world.policies, strict=True)
-                if one.by_order and _is_kind(one)
-            ]
-        for row, order in self._kind:
-            known = row.unlocked_by < 0 or v[at.tech[row.unlocked_by]]
-            if known and not v[at.policy_since[row.ordinal]] and desk.give(order):
+        at, v = desk.rules.at, desk.seen
+        for row, order in known.kind:
+            unlocked = row.unlocked_by < 0 or v[at.tech[row.unlocked_by]]
+            if unlocked and not v[at.policy_since[row.ordinal]] and desk.give(order):
                 return
+
+
+class _Known(NamedTuple):
+    """What is the same all through a game."""
+
+    auditors: tuple[o.Post, ...]
+    """The order that sends the auditor, by office; none where nobody has the knack."""
+    nurse: o.Post | None
+    ration: tuple[int, ...]
+    """Food a head by class."""
+    sellers: tuple[tuple[int, str], ...]
+    """Who sells food, the cheapest first: the good's ordinal and the port."""
+    kind: tuple[tuple[PolicyRow, o.Enact], ...]
+    """Policies that press nobody, and the orders for them."""
+
+
+def _known(rules: Ruleset) -> _Known:
+    world, food = rules.world, rules.role["food"]
+    posts = {world.posts[place.post].work: world.posts[place.post].id for place in rules.places}
+    by_knack = {handle.knack: handle.id for handle in world.handles}
+    sellers = [good for good in rules.works.goods if good.resource == food and good.sold]
+    return _Known(
+        auditors=tuple(o.Post(by_knack[AUDITOR], posts[AUDITOR], office.id) for office in world.offices)
+        if AUDITOR in by_knack
+        else (),
+        nurse=o.Post(by_knack[NURSE], posts[NURSE]) if NURSE in by_knack else None,
+        ration=next(row.per_head for row in rules.works.needs if row.resource == food),
+        sellers=tuple(
+            (good.ordinal, world.ports[good.port].id) for good in sorted(sellers, key=lambda one: one.sold)
+        ),
+        kind=tuple(
+            (row, o.Enact(one.id))
+            for row, one in zip(rules.people.policies, world.policies, strict=True)
+            if one.by_order and _is_kind(one)
+        ),
+    )
 
 
 def _is_kind(policy: Policy) -> bool:
