@@ -100,9 +100,10 @@ class Journal(Ledger):
     def entries(self) -> Entries:
         """What was posted so far."""
         found: Entries = {}
+        so_far = found.get
         for account, cause, amount in self._posted:
             key = (account, cause)
-            found[key] = found.get(key, 0) + amount
+            found[key] = so_far(key, 0) + amount
         return found
 
     def post(self, account: int, amount: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
@@ -113,11 +114,15 @@ class Journal(Ledger):
     def post_shares(self, account: int, shares: Iterable[Share], per: int = 1) -> int:  # noqa: D102 - as in the class above
         exact = posted = 0
         for cause, share in shares:
+            exact += share
             amount = share // per if share >= 0 else -(-share // per)
-            self.post(account, amount, cause)
-            exact, posted = exact + share, posted + amount
+            if amount:
+                posted += amount
+                self._note((account, cause, amount))
         whole = (2 * exact + per) // (2 * per)
-        self.post(account, whole - posted, ROUNDING)
+        if whole != posted:
+            self._note((account, ROUNDING, whole - posted))
+        self.balances[account] += whole
         return whole
 
     def put(self, account: int, value: int, cause: Cause) -> None:  # noqa: D102 - as in the class above
