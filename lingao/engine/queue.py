@@ -21,8 +21,8 @@ WHOLE = 1_000_000
 
 def queued(rules: Ruleset, balances: Balances) -> list[Project]:
     """Projects in the queue, first to last; ties go by content order."""
-    ranks, projects = balances[rules.span.plan_rank], rules.projects
-    return [projects[number] for number in sorted(compress(range(len(ranks)), ranks), key=ranks.__getitem__)]
+    ranks = balances[rules.span.plan_rank]
+    return sorted(compress(rules.projects, ranks), key=lambda one: ranks[one.number])
 
 
 def era_open(rules: Ruleset, balances: Balances, era: int) -> bool:
