@@ -15,24 +15,28 @@ from lingao.session.views.recalled import recalled
 from lingao.session.views.table import cards_on_table
 from lingao.tui import glyphs
 from lingao.tui.acts import OpenCard
-from lingao.tui.app import LingaoApp
 from lingao.tui.screens import card_arriving
 from lingao.tui.screens.card import CardScreen
 from lingao.tui.screens.card_art import ART, drawing
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording.cells import width, wrap
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import WIDE, cells, drive, go_to, press, screen_name, settled, table, text, too_wide
+from tests.screens.sheets import (
+    WIDE,
+    cells,
+    drive,
+    go_to,
+    moving,
+    press,
+    screen_name,
+    settled,
+    table,
+    text,
+    too_wide,
+)
 from tests.session.test_recalled import MEMORY, remembering
 
 SIZES = (WIDE, (100, 30), (80, 24))
-
-
-def moving(session: Session) -> LingaoApp:
-    """An app in which things move by themselves."""
-    app = table(session)
-    app.settings = replace(app.settings, reduced_motion=False)
-    return app
 
 
 def foot(pilot: Pilot[int]) -> str:
