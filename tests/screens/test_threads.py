@@ -155,6 +155,20 @@ def test_a_thread_leads_to_its_season_in_the_chronicle() -> None:
     drive(table(remembered()), driver)
 
 
+def test_the_report_leads_to_the_thread_of_what_was_answered() -> None:
+    session = tiny_game(1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n", "enter")
+        assert screen_name(pilot) == "ReportScreen"
+        await go_to(pilot, "answered.0")
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CardScreen)
+        assert "Nobody answered: it went its own way." in text(pilot)
+
+    drive(table(session), driver)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_archive_is_searched_by_what_its_threads_say(size: tuple[int, int]) -> None:
     session = shipped_game("morning_star", 9)

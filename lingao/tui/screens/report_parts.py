@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lingao.tui import glyphs
@@ -152,9 +153,6 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     """Cards, projects, events, people."""
     names = names_of(rules)
     said: list[str] = []
-    for card, choice, silent in view.answered:
-        how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
-        said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
     if view.learnt:
         said.append(
             # A tech and the building of its name are often finished together.
@@ -173,9 +171,19 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
         said.append(
             _("{handle} is gone for good. A technician stands in.").format(handle=names.handle(handle))
         )
-    lines = [line for one in said for line in bulleted(one, cells)]
+    lines = [line for one in view.answered for line in _answered(rules, view.season, *one, cells)]
+    lines += [line for one in said for line in bulleted(one, cells)]
     lines.append(_deaths(rules, view))
     return lines
+
+
+def _answered(rules: Ruleset, season: int, card: int, choice: int, silent: bool, cells: int) -> list[Line]:
+    """A card and what was carried out; Enter leads to its thread, the vote and what came of it."""
+    names = names_of(rules)
+    how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
+    said = how.format(card=names.card(card), choice=names.choice(card, choice))
+    (dot, text), *rest = bulleted(said, cells)
+    return [(dot, replace(text, act=OpenCard(card, season), key=f"answered.{card}")), *rest]
 
 
 def _deaths(rules: Ruleset, view: ReportView) -> Line:
