@@ -189,6 +189,36 @@ def test_the_archive_is_searched_by_what_its_threads_say(size: tuple[int, int]) 
     drive(table(session), driver, size)
 
 
+def test_a_thread_can_be_read_page_by_page_to_its_last_line() -> None:
+    session = shipped_game("morning_star", 9)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        pilot.app.do(OpenCard(session.past[0].balances[session.rules.at.must[0]] - 1, 1))  # type: ignore[attr-defined]
+        await settled(pilot)
+        sheet = pilot.app.screen.query_one("#card", Sheet)
+        rows, seen = sheet.scrollable_content_region.height, set[int]()
+        for _ in range(len(sheet.lines)):
+            seen.update(range(sheet.scroll_offset.y, sheet.scroll_offset.y + rows))
+            await press(pilot, "pagedown")
+        assert seen >= set(range(len(sheet.lines)))
+
+    drive(table(session), driver, (80, 24))
+
+
+def test_the_choices_of_a_thread_answer_for_the_vote_they_had() -> None:
+    session = shipped_game("morning_star", 9)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        pilot.app.do(OpenCard(session.past[4].balances[session.rules.at.must[0]] - 1, 5))  # type: ignore[attr-defined]
+        await settled(pilot)
+        await go_to(pilot, "choice.0")
+        await press(pilot, "w")
+        assert screen_name(pilot) == "WhyDialogue"
+        assert "Shield" in text(pilot)
+
+    drive(table(session), driver)
+
+
 def test_the_way_to_the_archive_leads_to_its_newest_thread() -> None:
     session = shipped_game("first_winter", 3)
 
