@@ -58,8 +58,13 @@ def _(_act: Weigh, _app: LingaoApp, text: str) -> str:
 
 
 @_said.register(acts.OpenCard)
-def _(_act: acts.OpenCard, _app: LingaoApp, text: str) -> str:
-    return worded("open the card {card}").format(card=text)
+def _(act: acts.OpenCard, app: LingaoApp, _text: str) -> str:
+    rules = app.session.rules
+    card = names_of(rules).card(act.card)
+    if not act.season:
+        return worded("open the card {card}").format(card=card)
+    date = dates.date(rules.calendar, act.season)
+    return worded("open the thread of {date}: {card}").format(date=date, card=card)
 
 
 @_said.register(acts.MovePost)

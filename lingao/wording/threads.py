@@ -83,6 +83,14 @@ def promise_text(rules: Ruleset, season: int, promise: int, kind: str, promised:
     )
 
 
+def hung_text(rules: Ruleset, season: int, card: int) -> str:
+    """When a promise was given, and at which card; -1 for none."""
+    date = dates.date(rules.calendar, season)
+    if card < 0:
+        return _("promised in {date}").format(date=date)
+    return _("promised in {date}, at {card}").format(date=date, card=names_of(rules).card(card))
+
+
 def motions_text(rules: Ruleset, motions: Sequence[tuple[int, int, int]]) -> str:
     """Everything set in motion, in one clause; each is an account, an amount and, of a policy, its last season.
 

@@ -15,6 +15,7 @@ from lingao.session import views
 from lingao.session.session import Session
 from lingao.session.views.almanac import almanac_view
 from lingao.session.views.numbers import Number, explain
+from lingao.session.views.threads import threads
 from lingao.session.why import why
 
 Look = tuple[str, Callable[[Session], Any]]
@@ -102,6 +103,9 @@ def _values(session: Session, function: str, parameter: str) -> list[Any]:
         "ordinal": [0, 1],
         "resource": [0, 5],
         "process": [0, 7],
+        "slot": [0, 1],
+        "thread": list(threads(session)[-4:]),
+        "judged": played[-3:],
     }
     by_function: dict[tuple[str, str], list[Any]] = {
         ("project_detail", "number"): list(range(0, len(rules.projects), 13)),
@@ -111,6 +115,9 @@ def _values(session: Session, function: str, parameter: str) -> list[Any]:
         ("needed", "row"): list(rules.works.stream[::20]),
         ("flow_of", "account"): [at.births[0], at.deaths[0], at.hunger_deaths[0]],
         ("page_of", "ref"): _refs(session),
+        ("expected_of", "choice"): [0, 1],
+        ("came_of", "card"): [one.card for one in threads(session)[-2:]],
+        ("came_of", "choice"): [0, 1],
         ("moving_would", "order"): [
             o.Post(rules.world.handles[n].id, rules.world.posts[0].id) for n in (0, 4)
         ],

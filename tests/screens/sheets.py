@@ -34,6 +34,13 @@ def table(session: Session) -> LingaoApp:
     return app
 
 
+def moving(session: Session) -> LingaoApp:
+    """The same, with what moves by itself."""
+    app = table(session)
+    app.settings = replace(app.settings, reduced_motion=False)
+    return app
+
+
 def drive(app: LingaoApp, driver: Driver, size: tuple[int, int] = WIDE) -> None:
     """Run an app and let a driver press its keys."""
 

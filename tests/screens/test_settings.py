@@ -17,7 +17,7 @@ from lingao.tui.themes import NIGHT
 from lingao.wording.problems import at_place
 from tests.games import tiny_game
 from tests.screens.everywhere import everywhere
-from tests.screens.sheets import NARROW, drive, go_to, press, screen_name, settled, table, text
+from tests.screens.sheets import NARROW, drive, go_to, moving, press, screen_name, settled, table, text
 
 
 @pytest.fixture
@@ -48,7 +48,7 @@ def test_a_word_leaves_the_settings_that_have_it() -> None:
         await press(pilot, *"xyz")
         assert "no setting of that name" in text(pilot)
 
-    drive(table(tiny_game()), driver)
+    drive(moving(tiny_game()), driver)
 
 
 def test_settings_are_reached_before_a_game_and_kept_for_the_next(tmp_path: Path) -> None:

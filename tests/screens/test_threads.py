@@ -15,24 +15,28 @@ from lingao.session.views.recalled import recalled
 from lingao.session.views.table import cards_on_table
 from lingao.tui import glyphs
 from lingao.tui.acts import OpenCard
-from lingao.tui.app import LingaoApp
 from lingao.tui.screens import card_arriving
 from lingao.tui.screens.card import CardScreen
 from lingao.tui.screens.card_art import ART, drawing
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording.cells import width, wrap
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import WIDE, cells, drive, go_to, press, screen_name, settled, table, text, too_wide
+from tests.screens.sheets import (
+    WIDE,
+    cells,
+    drive,
+    go_to,
+    moving,
+    press,
+    screen_name,
+    settled,
+    table,
+    text,
+    too_wide,
+)
 from tests.session.test_recalled import MEMORY, remembering
 
 SIZES = (WIDE, (100, 30), (80, 24))
-
-
-def moving(session: Session) -> LingaoApp:
-    """An app in which things move by themselves."""
-    app = table(session)
-    app.settings = replace(app.settings, reduced_motion=False)
-    return app
 
 
 def foot(pilot: Pilot[int]) -> str:
@@ -151,6 +155,20 @@ def test_a_thread_leads_to_its_season_in_the_chronicle() -> None:
     drive(table(remembered()), driver)
 
 
+def test_the_report_leads_to_the_thread_of_what_was_answered() -> None:
+    session = tiny_game(1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n", "enter")
+        assert screen_name(pilot) == "ReportScreen"
+        await go_to(pilot, "answered.0")
+        await press(pilot, "enter")
+        assert isinstance(pilot.app.screen, CardScreen)
+        assert "Nobody answered: it went its own way." in text(pilot)
+
+    drive(table(session), driver)
+
+
 @pytest.mark.parametrize("size", SIZES)
 def test_the_archive_is_searched_by_what_its_threads_say(size: tuple[int, int]) -> None:
     session = shipped_game("morning_star", 9)
@@ -169,6 +187,36 @@ def test_the_archive_is_searched_by_what_its_threads_say(size: tuple[int, int]) 
         assert "POLICIES IN FORCE" in text(pilot)
 
     drive(table(session), driver, size)
+
+
+def test_a_thread_can_be_read_page_by_page_to_its_last_line() -> None:
+    session = shipped_game("morning_star", 9)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        pilot.app.do(OpenCard(session.past[0].balances[session.rules.at.must[0]] - 1, 1))  # type: ignore[attr-defined]
+        await settled(pilot)
+        sheet = pilot.app.screen.query_one("#card", Sheet)
+        rows, seen = sheet.scrollable_content_region.height, set[int]()
+        for _ in range(len(sheet.lines)):
+            seen.update(range(sheet.scroll_offset.y, sheet.scroll_offset.y + rows))
+            await press(pilot, "pagedown")
+        assert seen >= set(range(len(sheet.lines)))
+
+    drive(table(session), driver, (80, 24))
+
+
+def test_the_choices_of_a_thread_answer_for_the_vote_they_had() -> None:
+    session = shipped_game("morning_star", 9)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        pilot.app.do(OpenCard(session.past[4].balances[session.rules.at.must[0]] - 1, 5))  # type: ignore[attr-defined]
+        await settled(pilot)
+        await go_to(pilot, "choice.0")
+        await press(pilot, "w")
+        assert screen_name(pilot) == "WhyDialogue"
+        assert "Shield" in text(pilot)
+
+    drive(table(session), driver)
 
 
 def test_the_way_to_the_archive_leads_to_its_newest_thread() -> None:

@@ -8,7 +8,8 @@ from lingao.content.resolve import world_of
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
-from lingao.session.views.recalled import followed_by, promised, recalled
+from lingao.session.views.recalled import followed_by, hung, recalled
+from lingao.session.views.report import Judged, judged_promises
 from lingao.session.views.table import cards_on_table
 from lingao.session.views.threads import threads
 from tests.games import SEED, played, shipped_game
@@ -88,7 +89,25 @@ def test_a_promise_is_recalled_with_the_season_it_was_hung_in_and_judged() -> No
     assert it.judged % 4 == 0
     assert it.season < it.judged
     assert it.promised == session.past[it.judged - 1].balances[at.promised[it.promise]]
-    assert promised(session, it.promise, it.judged) == it
+    assert hung(session, it.promise, it.judged) == (it.season, -1)
+
+
+def test_a_promise_that_a_card_hung_names_the_card() -> None:
+    data = tiny_data()
+    data["cards"][0]["choices"][0]["effects"].append({"promise": {"hang": "what_we_know"}})
+    session = played(Session(Ruleset(world_of(data), "tiny_run"), SEED), 1)
+    assert session.give(Move("two_shifts", "nights")) is None
+    number = session.rules.number("promises", "what_we_know")
+    found: list[Judged] = []
+    while not session.over and not found:
+        session.end_season()
+        found = [
+            one
+            for one in judged_promises(session, session.ordered_in(len(session.past)))
+            if one.promise == number
+        ]
+
+    assert [one.hung for one in found] == [(2, 0)]
 
 
 def test_the_same_is_recalled_when_the_season_is_long_gone() -> None:

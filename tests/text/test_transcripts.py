@@ -370,7 +370,29 @@ def test_a_refused_motion_names_the_other_ways_to_carry_it() -> None:
     assert told.startswith("The motion fails")
     assert "`overrule 1` carries it against the vote, cohesion" in told
     assert "`carry 1 with PROMISE modest`" in told
-    assert talk.answer("overrule 1") == "Ordered: Two shifts: Nights from tomorrow, against the vote."
+    done = talk.answer("overrule 1")
+    assert done.startswith("Ordered: Two shifts: Nights from tomorrow, against the vote.")
+    assert "Set in motion: Long shift in force until Summer 1629, Cohesion -6, " in done
+
+
+@pytest.mark.usefixtures("_english")
+def test_a_thread_is_found_by_what_it_says_and_told_with_what_came_of_it_and_who_remembers() -> None:
+    talk = Conversation()
+    talk.play("end")
+    assert "Seats that say yes: " in talk.answer("votes")
+    assert "It would change: Long shift in force until Summer 1629, " in talk.answer("card")
+    talk.play("1", "end", "end")
+
+    assert "In Summer 1628 you chose: Nights from tomorrow (Two shifts)." in talk.answer("card")
+    assert "2. Summer 1628. Two shifts: Nights from tomorrow (carried by the vote)" in talk.answer(
+        "archive cools kiln"
+    )
+    assert talk.answer("archive no_such_word") == "No thread has that."
+    told = talk.answer("thread 2")
+    assert "Nights from tomorrow: carried by the vote." in told
+    assert "It changed: Long shift in force until Summer 1629, " in told
+    assert "Remembered in Winter 1628: The morning after." in told
+    assert talk.answer("thread 9") == "Season 9 has not been reached."
 
 
 @pytest.mark.usefixtures("_english")

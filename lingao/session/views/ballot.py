@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lingao.engine.game import start
-from lingao.engine.ledger import Entries
+from lingao.engine.ledger import Entries, because
 from lingao.engine.seen import seen
 from lingao.engine.votes import voting
 from lingao.session.session import Session
+from lingao.session.views.numbers import Number, Part, made_of
 
 
 class BenchVote(NamedTuple):
@@ -24,8 +25,8 @@ class Ballot(NamedTuple):
     """The vote on a card."""
 
     benches: tuple[BenchVote, ...]
-    together: tuple[int, ...]
-    """Per mille of the voting seats that say yes, choice by choice."""
+    together: tuple[Number, ...]
+    """Per mille of the voting seats that say yes, choice by choice; each is the sum of what the benches add."""
 
 
 def ballot(session: Session, season: int, slot: int) -> Ballot | None:
@@ -39,8 +40,8 @@ def ballot(session: Session, season: int, slot: int) -> Ballot | None:
     if card < 0:
         return None
     accounts = at.vote[slot * 4 : slot * 4 + len(rules.council.cards[card].choices)]
-    shares = {
-        (account, cause.subject): amount
+    counted = {
+        (account, cause): amount
         for (account, cause), amount in _entries_before(session, season).items()
         if cause.kind == "yes" and account in accounts
     }
@@ -50,11 +51,15 @@ def ballot(session: Session, season: int, slot: int) -> Ballot | None:
         BenchVote(
             row.ordinal,
             state[at.weight[row.ordinal]],
-            tuple(shares.get((account, row.id), 0) * total for account in accounts),
+            tuple(counted.get((account, because("yes", row.id)), 0) * total for account in accounts),
         )
         for row in table
     ]
-    return Ballot(tuple(rows), tuple(state[account] for account in accounts))
+    together = (
+        made_of(account, tuple(Part(by, cause) for (one, cause), by in counted.items() if one == account))
+        for account in accounts
+    )
+    return Ballot(tuple(rows), tuple(together))
 
 
 def _entries_before(session: Session, season: int) -> Entries:

@@ -7,19 +7,19 @@ made true: a choice, a flag or a policy that a choice brought, a policy that was
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 from lingao.content.models import conditions as c
 from lingao.content.models.cards import Choice
-from lingao.content.models.effects import FlagChange, PolicyChange
+from lingao.content.models.effects import FlagChange, PolicyChange, PromiseChange
+from lingao.engine.orders import Carry
 from lingao.engine.seen import seen
 from lingao.engine.state import State
 from lingao.session.session import Session
 from lingao.session.views.table import cards_on_table
-from lingao.session.views.threads import Thread, threads
+from lingao.session.views.threads import Thread, threads, threads_of
 
 Kind = Literal["chosen", "policy", "kept", "missed", "found_out", "hanging"]
-JUDGED: Final[tuple[Kind, ...]] = ("kept", "missed", "found_out")
 
 
 class Recalled(NamedTuple):
@@ -80,14 +80,28 @@ def followed_by(session: Session, thread: Thread) -> tuple[Follower, ...]:
     )
 
 
-def promised(session: Session, promise: int, judged: int) -> Recalled | None:
-    """When a promise was hung that was judged at the end of a season, and how it was judged; None where it was not."""
-    at = session.rules.at
-    after = session.led_to(judged)
-    for kind, block in zip(JUDGED, (at.kept, at.missed, at.found), strict=True):
-        if after[block[promise]] == judged:
-            return _promise(session, promise, kind, judged)
-    return None
+class Hung(NamedTuple):
+    """When a promise was hung, and by which card where it was not simply promised."""
+
+    season: int
+    card: int = -1
+
+
+def hung(session: Session, promise: int, judged: int) -> Hung:
+    """When a promise was hung that was judged, or found out, at the end of a season."""
+    season = _promise(session, promise, "kept", judged).season
+    cards, name = session.rules.world.cards, session.rules.world.promises[promise].id
+    for one in threads_of(session, season):
+        carried = any(
+            isinstance(order, Carry) and order.promise == name for order in session.past[season - 1].orders
+        )
+        if (one.how == "carried" and carried) or _hangs(cards[one.card].choices[one.choice], name):
+            return Hung(season, one.card)
+    return Hung(season)
+
+
+def _hangs(choice: Choice, promise: str) -> bool:
+    return any(isinstance(one, PromiseChange) and one.promise.hang == promise for one in choice.effects)
 
 
 def _record(session: Session, season: int) -> _Record:

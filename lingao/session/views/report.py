@@ -11,6 +11,7 @@ from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.hungry import Toll, tolls
 from lingao.session.views.numbers import Number, now
+from lingao.session.views.recalled import Hung, hung
 from lingao.session.views.shortages import Shortage, shortages
 from lingao.session.views.surprises import Surprise, surprising
 from lingao.session.views.table import Clue, clue_of
@@ -22,14 +23,18 @@ MOST_LINES: Final = 5
 """Lines of surprise a report shows, the post that mattered most included."""
 
 
+Outcome = Literal["kept", "missed", "close", "found"]
+
+
 @dataclass(frozen=True, slots=True)
 class Judged:
     """A promise judged at the season's end."""
 
     promise: int
-    how: Literal["kept", "missed", "close", "found"]
+    how: Outcome
     promised: Number
     said: Number
+    hung: Hung
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,15 +109,18 @@ def judged_promises(session: Session, before: Balances) -> tuple[Judged, ...]:
     at, found = rules.at, []
     for row in rules.council.promises:
         n = row.ordinal
-        said, promised = said_of(session, row), now(session, at.promised[n])
+        how: Outcome | None = None
         if seen[at.found[n]] == ended:
-            found.append(Judged(n, "found", promised, said))
+            how = "found"
         elif seen[at.kept[n]] == ended:
-            found.append(Judged(n, "kept", promised, said))
+            how = "kept"
         elif seen[at.missed[n]] == ended:
-            found.append(Judged(n, "missed", promised, said))
+            how = "missed"
         elif before[at.hung[n]] and before[at.judged_in[n]] == ended and not before[at.lowered[n]]:
-            found.append(Judged(n, "close", promised, said))
+            how = "close"
+        if how is not None:
+            promised = now(session, at.promised[n])
+            found.append(Judged(n, how, promised, said_of(session, row), hung(session, n, ended)))
     return tuple(found)
 
 

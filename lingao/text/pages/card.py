@@ -87,7 +87,7 @@ def print_benches(talk: Talk, file: CardFile, choice: int) -> None:
         )
         for one in file.ballot.benches
     ]
-    share = numbers.vote(file.ballot.together[choice])
+    share = numbers.vote(file.ballot.together[choice].value)
     told = _("Seats that say yes: {benches}; together {share}.")
     talk.paper.line(told.format(benches=_(", ").join(benches), share=share), indent=5, hang=0)
 

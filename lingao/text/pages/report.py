@@ -18,6 +18,7 @@ from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
 from lingao.wording.names import name_of
 from lingao.wording.shortages import reason_text
+from lingao.wording.threads import hung_text
 
 OUTCOMES: Final = {
     "kept": marked("{promise} is judged kept by the books: {promised} promised, {said} reported."),
@@ -58,10 +59,11 @@ def report_lines(talk: Talk, view: ReportView) -> list[str]:
 
 
 def judged_line(talk: Talk, one: Judged) -> str:
-    """What became of a promise."""
-    return _(OUTCOMES[one.how]).format(
+    """What became of a promise, and when it was given."""
+    told = _(OUTCOMES[one.how]).format(
         promise=talk.names.promise(one.promise), promised=said(talk, one.promised), said=said(talk, one.said)
     )
+    return told + " " + words.sentence(hung_text(talk.rules, one.hung.season, one.hung.card))
 
 
 def _mattered(talk: Talk, one: Mattered | None) -> str:

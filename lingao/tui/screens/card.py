@@ -80,8 +80,9 @@ class CardScreen(Sized):
         before = self._file
         it = self._file = card_file(self.lingao.session, self._card, self._season)
         answered = before is not None and before.view.by is None and it.view.by is not None
-        first = next((f"choice.{one.ordinal}" for one in it.view.choices if one.refusal is None), "")
-        at = "leave" if answered else "" if before is not None else "text" if self._holds else first
+        open_ = (f"choice.{one.ordinal}" for one in it.view.choices if one.refusal is None)
+        first = "text" if self._holds else next(open_, "") if it.view.slot >= 0 else "season"
+        at = "leave" if answered else "" if before is not None else first
         self.query_one("#ahead", Static).set_class(it.view.slot < 0, "-off")
         self.query_one(Headline).refresh_from(self.lingao.session)
         self._show(at)
@@ -111,7 +112,7 @@ class CardScreen(Sized):
 
     def _asked(self, it: CardFile, cells: int) -> list[Line]:
         rules = self.lingao.session.rules
-        asked = parts.choices(rules, it.view, cells)
+        asked = parts.choices(rules, it, cells)
         blocks = (came_of_it, ballot_lines, thoughts)
         return spaced([asked, *(block(rules, it, cells) for block in blocks)])
 
@@ -178,7 +179,7 @@ class CardScreen(Sized):
                 self._folded = not self._folded
                 self._show()
             case acts.ShowText():
-                self._held = False
+                self._held, self._file = False, None
                 self.refresh_game()
             case Go():
                 self.dismiss(None)

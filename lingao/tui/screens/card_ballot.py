@@ -91,9 +91,11 @@ def _bench(rules: Ruleset, one: BenchVote, label: int, bar: int, taken: int) -> 
 def _together(it: Ballot, label: int, bar: int, taken: int) -> Line:
     cells: list[Cell] = []
     for n, share in enumerate(it.together):
-        look: Look = "muted" if taken not in (-1, n) else "good" if share > PASSES else "warn"
-        sign = glyphs.signs().yes if share > PASSES else glyphs.signs().no
-        cells += [Cell("  "), Cell(sign + " " + numbers.vote(share), bar + FIGURE, "right", look)]
+        passes = share.value > PASSES
+        look: Look = "muted" if taken not in (-1, n) else "good" if passes else "warn"
+        said = (glyphs.signs().yes if passes else glyphs.signs().no) + " " + numbers.vote(share.value)
+        cell = Cell(said, bar + FIGURE, "right", look, number=share, key=f"together.{n}", aside=True)
+        cells += [Cell("  "), cell]
     seats = sum(one.seats for one in it.benches)
     return (
         Cell(_("Together"), label, look="strong"),

@@ -15,7 +15,9 @@ from lingao.wording.refusals import refusal_text
 if TYPE_CHECKING:
     from lingao.content.models.cards import Card
     from lingao.engine.ruleset import Ruleset
+    from lingao.session.views.card_file import CardFile
     from lingao.session.views.council import CardView, ChoiceView, Cost
+    from lingao.session.views.numbers import Number
 
 
 def text(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
@@ -24,20 +26,24 @@ def text(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
     return text_lines(of(f"cards.{card.id}.text", card.text), cells)
 
 
-def choices(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
-    """Every choice, what it costs, how the vote stands, what is missing."""
+def choices(rules: Ruleset, file: CardFile, cells: int) -> list[Line]:
+    """Every choice, what it costs, how the vote stands, what is missing; `w` on one answers for its vote, then as now."""
+    view = file.view
     card = rules.world.cards[view.card]
     lines: list[Line] = [
         (Cell(_("THE CHOICES") if view.slot >= 0 else _("WHAT WAS CHOSEN"), look="heading"),)
     ]
     for one in view.choices:
-        lines += _choice(rules, view, card, one, cells)
+        vote = file.ballot.together[one.ordinal] if file.ballot is not None else None
+        lines += _choice(rules, view, card, one, vote, cells)
     if view.slot >= 0:
         lines += _ways_out(rules, view)
     return lines
 
 
-def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: int) -> list[Line]:
+def _choice(
+    rules: Ruleset, view: CardView, card: Card, one: ChoiceView, vote: Number | None, cells: int
+) -> list[Line]:
     entry, signs = card.choices[one.ordinal], glyphs.signs()
     path = f"cards.{card.id}.choices.{entry.id}"
     label = words.sentence(of(f"{path}.label", entry.label))
@@ -51,7 +57,7 @@ def _choice(rules: Ruleset, view: CardView, card: Card, one: ChoiceView, cells: 
     )
     lines: list[Line] = [
         (Cell(f"{mark} {numbers.whole(one.ordinal + 1)}. ", look="good" if one.chosen else "muted"),
-         Cell(head[1].text, act=act if view.slot >= 0 else None, number=one.vote, key=f"choice.{one.ordinal}",
+         Cell(head[1].text, act=act if view.slot >= 0 else None, number=vote, key=f"choice.{one.ordinal}",
               look=look, tip=tip if view.slot >= 0 else "")),
         *((Cell("     "), Cell(line[1].text, look=look)) for line in more),
     ]  # fmt: skip

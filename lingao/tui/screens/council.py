@@ -68,6 +68,8 @@ class CouncilPane(WorkingPane):
         """The way to the archive leads to its newest thread."""
         if isinstance(act, ToArchive):
             self.entry.find_stop(newest(self._view.archive))
+            stop = next(one for one in self.entry.stops if one.cell is self.entry.current)
+            self.entry.scroll_to(y=stop.y - 1, animate=False)  # the archive's own heading on top
         else:
             super().chosen(act)
 

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from lingao.tui import glyphs
-from lingao.tui.acts import MovePost
+from lingao.tui.acts import Go, MovePost, OpenCard
 from lingao.tui.screens.desk_council import clue_lines
 from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_lines
-from lingao.tui.widgets.cells import Cell, Line, Look, bulleted, clipped, line_width, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, bulleted, clipped, filled, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
+from lingao.wording.cells import width
 from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
 from lingao.wording.shortages import reason_text
+from lingao.wording.threads import hung_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -110,23 +113,24 @@ def _surprise(rules: Ruleset, one: Surprise, cells: int) -> list[Line]:
 
 def judged(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     """Promises judged."""
-    lines = [clipped(_judged(rules, one), cells) for one in view.judged]
+    lines = [line for one in view.judged for line in _judged(rules, one, cells)]
     return [(Cell(_("PROMISES JUDGED"), look="heading"),), *lines] if lines else []
 
 
-def _judged(rules: Ruleset, one: Judged) -> Line:
+def _judged(rules: Ruleset, one: Judged, cells: int) -> list[Line]:
+    """What became of a promise; below it when it was given, from which Enter leads there."""
     look: Look = "good" if one.how == "kept" else "bad"
     mark = glyphs.signs().yes if one.how == "kept" else glyphs.signs().no
-    return (
-        Cell(mark + " ", look=look),
-        Cell(names_of(rules).promise(one.promise), 36),
-        Cell(_("promised") + " ", look="muted"),
-        number_cell(rules, one.promised),
-        Cell(" · " + _("said") + " ", look="muted"),
-        number_cell(rules, one.said),
-        Cell(" · "),
-        Cell(_(JUDGED[one.how]), look=look),
-    )
+    name, hung = names_of(rules).promise(one.promise), one.hung
+    parts: list[Line] = [
+        (Cell(mark + " ", look=look), Cell(name, max(width(name), 34))),
+        (Cell("  " + _("promised") + " ", look="muted"), number_cell(rules, one.promised)),
+        (Cell(" · " + _("said") + " ", look="muted"), number_cell(rules, one.said)),
+        (Cell(" · "), Cell(_(JUDGED[one.how]), look=look)),
+    ]
+    leads = OpenCard(hung.card, hung.season) if hung.card >= 0 else Go("chronicle", f"season.{hung.season}")
+    said = Cell(hung_text(rules, hung.season, hung.card), look="muted", act=leads, key=f"hung.{one.promise}")
+    return [*filled(parts, cells), (Cell("  "), said)]
 
 
 def shortages(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
@@ -149,9 +153,6 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
     """Cards, projects, events, people."""
     names = names_of(rules)
     said: list[str] = []
-    for card, choice, silent in view.answered:
-        how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
-        said.append(how.format(card=names.card(card), choice=names.choice(card, choice)))
     if view.learnt:
         said.append(
             # A tech and the building of its name are often finished together.
@@ -170,9 +171,19 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
         said.append(
             _("{handle} is gone for good. A technician stands in.").format(handle=names.handle(handle))
         )
-    lines = [line for one in said for line in bulleted(one, cells)]
+    lines = [line for one in view.answered for line in _answered(rules, view.season, *one, cells)]
+    lines += [line for one in said for line in bulleted(one, cells)]
     lines.append(_deaths(rules, view))
     return lines
+
+
+def _answered(rules: Ruleset, season: int, card: int, choice: int, silent: bool, cells: int) -> list[Line]:
+    """A card and what was carried out; Enter leads to its thread, the vote and what came of it."""
+    names = names_of(rules)
+    how = _("{card}: {choice} (nobody answered)") if silent else _("{card}: {choice}")
+    said = how.format(card=names.card(card), choice=names.choice(card, choice))
+    (dot, text), *rest = bulleted(said, cells)
+    return [(dot, replace(text, act=OpenCard(card, season), key=f"answered.{card}")), *rest]
 
 
 def _deaths(rules: Ruleset, view: ReportView) -> Line:

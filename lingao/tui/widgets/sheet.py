@@ -216,12 +216,20 @@ class Sheet(ScrollView, can_focus=True):
         (self.scroll_home if to == 0 else self.scroll_end)(animate=False)
 
     def action_page(self, down: int) -> None:
-        """A page further, the cursor with it."""
-        step = max(1, self.size.height - 1) * down
-        self.scroll_relative(y=step, animate=False)
-        if self._stops:
-            wanted = self._stops[self._at].y + step
-            self.go(min(range(len(self._stops)), key=lambda n: abs(self._stops[n].y - wanted)))
+        """A page further, the cursor with it where the page has a stop; a page that is only read leaves it behind."""
+        rows = max(1, self.scrollable_content_region.height)
+        top = self.scroll_offset.y
+        to = min(max(0, top + max(1, rows - 1) * down), self.max_scroll_y)
+        if to == top:
+            self.go(len(self._stops) - 1 if down > 0 else 0)
+            return
+        self.scroll_to(y=to, animate=False)
+        inside = [n for n, stop in enumerate(self._stops) if to <= stop.y < to + rows]
+        if inside:
+            wanted = self._stops[self._at].y + to - top
+            self._at = min(inside, key=lambda n: abs(self._stops[n].y - wanted))
+            self._tell()
+        self.refresh()
 
     def _keep_in_sight(self) -> None:
         if self._stops and self.is_attached:
