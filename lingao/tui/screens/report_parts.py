@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from lingao.tui import glyphs
 from lingao.tui.acts import MovePost
 from lingao.tui.screens.desk_council import clue_lines
-from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, Look, bulleted, clipped, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
+from lingao.wording.changes import change_text
 from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
