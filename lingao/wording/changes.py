@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
 
 TOLD: Final = 3
-"""Changes told of a move."""
+"""Changes told of a move, or of what mattered most."""
+NAMED: Final = 2
+"""A crew of so many is told by name."""
 
 
 class Changed(Protocol):
@@ -58,4 +60,23 @@ def moved_text(rules: Ruleset, moves: Sequence[tuple[int, int]], found: Sequence
     ]
     return _("{moves}. Expected at the season's end, against staying: {changes}.").format(
         moves=words.listed(who), changes=words.listed(expected_texts(rules, found))
+    )
+
+
+def mattered_text(
+    rules: Ruleset, kind: str, subject: int, handles: Sequence[int], found: Sequence[Changed]
+) -> str:
+    """`chalk at Schoolroom mattered most. Because of it, trainees +27.`; the same of a card, or how a price moved."""
+    names = names_of(rules)
+    made = words.listed([change_text(rules, one) for one in found[:TOLD]])
+    if kind == "price":
+        return _("Our own trade moved a price most: {changes}.").format(changes=made)
+    if kind == "card":
+        said = _("{card} mattered most. Because of it, {changes}.")
+        return said.format(card=names.card(subject), changes=made)
+    who = words.listed([names.handle(n) for n in handles])
+    if len(handles) > NAMED:
+        who = _("{number} of the twelve").format(number=numbers.whole(len(handles)))
+    return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
+        handle=who, place=names.place(subject), changes=made
     )

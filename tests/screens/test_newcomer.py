@@ -111,7 +111,7 @@ def test_enter_alone_plays_the_first_scenario_to_its_end() -> None:
         assert "NUMBERS YOU NEVER LOOKED INTO" in text(pilot)
 
     drive(app, driver)
-    assert all("mattered most" in report for report in told)
+    assert any("mattered most" in report for report in told)
     assert any("PROMISES JUDGED" in report for report in told)
     assert any("clue:" in report for report in told)
     assert any("RAN SHORT" in report for report in told)
