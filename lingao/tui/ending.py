@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from lingao.savefile.problems import SaveProblem
 from lingao.session.running import AT_MOST, Stop, stop_at
 from lingao.tui.screens.busy import Busy, Failed, Steps
+from lingao.tui.screens.passing import Passing
 from lingao.wording import _, dates
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ def play(app: LingaoApp, seasons: int) -> None:
     steps = Steps(seasons)
     text = _("{date} goes by …") if seasons == 1 else _("To the next card or warning, from {date} …")
     app.open(
-        Busy(text.format(date=date), lambda: play_seasons(session, steps), steps),
+        Passing(text.format(date=date), lambda: play_seasons(session, steps), steps),
         lambda answer: _played(app, answer),
     )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
@@ -115,5 +116,31 @@ def test_a_single_season_has_nothing_to_stop() -> None:
         await pilot.pause()
         assert "stop" not in {one.binding.description for one in app.screen.active_bindings.values()}
         done.set()
+
+    drive(app, driver)
+
+
+@pytest.mark.parametrize("less", [False, True])
+def test_a_season_goes_by_over_the_sea_unless_less_motion_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, less: bool
+) -> None:
+    app, go_on = table(tiny_game(1)), threading.Event()
+    app.settings = replace(app.settings, reduced_motion=less)
+    end = Session.end_season
+
+    def held(self: Session) -> object:
+        go_on.wait(20)
+        return end(self)
+
+    monkeypatch.setattr(Session, "end_season", held)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        play(app, 1)
+        await pilot.pause()
+        assert "goes by" in text(pilot)
+        assert ("~" in text(pilot)) is not less
+        go_on.set()
+        await settled(pilot)
+        assert screen_name(pilot) == "ReportScreen"
 
     drive(app, driver)

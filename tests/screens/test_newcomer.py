@@ -67,6 +67,16 @@ def test_the_game_begun_is_on_disk_and_the_title_offers_it(tmp_path: Path) -> No
     assert list(second.session.orders) == orders
 
 
+def test_without_a_saved_game_continue_says_why_it_does_nothing(tmp_path: Path) -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        line = next(one for one in text(pilot).splitlines() if "Continue" in one)
+        assert "no saved game yet" in line
+        await press(pilot, "down", "enter")
+        assert screen_name(pilot) == "TitleScreen"
+
+    drive(LingaoApp(tmp_path), driver)
+
+
 def test_an_unchanged_season_takes_at_most_six_keys() -> None:
     app = table(shipped_game("morning_star", 3))
 
