@@ -12,8 +12,10 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import CARRIED, DROPPED, OVERRULED
 from lingao.engine.phases.council import support
+from lingao.engine.state import Balances
 from lingao.engine.votes import LEFT, PASSES, voting
 from lingao.session.session import Session
+from lingao.session.views.ballot import ballot
 from lingao.session.views.council import ByWhat
 from lingao.session.views.numbers import Number, now
 from lingao.session.views.report import Judged, judged_promises
@@ -121,25 +123,20 @@ def _verdict(session: Session, judged: Judged) -> Verdict:
     )
 
 
-def _votes(session: Session, before: list[int]) -> list[Vote]:
+def _votes(session: Session, before: Balances) -> list[Vote]:
     """The cards that lay on the table, by the state in which the season was ended."""
-    rules, at, season = session.rules, session.rules.at, len(session.past)
-    laid = session.entries_of(season - 1) if season > 1 else {}
+    at, season = session.rules.at, len(session.past)
     found = []
     for slot, account in enumerate((at.must[0], at.extra[0])):
-        if not before[account]:
+        counted = ballot(session, season, slot)
+        if counted is None:
             continue
         card = before[account] - 1
         choice = session.seen[at.chose[card]] - 1
-        vote, yes, no = at.vote[slot * 4 + choice], list[int](), list[int]()
-        voters = [one for one in rules.council.benches if voting(rules, before, one)]
-        all_seats = sum(before[at.weight[one.ordinal]] for one in voters)
-        for bench in voters:
-            said_yes = laid.get((vote, Cause("yes", bench.id)), 0)
-            for_it = said_yes * all_seats > before[at.weight[bench.ordinal]] * PASSES
-            (yes if for_it else no).append(bench.ordinal)
+        yes = [one.bench for one in counted.benches if one.yes[choice] > one.seats * PASSES]
+        no = [one.bench for one in counted.benches if one.bench not in yes]
         by = _by(before[at.choice[slot]], before[at.how[slot]])
-        found.append(Vote(card, choice, by, before[vote], tuple(yes), tuple(no)))
+        found.append(Vote(card, choice, by, counted.together[choice], tuple(yes), tuple(no)))
     return found
 
 
@@ -151,7 +148,7 @@ def _by(chosen: int, how: int) -> ByWhat | None:
     return "carried" if how >= CARRIED else "overruled" if how == OVERRULED else "vote"
 
 
-def _seats(session: Session, before: list[int]) -> tuple[Seat, ...]:
+def _seats(session: Session, before: Balances) -> tuple[Seat, ...]:
     rules, seen, at = session.rules, session.seen, session.rules.at
     benches = rules.council.benches
     gone = {one.ordinal for one in benches if seen[at.walked[one.ordinal]] >= LEFT}
