@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
-
-from lingao.text import onhand
+from lingao.session.running import AT_MOST, stop_at
 from lingao.text.pages import check as check_page
 from lingao.text.pages import epilogue as epilogue_page
 from lingao.text.pages import report as report_page
 from lingao.text.pages import season as season_page
+from lingao.text.pages import sitting as sitting_page
 from lingao.text.talk import Talk
 from lingao.wording import _
-
-AT_MOST: Final = 4
-"""Seasons run on at most."""
+from lingao.wording.running import run_text
 
 
 def go_on(talk: Talk) -> None:
@@ -40,6 +37,7 @@ def end(talk: Talk) -> None:
         return
     talk.session.end_season()
     talk.warned = False
+    sitting_page.print_scenes(talk)
     report_page.print_report(talk)
     show(talk)
 
@@ -58,7 +56,9 @@ def run_on(talk: Talk) -> None:
     Raises:
         SaveProblem: when one cannot be saved; then that one has not ended.
     """
-    for _turn in range(AT_MOST):
+    for seasons in range(1, AT_MOST + 1):
         end(talk)
-        if talk.session.over or onhand.cards(talk) or check_page.warnings(talk):
+        stop = stop_at(talk.session)
+        if stop is not None or seasons == AT_MOST:
+            talk.say(run_text(seasons, stop or "far"))
             return

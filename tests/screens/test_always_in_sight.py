@@ -4,10 +4,24 @@ from __future__ import annotations
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
-from lingao.engine.orders import QueueProject
+from lingao.engine.orders import Promise, QueueProject, Unhang
+from lingao.session.views.wall import promised
 from tests.games import shipped_game
-from tests.screens.sheets import NARROW, SIZES, WIDE, drive, go_to, press, screen_name, sheets, table, text
+from tests.screens.sheets import (
+    NARROW,
+    SIZES,
+    WIDE,
+    cells,
+    drive,
+    go_to,
+    press,
+    screen_name,
+    sheets,
+    table,
+    text,
+)
 
 ALL_SIZES = (*SIZES, (100, 30))
 
@@ -19,9 +33,14 @@ def over(pilot: Pilot[int]) -> list[str]:
 
 
 @pytest.mark.parametrize("size", ALL_SIZES)
-@pytest.mark.parametrize("seasons", [0, 5, 12])
-def test_on_every_tab_race_and_wall_are_told_whole(size: tuple[int, int], seasons: int) -> None:
-    app = table(shipped_game("morning_star", seasons))
+@pytest.mark.parametrize(
+    ("scenario", "seasons"), [("morning_star", 0), ("morning_star", 12), ("first_winter", 2)]
+)
+def test_on_every_tab_race_and_wall_are_told_whole(
+    size: tuple[int, int], scenario: str, seasons: int
+) -> None:
+    app = table(shipped_game(scenario, seasons))
+    hanging = len(promised(app.session))
 
     async def driver(pilot: Pilot[int]) -> None:
         for tab in "12345678":
@@ -29,8 +48,8 @@ def test_on_every_tab_race_and_wall_are_told_whole(size: tuple[int, int], season
             race, wall = over(pilot)
             assert " to " in race or "successor" in race
             assert wall.startswith("Wall")
-            assert wall.count("/") == 3
-            assert "…" not in race
+            assert wall.count("/") == hanging
+            assert "…" not in race + wall
 
     drive(app, driver, size)
 
@@ -90,5 +109,48 @@ def test_c_says_that_no_card_has_come() -> None:
         await press(pilot, "c")
         assert screen_name(pilot) == "MainScreen"
         assert any("No card" in str(one.message) for one in app._notifications)
+
+    drive(app, driver)
+
+
+def test_on_the_wall_the_cursor_stands_on_what_can_still_be_hung() -> None:
+    session = shipped_game("morning_star")
+    *_, last = promised(session)
+    assert session.give(Unhang(session.rules.world.promises[last.promise].id)) is None
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "p", "enter")
+        assert isinstance(app.session.orders[-1], Promise)
+
+    drive(app, driver)
+
+
+def test_after_a_move_the_desk_says_what_is_expected_of_it() -> None:
+    app = table(shipped_game("morning_star", 2))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        assert "against staying" not in text(pilot)
+        await press(pilot, "m", "enter", "up")
+        assert "Expected at the season's end" in str(app.screen.query_one("#expected", Static).render())
+        await press(pilot, "enter")
+        assert "▸ m" not in text(pilot)
+        assert "m posts: 1 moved" in text(pilot)
+        assert "against staying" in text(pilot)
+        await press(pilot, "u")
+        assert "against staying" not in text(pilot)
+
+    drive(app, driver)
+
+
+def test_a_full_place_says_why_a_post_there_gives_less() -> None:
+    app = table(shipped_game("morning_star", 2))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "m", "enter")
+        full = next(cell.key for cell in cells(pilot) if cell.text.startswith("Drawing office"))
+        await go_to(pilot, full)
+        said = str(app.screen.query_one("#expected", Static).render())
+        assert "No room: there is whole work for 4" in said
 
     drive(app, driver)

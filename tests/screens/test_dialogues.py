@@ -11,11 +11,13 @@ from textual.widgets import Input
 
 from lingao.engine.orders import Post, Promise, Unhang
 from lingao.session.games import new_game
+from lingao.session.running import AT_MOST
+from lingao.session.views.table import cards_on_table
 from lingao.session.views.wall import wall_view
 from lingao.tui import preferences
 from lingao.tui.acts import Export, Hang, Settings
 from lingao.tui.app import DEEPEST, LingaoApp
-from lingao.tui.ending import MOST, play_seasons
+from lingao.tui.ending import Ended, play_seasons
 from lingao.tui.screens.busy import Steps
 from lingao.tui.screens.settings import known_languages
 from lingao.tui.widgets.sheet import Sheet
@@ -177,7 +179,7 @@ def test_the_epilogue_is_written_as_text(tmp_path: Path) -> None:
     app = table(shipped_game("first_winter", 5))
 
     async def driver(pilot: Pilot[int]) -> None:
-        await press(pilot, "n", "enter", "enter")
+        await press(pilot, "n", "enter", "enter", "enter")
         assert screen_name(pilot) == "EpilogueScreen"
         await press(pilot, "e")
         app.screen.query_one(Input).value = str(tmp_path / "end.txt")
@@ -190,14 +192,28 @@ def test_the_epilogue_is_written_as_text(tmp_path: Path) -> None:
     assert max(map(len, written.splitlines())) <= 78
 
 
-def test_running_on_stops_at_a_card_or_a_warning() -> None:
+def test_running_on_stops_at_a_card_or_a_warning_and_says_so() -> None:
     session = shipped_game("morning_star", 2)
 
-    view = play_seasons(session, Steps(MOST))
+    ended = play_seasons(session, Steps(AT_MOST))
 
-    assert 3 <= view.season <= 2 + MOST
-    if view.season < 2 + MOST:
-        assert view.over or any(one.grave for one in view.ahead)
+    assert ended.report.season == 2 + ended.seasons <= 2 + AT_MOST
+    assert ended.stop == "card"
+    assert cards_on_table(session)
+
+
+def test_running_on_goes_no_further_than_four_seasons_and_stops_when_told() -> None:
+    def quiet(steps: Steps) -> Ended:
+        session = tiny_game(1)
+        for block in (session.rules.at.must, session.rules.at.extra):
+            session.opening[block[0]] = 0
+        return play_seasons(session, steps)
+
+    told = Steps(AT_MOST)
+    told.stopped = True
+
+    assert quiet(told).seasons == 1
+    assert quiet(Steps(AT_MOST)).seasons <= AT_MOST
 
 
 def test_dialogues_are_never_more_than_two_deep() -> None:

@@ -16,6 +16,7 @@ from lingao.tui.keys import keys_of
 from lingao.tui.screens.base import Dialogue, Sized
 from lingao.tui.screens.help import SCREENS, TABS, HelpDialogue
 from lingao.tui.screens.main import MainScreen
+from lingao.tui.screens.scene import Scene
 from lingao.tui.screens.sought import Sought
 from lingao.tui.tabs import ALL
 from lingao.wording import _
@@ -44,7 +45,7 @@ def test_every_screen_and_tab_says_what_it_is_for() -> None:
     for module in pkgutil.iter_modules(lingao.tui.screens.__path__):
         import_module(f"lingao.tui.screens.{module.name}")
     own = {kind for kind in kinds(Sized) if kind.__module__.startswith("lingao")}
-    named = {kind.__name__ for kind in own - {Dialogue, Sought, MainScreen, HelpDialogue}}
+    named = {kind.__name__ for kind in own - {Dialogue, Scene, Sought, MainScreen, HelpDialogue}}
     assert named == set(SCREENS)
     assert {tab.id for tab in ALL} == set(TABS)
 

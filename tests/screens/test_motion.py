@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 from time import monotonic
 
 import pytest
 from textual.pilot import Pilot
 
+from lingao.session.running import AT_MOST
 from lingao.session.session import Session
 from lingao.tui import preferences
 from lingao.tui.app import LingaoApp
-from lingao.tui.ending import MOST, play, play_seasons
+from lingao.tui.ending import play, play_seasons
 from lingao.tui.picture import strips_of
 from lingao.tui.screens.busy import Busy, Steps
 from lingao.tui.widgets import shore
@@ -72,7 +74,7 @@ def test_the_sea_lies_still_where_movements_come_late(
 
 
 def test_seasons_in_a_row_are_counted_and_stop_where_they_are_told() -> None:
-    session, steps = village(0), Steps(MOST)
+    session, steps = village(0), Steps(AT_MOST)
     steps.stopped = True
     play_seasons(session, steps)
     assert (session.season, steps.done) == (2, 1)
@@ -90,10 +92,10 @@ def test_escape_stops_a_run_of_seasons_after_the_present_one(monkeypatch: pytest
     monkeypatch.setattr(Session, "end_season", held)
 
     async def driver(pilot: Pilot[int]) -> None:
-        play(app, MOST)
+        play(app, AT_MOST)
         await pilot.pause()
         assert isinstance(app.screen, Busy)
-        assert f"0 of {MOST}" in text(pilot)
+        assert f"0 of {AT_MOST}" in text(pilot)
         assert "Esc stops after this one" in text(pilot)
         await pilot.press("escape")
         assert "It stops after this one" in text(pilot)
@@ -114,5 +116,31 @@ def test_a_single_season_has_nothing_to_stop() -> None:
         await pilot.pause()
         assert "stop" not in {one.binding.description for one in app.screen.active_bindings.values()}
         done.set()
+
+    drive(app, driver)
+
+
+@pytest.mark.parametrize("less", [False, True])
+def test_a_season_goes_by_over_the_sea_unless_less_motion_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, less: bool
+) -> None:
+    app, go_on = table(tiny_game(1)), threading.Event()
+    app.settings = replace(app.settings, reduced_motion=less)
+    end = Session.end_season
+
+    def held(self: Session) -> object:
+        go_on.wait(20)
+        return end(self)
+
+    monkeypatch.setattr(Session, "end_season", held)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        play(app, 1)
+        await pilot.pause()
+        assert "goes by" in text(pilot)
+        assert ("~" in text(pilot)) is not less
+        go_on.set()
+        await settled(pilot)
+        assert screen_name(pilot) == "ReportScreen"
 
     drive(app, driver)

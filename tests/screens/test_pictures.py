@@ -94,7 +94,7 @@ def test_a_game(
 @sizes
 def test_epilogue(snap_compare: Compare, size: tuple[int, int]) -> None:
     session = last_season()
-    assert drawn(snap_compare, table(session), size, "n", "enter", "enter")
+    assert drawn(snap_compare, table(session), size, "n", "enter", "enter", "enter")
 
 
 def last_season() -> Session:

@@ -8,6 +8,7 @@ from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.in_hand import Bottleneck, InHand, bottlenecks, in_hand
 from lingao.session.views.ledgers import BAND, IndicatorRow, ThingRow, indicator_rows, thing_rows
+from lingao.session.views.moved import Moved, moved
 from lingao.session.views.posts import Manned, manned
 from lingao.session.views.race import Race, races
 from lingao.session.views.rhythm import Rhythm, rhythm
@@ -43,6 +44,7 @@ class DeskView:
     """Projects in the queue beyond those shown."""
     wall: WallView
     posts: tuple[Manned, ...]
+    moved: Moved | None
     cards: tuple[CardOnTable, ...]
     clue: Clue | None
     races: tuple[Race, ...]
@@ -62,6 +64,7 @@ def desk_view(session: Session) -> DeskView:
         waiting=waiting,
         wall=wall_view(session),
         posts=manned(session),
+        moved=moved(session),
         cards=cards_on_table(session),
         clue=clue_of(session),
         races=races(session),

@@ -17,7 +17,7 @@ from lingao.engine.posted import PEAKS, asked
 from lingao.engine.works import open_to_us
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
-from lingao.session.views.weigh import Change, changes
+from lingao.session.views.weigh import Change, changes, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +75,8 @@ class PlaceToGo:
     coverage: int
     """Per mille of an office's books covered, for an audit post."""
     season: AtSeason | None
+    room: int
+    """Posts for which there is whole work there."""
 
     @property
     def crowded(self) -> bool:
@@ -139,6 +141,7 @@ def places_to_go(session: Session, handle: int) -> tuple[PlaceToGo, ...]:
                 knack=entry.knack == WORK[place.work],
                 coverage=covered(rules, place, days, entry.bench) if place.office >= 0 else 0,
                 season=season_at(session, place.work),
+                room=room(rules, number),
             )
         )
     return tuple(found)
@@ -166,7 +169,7 @@ def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
     """What is expected to be different at the season's end if the order were given, the largest first."""
     rules = session.rules
     without, with_ = session.forecast(), forecast(rules, obey(rules, session.balances, order))
-    return changes(rules, without.balances, with_.balances)
+    return told_apart(rules, changes(rules, without.balances, with_.balances))
 
 
 def _days(session: Session, handle: int, place: int) -> Number:

@@ -20,7 +20,9 @@ from lingao.session.views.wall import said as said_of
 __all__ = ["Judged", "ReportView", "Shortage", "Surprise", "report_view"]
 
 MOST_LINES: Final = 5
-"""Lines of surprise a report shows, the post that mattered most included."""
+"""Lines of surprise a report shows, what mattered most included."""
+FAR: Final = 300
+"""Per mille off the plan from which a figure surprises more than what any post or card did."""
 
 
 Outcome = Literal["kept", "missed", "close", "found"]
@@ -61,6 +63,8 @@ class ReportView:
     clue: Clue | None
     ahead: tuple[Concern, ...]
     over: bool
+    figure_first: bool
+    """The first of the surprises is so far off the plan that it stands before what mattered most."""
     quiet: bool
     """Nothing surprised, and nothing waits: several seasons may be run at once."""
 
@@ -98,6 +102,7 @@ def report_view(session: Session) -> ReportView:
         clue=clue_of(session),
         ahead=ahead,
         over=session.over,
+        figure_first=bool(surprises) and surprises[0].by >= FAR,
         quiet=not surprises and not judged and not short and not dead and not any(one.grave for one in ahead),
     )
 

@@ -34,6 +34,12 @@ def changes(rules: Ruleset, without: Balances, with_: Balances, finer: int = 1) 
     return tuple(sorted(found, key=lambda one: (-one.weight, one.account)))
 
 
+def told_apart(rules: Ruleset, found: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The same with one audit at most, the weightiest: a post at one office goes through all the others' books too."""
+    audits = [one for one in found if one.account in rules.at.audit][1:]
+    return tuple(one for one in found if one not in audits)
+
+
 def _finished(rules: Ruleset, without: Balances, with_: Balances) -> set[int]:
     """Progress accounts of projects finished in one of the two: what was finished says it already."""
     at = rules.at

@@ -30,7 +30,8 @@ def post(talk: Talk, handle: str | None, post: str | None, office: str | None) -
     if handle is None or post is None:
         posts_page.print_posts(talk)
     else:
-        talk.give(orders.Post(handle, post, office or ""))
+        if talk.give(orders.Post(handle, post, office or "")):
+            posts_page.print_moved(talk)
 
 
 def train(talk: Talk, course: str | None, trainees: int | None) -> None:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lingao.content.vocabulary import WORK
+from lingao.session.views.moved import moved
 from lingao.session.views.posts import Manned, Twelfth, manned, season_at, twelve
 from lingao.text.pages.said import labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, numbers, words
+from lingao.wording.changes import moved_text
 
 
 def print_summary(talk: Talk, posts: Sequence[Manned]) -> None:
@@ -40,6 +42,13 @@ def print_posts(talk: Talk) -> None:
         name = _("{post} ({work})").format(post=talk.names.post(post.id), work=work)
         talk.paper.line(labelled(name, talk.names.text("posts", post.id, "text")), indent=2)
     print_summary(talk, manned(talk.session))
+
+
+def print_moved(talk: Talk) -> None:
+    """Print what the season's moves together are expected to change."""
+    found = moved(talk.session)
+    if found is not None:
+        talk.say(moved_text(talk.rules, found.moves, found.changes))
 
 
 def _line(talk: Talk, one: Twelfth) -> str:

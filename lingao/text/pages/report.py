@@ -1,19 +1,17 @@
-"""The season's report: the post that mattered most, surprises, promises judged, shortages, the clue."""
+"""The season's report: what mattered most, surprises, promises judged, shortages, the clue."""
 
 from __future__ import annotations
 
 from typing import Final
 
-from lingao.engine.blocks import lies_in
-from lingao.session.surprise import TOLD, Mattered
 from lingao.session.views.report import Judged, ReportView, Shortage, Surprise, report_view
-from lingao.session.views.weigh import Change
 from lingao.text.pages import desk
 from lingao.text.pages.said import date, labelled, said, signed
 from lingao.text.talk import Talk
 from lingao.wording import _, marked, numbers, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
+from lingao.wording.changes import mattered_text
 from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
 from lingao.wording.names import name_of
@@ -27,8 +25,6 @@ OUTCOMES: Final = {
     "found": marked("{promise} was kept on paper only, and it has come out: {promised} promised."),
 }
 """What became of a promise."""
-NAMED: Final = 2
-"""A crew of so many is told by name."""
 
 
 def print_report(talk: Talk) -> None:
@@ -49,8 +45,7 @@ def report_lines(talk: Talk, view: ReportView) -> list[str]:
     dead = [words.sentence(hungry(talk.names, view.tolls))] if view.tolls else []
     return [
         *dead,
-        _mattered(talk, view.mattered),
-        *(_surprise(talk, one) for one in view.surprises),
+        *_surprises(talk, view),
         *(judged_line(talk, one) for one in view.judged),
         *(_shortage(talk, one) for one in view.shortages),
         *(_answer(talk, *one) for one in view.answered),
@@ -66,31 +61,12 @@ def judged_line(talk: Talk, one: Judged) -> str:
     return told + " " + words.sentence(hung_text(talk.rules, one.hung.season, one.hung.card))
 
 
-def _mattered(talk: Talk, one: Mattered | None) -> str:
-    """The post that mattered most, with what its season brought."""
-    if one is None:
-        return _("No post mattered: without any one of them the season comes out the same.")
-    brought = [_change(talk, change) for change in one.changes[:TOLD]]
-    return _("The post that mattered most: {place} ({who}). What it changed: {changes}.").format(
-        place=talk.names.place(one.place), who=_who(talk, one), changes=_("; ").join(brought)
-    )
-
-
-def _who(talk: Talk, one: Mattered) -> str:
-    """One or two by name, more by their number."""
-    if len(one.handles) <= NAMED:
-        return words.listed([talk.names.handle(n) for n in one.handles])
-    return _("{number} of the twelve").format(number=numbers.whole(len(one.handles)))
-
-
-def _change(talk: Talk, change: Change) -> str:
-    """What is different because of a post; progress that fell is that of something finished."""
-    tech = talk.rules.span.tech
-    if lies_in(tech, change.account):
-        pattern = _("{name} learnt") if change.amount > 0 else _("{name} not learnt")
-        return pattern.format(name=talk.names.tech(change.account - tech.start))
-    label = account_text(talk.rules, change.account).label
-    return _("{label} {amount}").format(label=label, amount=signed(talk, change.account, change.amount))
+def _surprises(talk: Talk, view: ReportView) -> list[str]:
+    """What surprised, the most surprising first."""
+    told = [_surprise(talk, one) for one in view.surprises]
+    if view.mattered is not None:
+        told.insert(1 if view.figure_first else 0, mattered_text(talk.rules, *view.mattered))
+    return told or [_("Nothing surprised: the season came out as planned.")]
 
 
 def _surprise(talk: Talk, one: Surprise) -> str:

@@ -11,6 +11,7 @@ from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, line_wid
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.cells import width
+from lingao.wording.changes import moved_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
         _("m to move one"), act=MovePost(), key="posts", look="accent", tip=_("Enter: who works where.")
     )
     _add(lines, (Cell(" "), move), cells)
+    if view.moved is not None:
+        lines += text_lines(moved_text(rules, view.moved.moves, view.moved.changes), cells - LABEL, "accent")
     return labelled(_("POSTS"), lines)
 
 

@@ -52,7 +52,7 @@ def _posts(step: Step) -> tuple[str, object, str]:
 def _promises(step: Step) -> tuple[str, object, str]:
     tip = _("Enter, or p: the Wall.")
     if step.state == "none":
-        return _("p promises: hang"), Hang(), tip
+        return _("p promises: made"), Hang(), tip
     said = _("p promises: {taken} of {places}")
     return said.format(taken=numbers.whole(step.done), places=numbers.whole(step.of)), Hang(), tip
 

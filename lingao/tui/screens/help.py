@@ -30,6 +30,13 @@ SCREENS: Final = {
     "ReportScreen": marked(
         "What was promised, planned and reported. What was counted is known only where one of the twelve audited."
     ),
+    "SittingScreen": marked(
+        "What the plan's session made of the promises, how the council voted this season, what each bench brings of the support "
+        "and asks for next. The Wall can be filled anew in the season that begins."
+    ),
+    "CountScreen": marked(
+        "What every township and shelf had written, beside what was there when it was opened."
+    ),
     "EpilogueScreen": marked("Reported beside true: now the barns are open. Press e to keep it as text."),
     "ChecklistDialogue": marked(
         "What was ordered, and what is likely to go wrong. Enter on a warning goes where it can be mended."
@@ -71,6 +78,9 @@ SCREENS: Final = {
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),
     "Cancellable": marked("Something longer is being worked out; Esc ends it."),
+    "Passing": marked(
+        "The season is being reckoned; this box closes by itself. A run of several can be stopped."
+    ),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }
 """What each screen and box is for."""

@@ -39,6 +39,12 @@ class OffersDialogue(Dialogue):
         """What is shown."""
         return _("Carry it with which promise?") if self._carrying else _("The Wall")
 
+    def on_mount(self) -> None:
+        """The cursor stands on the first promise that can be hung."""
+        offers = wall_view(self.lingao.session).offers
+        free = [at.order for one in offers if not one.hung for at in one.grades if at.refusal is None]
+        self.refresh_lines(f"{free[0].promise}.{free[0].grade}" if free else "")
+
     def refresh_game(self) -> None:
         """Something was hung or taken off."""
         self.refresh_lines()

@@ -11,6 +11,7 @@ from textual.widget import Widget
 from textual.widgets import Static
 
 from lingao.content.vocabulary import WORK
+from lingao.session.views.moved import moved
 from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
@@ -18,16 +19,14 @@ from lingao.tui.widgets.figures import bare, number_cell
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, numbers, of, words
-from lingao.wording.accounts import account_text
 from lingao.wording.cells import fit
-from lingao.wording.figures import in_thousandths
+from lingao.wording.changes import expected_texts, moved_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.weigh import Change
 
-CHANGES = 3
 NOTES = 31
 """Cells of the days at a place and of what is noted beside them."""
 
@@ -81,20 +80,14 @@ class PostsDialogue(Dialogue):
         yield box
 
     def _tell_expected(self) -> None:
-        """Say what the books expect of the place under the cursor."""
-        rules, found = self.lingao.session.rules, self._would.get(self._place)
-        self.query_one("#expected", Static).update("\n".join(self._expected(rules, found)))
-
-    def _expected(self, rules: Ruleset, found: tuple[Change, ...] | None) -> list[str]:
-        if found is None or self._handle < 0:
-            return []
-        if not found:
-            return [
-                _("Expected at the season's end, against staying:"),
-                "  " + _("nothing the books would show yet"),
-            ]
-        said = [change_text(rules, one) for one in found[:CHANGES]]
-        return [_("Expected at the season's end, against staying:"), *("  " + one for one in said)]
+        """Say what the books expect of the place under the cursor, and why it would count for less there."""
+        said = []
+        if self._handle >= 0 and self._place:
+            session = self.lingao.session
+            places = places_to_go(session, self._handle)
+            place = next(one for one in places if one.number == self._place)
+            said = [*_crowd(session.rules, place), *_expected(session.rules, self._would.get(self._place))]
+        self.query_one("#expected", Static).update("\n".join(said))
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """Reckon what a move to the place under the cursor would change."""
@@ -118,6 +111,9 @@ class PostsDialogue(Dialogue):
             self.query_one("#box").border_title = _("Where to?")
             self.refresh_lines(f"place.{at.number}")
         elif self.lingao.give(message.act):
+            found = moved(self.lingao.session)
+            if found is not None:
+                self.lingao.say(moved_text(self.lingao.session.rules, found.moves, found.changes))
             self.dismiss(None)
 
     def action_back(self) -> None:
@@ -129,6 +125,22 @@ class PostsDialogue(Dialogue):
             self._tell_expected()
         else:
             self.dismiss(None)
+
+
+def _expected(rules: Ruleset, found: tuple[Change, ...] | None) -> list[str]:
+    """What a move is expected to change; nothing for staying."""
+    if found is None:
+        return []
+    said = expected_texts(rules, found)
+    return [_("Expected at the season's end, against staying:"), *("  " + one for one in said)]
+
+
+def _crowd(rules: Ruleset, place: PlaceToGo) -> list[str]:
+    """Why a post there would be less than a whole one."""
+    if not place.crowded:
+        return []
+    said = _("No room: there is whole work for {room}; whoever comes on top of them gives {share} of a post.")
+    return [said.format(room=numbers.whole(place.room), share=numbers.percent(rules.constant.crowded))]
 
 
 def _twelfth(rules: Ruleset, one: Twelfth) -> Line:
@@ -178,18 +190,3 @@ def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> list[Line]:
         return [line]
     counts = Cell(words.season_counts(*one.season), look="muted")
     return filled([line, (Cell("  " if notes else ""), counts)], cells, indent=4)
-
-
-def change_text(rules: Ruleset, one: Change) -> str:
-    """A difference in words: `Livelihood by the books: +1.2`, or what is so only because of it: `Axes known`."""
-    label, unit = account_text(rules, one.account)
-    amount = in_thousandths(rules, one.account, one.amount)
-    if rules.name(one.account).startswith(("said_indicator.", "indicator.")):
-        shown = numbers.points(one.amount, signed=True)
-    elif amount is None and one.amount > 0:
-        return label
-    elif amount is None:
-        shown = _("no")
-    else:
-        shown = numbers.change(amount, unit)
-    return _("{label}: {amount}").format(label=label, amount=shown)

@@ -6,15 +6,17 @@ from collections.abc import Iterator
 
 from textual.widget import Widget
 
+from lingao.session.running import Stop
 from lingao.session.views.report import ReportView
 from lingao.tui.keys import key
 from lingao.tui.screens import report_parts as parts
 from lingao.tui.screens.base import Sized
-from lingao.tui.widgets.cells import Cell, Line, spaced
+from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, marked
+from lingao.wording.running import run_text
 
 
 class ReportScreen(Sized):
@@ -23,9 +25,9 @@ class ReportScreen(Sized):
     BINDINGS = [key("escape,q,n", "back", marked("go on"), cap="escape")]
     AUTO_FOCUS = "#report"
 
-    def __init__(self, view: ReportView) -> None:
+    def __init__(self, view: ReportView, seasons: int = 1, stop: Stop | None = None) -> None:
         super().__init__()
-        self._view = view
+        self._view, self._seasons, self._stop = view, seasons, stop
 
     def contents(self) -> Iterator[Widget]:
         """The headline, the report, the keys."""
@@ -55,6 +57,8 @@ class ReportScreen(Sized):
             parts.ahead,
         )
         head: list[Line] = [(Cell(title, look="heading"), Cell("    "), *ways)]
+        if self._stop is not None:
+            head += text_lines(run_text(self._seasons, self._stop), cells, "accent")
         return spaced([head, *(block(rules, view, cells) for block in blocks)])
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, MovePost, OpenCard
 from lingao.tui.screens.desk_council import clue_lines
-from lingao.tui.screens.posts import change_text
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, Look, bulleted, clipped, filled, line_width, text_lines
 from lingao.tui.widgets.figures import number_cell
-from lingao.wording import _, marked, numbers, of, words
+from lingao.wording import _, marked, of, words
 from lingao.wording.accounts import account_text
 from lingao.wording.causes import cause_text
 from lingao.wording.cells import width
+from lingao.wording.changes import mattered_text
 from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
@@ -24,12 +24,9 @@ from lingao.wording.threads import hung_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.surprise import Mattered
     from lingao.session.views.report import Judged, ReportView, Surprise
 
 MOST_SHORT: Final = 6
-NAMED: Final = 2
-"""A crew of so many is told by name."""
 JUDGED: Final = {
     "kept": marked("kept"),
     "missed": marked("missed"),
@@ -47,30 +44,17 @@ def dead(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
 
 
 def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
-    """The post that mattered most, then what did not come out as planned."""
-    lines: list[Line] = []
+    """What surprised, the most surprising first: what mattered most, and what did not come out as planned."""
+    if view.mattered is None and not view.surprises:
+        return text_lines(_("Nothing surprised: the season came out as planned."), cells, "strong")
+    figures = [[clipped(line, cells) for line in _surprise(rules, one, cells)] for one in view.surprises]
     if view.mattered is not None:
-        lines += text_lines(_mattered(rules, view.mattered), cells, "strong")
-    else:
-        lines += text_lines(
-            _("No post mattered: without any one of them the season comes out the same."), cells, "muted"
-        )
-    for one in view.surprises:
-        lines += [clipped(line, cells) for line in _surprise(rules, one, cells)]
+        told = text_lines(mattered_text(rules, *view.mattered), cells, "strong")
+        figures.insert(1 if view.figure_first else 0, told)
+    lines = [line for block in figures for line in block]
     if not view.surprises:
         lines += text_lines(_("Otherwise nothing came out much different from the plan."), cells, "muted")
     return lines
-
-
-def _mattered(rules: Ruleset, one: Mattered) -> str:
-    names = names_of(rules)
-    made = words.listed([change_text(rules, change) for change in one.changes[:3]])
-    who = words.listed([names.handle(n) for n in one.handles])
-    if len(one.handles) > NAMED:
-        who = _("{number} of the twelve").format(number=numbers.whole(len(one.handles)))
-    return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
-        handle=who, place=names.place(one.place), changes=made
-    )
 
 
 def _surprise(rules: Ruleset, one: Surprise, cells: int) -> list[Line]:

@@ -92,7 +92,13 @@ class TitleScreen(Sized):
     def _continue(self) -> Line:
         game = self.latest
         if game is None or game.header is None:
-            return (Cell("  "), Cell(_("Continue"), look="muted", act="none", key="none"), Cell("  "))
+            # Not before the folder has been looked through.
+            why = _("no saved game yet") if self._version else ""
+            return (
+                Cell("  "),
+                Cell(_("Continue"), look="muted", act="none", key="none"),
+                Cell("  " + why, look="muted"),
+            )
         said = _("{name}, season {season}").format(
             name=as_is(game.header.title or game.name), season=game.season
         )

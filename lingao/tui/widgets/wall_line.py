@@ -17,16 +17,21 @@ if TYPE_CHECKING:
     from lingao.session.views.headline import HeadlineView
     from lingao.session.views.wall import Hanging
 
-NAMES: Final = (40, 24, 16, 12, 8)
-"""Cells a promise's name may take, the most first."""
+FORMS: Final = (
+    (40, True, True),
+    (40, False, True),
+    (40, False, False),
+    *((most, False, False) for most in (12, 9, 6)),
+)
+"""Forms of the line, the longest first: cells a name may take, whether promises have their own, whether figures have units."""
 
 
 def wall_line(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
-    """The line, in the longest form that fits: the promises' names, what they are measured by, that cut short."""
-    for full, most in ((True, NAMES[0]), *((False, most) for most in NAMES)):
+    """The line, in the longest form that fits: the promises' names, what they are measured by, without units, cut short."""
+    for most, full, units in FORMS:
         line: Line = (_state(rules, view),)
         for one in view.promises:
-            line += (Cell("   "), *_promise(rules, one, full, most))
+            line += (Cell("   " if units else "  "), *_promise(rules, one, most, full, units))
         if line_width(line) <= cells:
             break
     return clipped(line, cells)
@@ -50,14 +55,15 @@ def _state(rules: Ruleset, view: HeadlineView) -> Cell:
     return Cell(text, act=Hang(), key="wall", look=look, tip=tip)
 
 
-def _promise(rules: Ruleset, one: Hanging, full: bool, most: int) -> list[Cell]:
+def _promise(rules: Ruleset, one: Hanging, most: int, full: bool, units: bool) -> list[Cell]:
     """`Grain 400/858 t`."""
     whole = names_of(rules).promise(one.promise)
     name = fit(whole if full else measured_name(rules, one.promise), most)
     met = one.said.value >= one.promised.value
     tip = _("{promise}. Enter: the Wall.").format(promise=whole)
     of_points = rules.council.promises[one.promise].account in rules.at.said_indicator
-    promised = numbers.points(one.promised.value) if of_points else text_of(rules, one.promised)
+    promised = (text_of if units else bare)(rules, one.promised)
+    promised = numbers.points(one.promised.value) if of_points else promised
     said = numbers.points(one.said.value) if of_points else bare(rules, one.said)
     return [
         Cell(name, act=Hang(), key=f"wall.{one.promise}", tip=tip),

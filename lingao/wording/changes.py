@@ -1,0 +1,82 @@
+"""What one course of things has that another has not, in words; moves of posts with what they are expected to change."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Final, Protocol
+
+from lingao.wording import _, numbers, words
+from lingao.wording.accounts import account_text
+from lingao.wording.figures import in_thousandths
+from lingao.wording.names import names_of
+
+if TYPE_CHECKING:
+    from lingao.engine.ruleset import Ruleset
+
+TOLD: Final = 3
+"""Changes told of a move, or of what mattered most."""
+NAMED: Final = 2
+"""A crew of so many is told by name."""
+
+
+class Changed(Protocol):
+    """How one account differs."""
+
+    @property
+    def account(self) -> int:
+        """The account."""
+
+    @property
+    def amount(self) -> int:
+        """With less without."""
+
+
+def change_text(rules: Ruleset, one: Changed) -> str:
+    """A difference in words: `Livelihood by the books: +1.2`, or what is so only because of it: `Axes known`."""
+    label, unit = account_text(rules, one.account)
+    amount = in_thousandths(rules, one.account, one.amount)
+    if rules.name(one.account).startswith(("said_indicator.", "indicator.")):
+        shown = numbers.points(one.amount, signed=True)
+    elif amount is None and one.amount > 0:
+        return label
+    elif amount is None:
+        shown = _("no")
+    else:
+        shown = numbers.change(amount, unit)
+    return _("{label}: {amount}").format(label=label, amount=shown)
+
+
+def expected_texts(rules: Ruleset, found: Sequence[Changed]) -> list[str]:
+    """What is expected to change, the weightiest first."""
+    return [change_text(rules, one) for one in found[:TOLD]] or [_("nothing the books would show yet")]
+
+
+def moved_text(rules: Ruleset, moves: Sequence[tuple[int, int]], found: Sequence[Changed]) -> str:
+    """`rivet to Schoolroom. Expected at the season's end, against staying: trainees +27.`; moves are (handle, place)."""
+    names = names_of(rules)
+    who = [
+        _("{handle} to {place}").format(handle=names.handle(handle), place=names.place(place))
+        for handle, place in moves
+    ]
+    return _("{moves}. Expected at the season's end, against staying: {changes}.").format(
+        moves=words.listed(who), changes=words.listed(expected_texts(rules, found))
+    )
+
+
+def mattered_text(
+    rules: Ruleset, kind: str, subject: int, handles: Sequence[int], found: Sequence[Changed]
+) -> str:
+    """`chalk at Schoolroom mattered most. Because of it, trainees +27.`; the same of a card, or how a price moved."""
+    names = names_of(rules)
+    made = words.listed([change_text(rules, one) for one in found[:TOLD]])
+    if kind == "price":
+        return _("Our own trade moved a price most: {changes}.").format(changes=made)
+    if kind == "card":
+        said = _("{card} mattered most. Because of it, {changes}.")
+        return said.format(card=names.card(subject), changes=made)
+    who = words.listed([names.handle(n) for n in handles])
+    if len(handles) > NAMED:
+        who = _("{number} of the twelve").format(number=numbers.whole(len(handles)))
+    return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
+        handle=who, place=names.place(subject), changes=made
+    )
