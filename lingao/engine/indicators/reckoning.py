@@ -43,6 +43,14 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     )
 
 
+def tapered(moved: int, value: int) -> int:
+    """What is left of a push on an indicator that stands there (in whatever unit the push is): all of it up to the middle of
+    the scale, from there the less the nearer the end it pushes to, towards zero."""
+    if moved > 0:
+        return moved * clamp(TOP - value, 0, TOP // 2) // (TOP // 2)
+    return -(-moved * clamp(value, 0, TOP // 2) // (TOP // 2))
+
+
 def change(reckoning: Reckoning) -> int:
     """The whole change in thousandths of a point, rounded half up, before any cap."""
     exact, per = 0, reckoning.per

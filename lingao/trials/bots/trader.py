@@ -20,7 +20,7 @@ class Trader(Steward):
         relics=8,
         wealth=10,
         trained=1,
-        posts={"tree": 3, "school": 1, "audit": 2, "machines": 2, "health": 2, "frontier": 2},
+        posts={"tree": 4, "school": 1, "audit": 1, "machines": 2, "health": 2, "frontier": 2},
         boldness=1,
         exports_first=True,
         bench="exchange",
