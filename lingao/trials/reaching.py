@@ -173,7 +173,11 @@ class _Why:
 
     def endings(self, name: str) -> str:
         stood = self._came.omens[name]
-        return f"its omen stood in {stood} of the games; none ended so" if stood else "its omen stood in no bot's game"
+        return (
+            f"its omen stood in {stood} of the games; none ended so"
+            if stood
+            else "its omen stood in no bot's game"
+        )
 
     def _unbuilt(self, name: str) -> str:
         standing = self._came.met["buildings"]
