@@ -6,6 +6,7 @@ from typing import Final, NamedTuple
 
 from lingao.engine.game import foresee, is_over
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 
 AHEAD: Final = 3
@@ -46,7 +47,7 @@ class Foreseen(NamedTuple):
     dead: int
 
 
-def hungriest(rules: Ruleset, balances: list[int]) -> int:
+def hungriest(rules: Ruleset, balances: Balances) -> int:
     """The township that eats least in the season that came to these balances, by the books."""
     return min(rules.townships, key=lambda office: balances[rules.at.said_ate[office]])
 
