@@ -4,7 +4,7 @@ What the queue's first projects draw from store is set aside, since works run be
 make, what all of them draw. Then wants are served in
 order: what people need, what engines burn, what those projects lack, what hangs on the Wall, wells and nets for whoever has
 none, the player's goals. Each want takes the process that makes it with the least labour and pulls in what that needs;
-hands, buildings and stock already given to an earlier want are gone. It is advice: the rules decide.
+hands, buildings and stock already given to an earlier want are gone. Hands that nobody wanted dig. It is advice: the rules decide.
 """
 
 from __future__ import annotations
@@ -58,6 +58,8 @@ def draft(rules: Ruleset, seen_balances: Balances) -> list[int]:
         desk.serve_people(row)
     for want in goals(rules, v):
         desk.serve(want)
+    for row in rules.works.for_people:
+        desk.dig(row)
     return desk.runs
 
 
@@ -155,17 +157,33 @@ class _Desk:
     def serve_people(self, row: ProcessRow) -> None:
         """Wells, nets, inoculation: enough runs to reach whoever is not served yet, when hands are left."""
         rules, v = self._rules, self._v
-        raised, each = row.raises[0]
-        level = rules.at.level[raised - rules.span.raised.start]
-        if LEVELS.get(rules.layout.names[level].removeprefix("level.")) != "people served":
+        level = self._level(row)
+        if self._serves_people(level):
+            unserved = sum(v[rules.span.people]) + sum(v[rules.span.office_people]) - v[level]
+            self._run(row, unserved * 1000 // row.raises[0][1])
+
+    def dig(self, row: ProcessRow) -> None:
+        """Ditches and whatever else raises a level that serves nobody by the head: with all the hands that are left."""
+        if not self._serves_people(self._level(row)):
+            self._run(row, NO_LIMIT)
+
+    def _level(self, row: ProcessRow) -> int:
+        """The level that a process raises, as an account."""
+        account: int = self._rules.at.level[row.raises[0][0] - self._rules.span.raised.start]
+        return account
+
+    def _serves_people(self, level: int) -> bool:
+        return LEVELS.get(self._rules.layout.names[level].removeprefix("level.")) == "people served"
+
+    def _run(self, row: ProcessRow, most: int) -> None:
+        """Plan so many runs (thousandths) at most of a process that makes nothing, as far as things go."""
+        if most <= 0 or not open_to_us(self._rules, self._v, row, self._quarter):
             return
-        unserved = sum(v[rules.span.people]) + sum(v[rules.span.office_people]) - v[level]
-        if unserved > 0 and open_to_us(rules, v, row, self._quarter):
-            maker = _Maker(rules, v, row, 0)
-            runs = self._with_inputs(maker, min(self._room(maker), unserved * 1000 // each), ())
-            if runs > 0:
-                self._take(maker, runs)
-                self.runs[row.ordinal] += runs
+        maker = _Maker(self._rules, self._v, row, 0)
+        runs = self._with_inputs(maker, min(self._room(maker), most), ())
+        if runs > 0:
+            self._take(maker, runs)
+            self.runs[row.ordinal] += runs
 
     def make(self, resource: int, amount: int, above: tuple[int, ...]) -> int:
         """Make up to an amount of a resource beyond stock; return what the plan now makes of it.

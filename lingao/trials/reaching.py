@@ -25,12 +25,15 @@ class Came:
 
     met: dict[str, Counter[str]] = field(default_factory=lambda: {section: Counter() for section in SECTIONS})
     cards: Counter[str] = field(default_factory=Counter)
+    omens: Counter[str] = field(default_factory=Counter)
+    """Games in which the omen of an ending stood."""
 
     def add(self, other: Came) -> None:
         """Count another's games in."""
         for section in SECTIONS:
             self.met[section] += other.met[section]
         self.cards += other.cards
+        self.omens += other.omens
 
 
 @dataclass(frozen=True)
@@ -56,10 +59,12 @@ def came_to(rules: Ruleset, job: tuple[str, int]) -> Came:
     came = Came()
     stood: set[str] = set()
     ruled: set[str] = set()
+    foreseen: set[str] = set()
 
     def watch(_: Balances, __: object, after: Balances) -> None:
         stood.update(one.id for one, built in zip(world.buildings, at.built, strict=True) if after[built])
         ruled.update(one.id for one, on in zip(world.policies, at.policy_since, strict=True) if after[on])
+        foreseen.update(one.id for one, omen in zip(world.endings, at.omen, strict=True) if after[omen])
 
     note = play_game(rules, *job, watch=watch)
     found: dict[str, Iterable[str]] = {
@@ -72,6 +77,7 @@ def came_to(rules: Ruleset, job: tuple[str, int]) -> Came:
     for section, ids in found.items():
         came.met[section].update(ids)
     came.cards.update(note.cards)
+    came.omens.update(foreseen)
     return came
 
 
@@ -166,7 +172,12 @@ class _Why:
         return "no bot's game met its card"
 
     def endings(self, name: str) -> str:
-        return "no bot's game ended so"
+        stood = self._came.omens[name]
+        return (
+            f"its omen stood in {stood} of the games; none ended so"
+            if stood
+            else "its omen stood in no bot's game"
+        )
 
     def _unbuilt(self, name: str) -> str:
         standing = self._came.met["buildings"]

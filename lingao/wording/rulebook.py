@@ -56,7 +56,7 @@ RULEBOOK: Final = {
             "Weeks longer than 47 hours tire: each season adds its strain to what is left of the last, and takes that share off every day's "
             "work.\n"
             "A line nobody set is drafted by the standing plan: needs first, then what the queue waits for, the Wall up to its "
-            "trend, the goals. What was promised over the trend has no hands until you ask for it."
+            "trend, the goals, ditches with the hands left over. What was promised over the trend has no hands until you ask for it."
         ),
         "health_floor will_floor reject_new reject_known learn_first learn_second learn_third reserve cover tool_wear fatigue_keep",
     ),
@@ -129,7 +129,7 @@ RULEBOOK: Final = {
             "livelihood: food 0.45, housing 0.20, cloth 0.12, fuel 0.10, rest 0.13\n"
             "health: from deaths a thousand and year, 12 is good and 45 is bad\n"
             "skill: share of the skilled 0.45, schooling 0.30, places open to all 0.25\n"
-            "legitimacy: livelihood, truth, health, arbitration; less the levy over its fair part and forced days\n"
+            "legitimacy: livelihood, truth, health, arbitration, each the less the nearer everybody trusts; less the levy over its fair part and forced days\n"
             "true books: 100 less the bias, what nobody audits, and bad news punished\n"
             "cohesion: the benches' mean satisfaction, less the bitterest\n"
             "environment: wood 0.55, cleanness 0.25, soil 0.20\n"
@@ -171,9 +171,10 @@ RULEBOOK: Final = {
             "there is:\n"
             "growth = rate × standing × (1 - standing / full)\n"
             "In a season that cuts more than grows, rain takes a hundredth of the soil, which carries a fifth of the crop.\n"
+            "Ditches raise the townships' crop and wash out by a share each season; hands that nobody wanted dig them.\n"
             "Pollution fades by a twentieth each season."
         ),
-        "weather_mean weather_spread forest_full forest_growth soil_washed soil_carries",
+        "weather_mean weather_spread forest_full forest_growth soil_washed ditches_silt soil_carries",
     ),
     "frontier": RulePage(
         marked("Raids and losses"),

@@ -262,12 +262,28 @@ def test_wells_come_before_goals() -> None:
     )
 
 
-def test_a_level_that_serves_nobody_is_not_raised_by_itself() -> None:
-    def digs_cellars(data: dict[str, Any]) -> None:
-        with_wells(data)
-        data["processes"][-1]["raises"] = [{"level": "dry_storage", "add": 5}]
+def with_ditches(data: dict[str, Any]) -> None:
+    """Ditches that take ten days a run, eight hundred runs at most."""
+    with_wells(data)
+    data["processes"][-1] |= {
+        "labour": {"labourer": 10},
+        "limit": 800,
+        "raises": [{"level": "harvest", "add": 5}],
+    }
 
-    assert plan(rules_with(digs_cellars))[-1] == 0
+
+def test_hands_that_nobody_wanted_dig_up_to_what_a_season_lets_them() -> None:
+    rules = rules_with(with_ditches)
+
+    assert plan(rules, people__labourer=900)[-1] == 800 * 1000
+    assert 0 < plan(rules)[-1] < 800 * 1000
+
+
+def test_ditches_come_after_every_goal() -> None:
+    rules = rules_with(with_ditches)
+
+    assert plan(rules, **FELL_ALL)[-1] < plan(rules, people__labourer=40)[-1]
+    assert plan(rules, **FELL_ALL)[P["felling"]] == plan(**FELL_ALL)[P["felling"]]
 
 
 def test_a_relic_is_spent_only_where_nothing_else_makes_the_thing() -> None:

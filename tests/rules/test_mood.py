@@ -20,9 +20,9 @@ from lingao.engine.indicators import (
     threat,
     truthfulness,
 )
-from lingao.engine.indicators.reckoning import Reckoning, Term, post, pulled
+from lingao.engine.indicators.reckoning import Reckoning, Term, post, pulled, tapered
 from lingao.engine.ledger import Cause, Ledger
-from lingao.engine.phases.mood import RECKONINGS, mood, tapered
+from lingao.engine.phases.mood import RECKONINGS, mood
 from lingao.engine.ruleset import Ruleset
 from tests.rules.village import rules_with, settle, tiny_rules, village
 
@@ -172,6 +172,17 @@ def test_rest_is_half_at_47_hours_none_at_56_full_at_37() -> None:
     assert [livelihood.rested(rules, hours) for hours in (37, 47, 56)] == [1000, 500, 0]
 
 
+def test_short_hours_rest_those_who_work_them_and_long_ones_tell_on_everybody() -> None:
+    rules = tiny_rules()
+
+    def rest(hours: int) -> int:
+        return livelihood.rest(rules, 1000, 3000, hours)
+
+    assert rest(37) == (1000 * 1000 + 500 * 3000) // 4000
+    assert rest(47) == 500
+    assert rest(56) == 0
+
+
 def test_fuel_that_ran_short_and_missing_roofs_hold_livelihood_down() -> None:
     # Ten heads burn 200 kg of charcoal; half was short. Five of ten have a place.
     rules, book = village(
@@ -234,14 +245,34 @@ def test_legitimacy_adds_up_its_causes() -> None:
     )
 
     assert parts(legitimacy.legitimacy(rules, book.balances)) == {
-        "livelihood": 500,
+        # 55 of 100: of what adds to it nine tenths are left
+        "livelihood": 450,
         "truth": -300,
-        "health": 100,
-        "justice": 700,
+        "health": 90,
+        "justice": 630,
         "levy_burden": -1500,
         "forced_work": -600,
         "drift_home": -600,
     }
+
+
+@pytest.mark.parametrize(("trust", "added"), [(20_000, 700), (50_000, 700), (75_000, 350), (100_000, 0)])
+def test_what_adds_to_trust_adds_less_the_nearer_everybody_trusts(trust: int, added: int) -> None:
+    rules, book = village(
+        indicator__livelihood=50_000,
+        indicator__truthfulness=50_000,
+        indicator__health=40_000,
+        indicator__legitimacy=trust,
+        level__arbitration=700,
+    )
+
+    assert parts(legitimacy.legitimacy(rules, book.balances)).get("justice", 0) == added
+
+
+def test_what_takes_from_trust_takes_it_in_full() -> None:
+    rules, book = village(indicator__legitimacy=90_000, indicator__truthfulness=40_000)
+
+    assert parts(legitimacy.legitimacy(rules, book.balances))["truth"] == -300
 
 
 def test_a_fair_levy_costs_no_trust() -> None:

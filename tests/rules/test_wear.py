@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lingao.engine.ledger import Cause
 from lingao.engine.phases.muster import muster
 from lingao.engine.phases.wear import cut_and_grow, relic_rate, wear
-from tests.rules.village import LUCKY, settle, tiny_rules, village
+from tests.rules.village import LUCKY, rules_with, settle, tiny_rules, village
 
 
 def test_tools_wear_with_the_days_worked() -> None:
@@ -174,3 +176,16 @@ def test_saplings_planted_grow_the_forest_faster() -> None:
     planted = settle(wear, village(forest=1_500_000, level__forest_growth=500))("forest")
 
     assert planted - 1_500_000 == (usual - 1_500_000) * 3 // 2
+
+
+def silted(level: str) -> int:
+    """What is left of a level raised to 100 by a season that takes 40 per mille of the ditches."""
+
+    def change(data: dict[str, Any]) -> None:
+        data["constants"]["ditches_silt"] |= {"value": 40, "range": [0, 200]}
+
+    return settle(wear, village(rules_with(change), {f"raised.{level}": 100_000}))(f"raised.{level}")
+
+
+def test_ditches_fill_and_wells_do_not() -> None:
+    assert (silted("harvest"), silted("sanitation")) == (96_000, 100_000)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import get_args
 
 from lingao.content.vocabulary import LABOUR
-from lingao.engine.orders import Drop, Train, Unhang
+from lingao.engine.orders import Drop, Enact, Train, Unhang
+from lingao.session.session import Session
 from lingao.session.views.checklist import Kind, checklist
 from lingao.session.views.desk import cards_on_table
 from lingao.session.views.idle import idle_share
@@ -117,6 +118,30 @@ def test_deaths_of_hunger_that_the_books_foresee_are_named_with_the_township_tha
     assert found.number.value == session.forecast().balances[at.hunger_deaths[0]]
     eats = [session.forecast().balances[at.said_ate[one]] for one in session.rules.townships]
     assert session.forecast().balances[at.said_ate[found.subject]] == min(eats)
+
+
+def test_hunger_is_foreseen_while_a_lower_levy_can_still_be_voted_and_it_spares_lives() -> None:
+    warned, heeded = shipped_game("morning_star", seed=2), shipped_game("morning_star", seed=2)
+    while not any(one.kind == "ahead" for one in checklist(heeded)):
+        assert not heeded.forecast().balances[heeded.rules.at.hunger_deaths[0]]
+        heeded.end_season()
+    (found,) = [one for one in checklist(heeded) if one.kind == "ahead"]
+
+    assert found.grave
+    assert found.season > heeded.season
+    assert found.number is not None
+    assert found.number.value > 0
+    assert heeded.give(Enact("fifth_sheaf")) is None
+    assert starved(heeded, 8) < starved(warned, 8)
+
+
+def starved(session: Session, seasons: int) -> int:
+    """Deaths of hunger up to a season."""
+    dead = 0
+    while session.season <= seasons:
+        session.end_season()
+        dead += session.seen[session.rules.at.hunger_deaths[0]]
+    return dead
 
 
 def test_a_season_that_people_starved_in_is_reported_by_place_and_is_not_quiet() -> None:

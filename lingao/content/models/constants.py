@@ -149,6 +149,7 @@ class Constants(NamedTuple):
     frontier_post: int = 12  # defence points one post at the frontier gives
     forest_full: int = 3_000_000  # tonnes of wood standing when the forest is full
     forest_growth: int = 28  # per mille a season where it stands empty
+    ditches_silt: int = 0  # per mille of what ditches raise the townships' crop by that a season washes out
     soil_washed: int = 10  # per mille of the soil lost in a season that cuts more wood than grows
     person_loss: int = 3  # per mille chance each season that one of the twelve is lost
     # The ledger of people, further figures

@@ -6,7 +6,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import clamp
 from lingao.engine.heads import townships
-from lingao.engine.indicators.reckoning import Reckoning
+from lingao.engine.indicators.reckoning import Reckoning, tapered
 from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
@@ -17,27 +17,30 @@ LIVELIHOOD, HEALTH, LEGITIMACY, TRUTH = (
 
 
 def legitimacy(rules: Ruleset, balances: Balances) -> Reckoning:
-    """What a season adds to trust and takes from it; numerators are millionths of a point."""
-    points = rules.at.indicator
+    """What a season adds to trust and takes from it; numerators are millionths of a point.
+
+    What adds to it adds less the more of it there is (`gained`): the last to trust have reasons that full barns do not touch.
+    """
+    constant, points = rules.constant, [balances[account] for account in rules.at.indicator]
+    now = points[LEGITIMACY]
     justice = clamp(balances[rules.level["arbitration"]], 0, 1000)
     return Reckoning(
         (
-            (
-                because("livelihood"),
-                rules.constant.trust_livelihood * (balances[points[LIVELIHOOD]] - 50_000),
-            ),
-            (because("truth"), rules.constant.trust_truth * (balances[points[TRUTH]] - 50_000)),
-            (because("health"), rules.constant.trust_health * (balances[points[HEALTH]] - 40_000)),
-            (because("justice"), 1000 * justice),
-            (because("levy_burden"), -1000 * rules.constant.trust_levy * unfair_levy(rules, balances)),
-            (because("forced_work"), -rules.constant.trust_forced * forced_days(rules, balances)),
-            (
-                because("drift_home"),
-                -rules.constant.trust_home * (balances[points[LEGITIMACY]] - rules.constant.trust_rest),
-            ),
+            (because("livelihood"), gained(constant.trust_livelihood * (points[LIVELIHOOD] - 50_000), now)),
+            (because("truth"), gained(constant.trust_truth * (points[TRUTH] - 50_000), now)),
+            (because("health"), gained(constant.trust_health * (points[HEALTH] - 40_000), now)),
+            (because("justice"), gained(1000 * justice, now)),
+            (because("levy_burden"), -1000 * constant.trust_levy * unfair_levy(rules, balances)),
+            (because("forced_work"), -constant.trust_forced * forced_days(rules, balances)),
+            (because("drift_home"), -constant.trust_home * (now - constant.trust_rest)),
         ),
         per=1000,
     )
+
+
+def gained(moved: int, now: int) -> int:
+    """A gain tapered towards the top of the scale; a loss in full."""
+    return tapered(moved, now) if moved > 0 else moved
 
 
 def unfair_levy(rules: Ruleset, balances: Balances) -> int:

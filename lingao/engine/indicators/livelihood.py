@@ -36,7 +36,7 @@ def livelihood(rules: Ruleset, balances: Balances) -> Reckoning:
         ),
         Term("cloth", constant.live_cloth, everywhere(rules, here, there, cloth) * 100),
         Term("fuel", constant.live_fuel, everywhere(rules, here, there, fuel) * 100),
-        Term("rest", constant.live_rest, rested(rules, balances[rules.at.plan_hours[0]]) * 100),
+        Term("rest", constant.live_rest, rest(rules, here, there, balances[rules.at.plan_hours[0]]) * 100),
     )
     return pulled(constant.livelihood_pull, balances[rules.at.indicator[LIVELIHOOD]], terms)
 
@@ -81,6 +81,14 @@ def protein(rules: Ruleset, balances: Balances, heads: Sequence[int]) -> int:
 def housed(rules: Ruleset, balances: Balances, people: int) -> int:
     """Per mille of the Commission's people, so many, who have a place."""
     return clamp(balances[rules.level["housing"]] * 1000 // people, 0, 1000) if people else 1000
+
+
+def rest(rules: Ruleset, here: int, there: int, hours: int) -> int:
+    """Rest in per mille of everybody, so many with the Commission and so many in the townships. Hours under the usual
+    rest those who work them; over it they weigh on all, since what contract hands leave undone at home others do."""
+    ours, usual = rested(rules, hours), rested(rules, USUAL_HOURS)
+    whole = ours * here + min(ours, usual) * there
+    return whole // (here + there) if here + there else ours
 
 
 def rested(rules: Ruleset, hours: int) -> int:

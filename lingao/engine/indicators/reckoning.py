@@ -42,6 +42,14 @@ def pulled(pull: int, now: int, terms: Iterable[Term]) -> Reckoning:
     )
 
 
+def tapered(moved: int, value: int) -> int:
+    """What is left of a push on an indicator that stands there (in whatever unit the push is): all of it up to the middle of
+    the scale, from there the less the nearer the end it pushes to, towards zero."""
+    if moved > 0:
+        return moved * clamp(TOP - value, 0, TOP // 2) // (TOP // 2)
+    return -(-moved * clamp(value, 0, TOP // 2) // (TOP // 2))
+
+
 def post(book: Ledger, reckoning: Reckoning, *accounts: int) -> None:
     """Post to each account each cause, what rounding left, and the cap: eight points a season, and the scale."""
     for account in accounts:

@@ -8,14 +8,13 @@ from typing import Final
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.chance import Chance
-from lingao.engine.formulas import clamp
 from lingao.engine.indicators.cohesion import cohesion
 from lingao.engine.indicators.dependence import dependence
 from lingao.engine.indicators.environment import environment
 from lingao.engine.indicators.health import health
 from lingao.engine.indicators.legitimacy import legitimacy
 from lingao.engine.indicators.livelihood import livelihood
-from lingao.engine.indicators.reckoning import TOP, Reckoning, post
+from lingao.engine.indicators.reckoning import Reckoning, post, tapered
 from lingao.engine.indicators.self_reliance import self_reliance, train_crews
 from lingao.engine.indicators.skill import skill
 from lingao.engine.indicators.threat import threat
@@ -76,14 +75,6 @@ def drifts_of(rules: Ruleset, balances: Balances) -> dict[str, list[Drift]]:
             moved = tapered(points, said[indicator])
             found.setdefault(INDICATORS[indicator], []).append((row.cause, moved))
     return found
-
-
-def tapered(points: int, value: int) -> int:
-    """What a standing policy moves of an indicator that stands there: all of it up to the middle of the scale, from
-    there the less the nearer the end it moves to, towards zero."""
-    if points > 0:
-        return points * clamp(TOP - value, 0, TOP // 2) // (TOP // 2)
-    return -(-points * clamp(value, 0, TOP // 2) // (TOP // 2))
 
 
 def with_drift(reckoning: Reckoning, drift: Sequence[Drift]) -> Reckoning:

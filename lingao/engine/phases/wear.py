@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import compress
 
-from lingao.content.vocabulary import LABOUR, WORK
+from lingao.content.vocabulary import LABOUR, LEVELS, WORK
 from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.posted import posted
@@ -13,6 +13,7 @@ from lingao.engine.state import Balances
 from lingao.engine.store import issue
 
 MACHINES = WORK.index("machines")
+HARVEST = tuple(LEVELS).index("harvest")
 HANDS_WITH_TOOLS = ("labourer", "apprentice", "skilled")
 """Classes whose days wear tools."""
 UNUSED, LOSS, WEAR = Cause("unused"), Cause("loss"), Cause("wear")
@@ -30,6 +31,7 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
             account = at.built[building.ordinal]
             book.post(account, -(balances[account] * building.wears * kept // 1_000_000), WEAR)
     cut_and_grow(rules, book)
+    silt(rules, book)
     book.post(
         rules.at.pollution[0],
         -(book[rules.at.pollution[0]] * (1000 - POLLUTION_KEPT) // 1000),
@@ -69,6 +71,13 @@ def tire(rules: Ruleset, book: Ledger) -> None:
     slept = book[fatigue] * (1000 - rules.constant.fatigue_keep) // 1000
     book.post(fatigue, -slept, because("rest"))
     book.post(fatigue, rules.curves["hours_strain"](book[rules.at.plan_hours[0]]), because("muster"))
+
+
+def silt(rules: Ruleset, book: Ledger) -> None:
+    """Ditches fill and weirs wash out: what work raised the townships' crop by loses its share."""
+    dug = rules.at.raised[HARVEST]
+    if book[dug]:
+        book.post(dug, -(book[dug] * rules.constant.ditches_silt // 1000), WEAR)
 
 
 def wear_tools(rules: Ruleset, book: Ledger) -> None:

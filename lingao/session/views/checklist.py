@@ -10,7 +10,7 @@ from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
-from lingao.session.views.hungry import hungriest
+from lingao.session.views.hungry import foreseen, hungriest
 from lingao.session.views.idle import drained, spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 from lingao.session.views.race import races
@@ -21,6 +21,7 @@ Kind = Literal[
     "food",  # food below next season's need (need)
     "hunger",  # rations will not be met (number: per mille)
     "township",  # people will die of hunger (subject: the office expected to eat least; number)
+    "ahead",  # they will in a season to come as things stand (the same; season)
     "short",  # a resource will fall short (subject: resource)
     "promise",  # a promise is at risk at the coming session (subject: promise; need)
     "wall",  # places on the Wall stand empty in a plan's first season
@@ -31,7 +32,7 @@ Kind = Literal[
     "support",  # the council's support is low
     "omen",  # the sign of an ending stands (subject: ending)
 ]
-GRAVE: Final = ("card", "food", "hunger", "township", "promise", "support", "omen")
+GRAVE: Final = ("card", "food", "hunger", "township", "ahead", "promise", "support", "omen")
 """Kinds that stop a run of several seasons."""
 SOON: Final = 4
 """A relic that lasts no longer than so many seasons is worth a warning."""
@@ -111,7 +112,10 @@ def _food(session: Session) -> list[Concern]:
     if left.value < eats.value * then[at.plan_ration[0]] // 100:
         found.append(Concern("food", food, left, eats))
     if then[at.hunger_deaths[0]]:
-        found.append(Concern("township", hungriest(session), next_season(session, at.hunger_deaths[0])))
+        found.append(Concern("township", hungriest(rules, then), next_season(session, at.hunger_deaths[0])))
+    elif ahead := foreseen(session):
+        dead = made_of(at.hunger_deaths[0], (Part(ahead.dead, Cause("hunger")),))
+        found.append(Concern("ahead", ahead.office, dead, season=ahead.season))
     return found
 
 

@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
+from lingao.engine.game import foresee, is_over
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.session.session import Session
+
+AHEAD: Final = 3
+"""Seasons after the one under way for which hunger is foreseen."""
 
 
 class Toll(NamedTuple):
@@ -32,7 +38,29 @@ def tolls(session: Session, season: int) -> tuple[Toll, ...]:
     )
 
 
-def hungriest(session: Session) -> int:
-    """The township that eats least by the forecast's books."""
-    said = session.rules.at.said_ate
-    return min(session.rules.townships, key=lambda office: session.forecast().balances[said[office]])
+class Foreseen(NamedTuple):
+    """Deaths of hunger that the books foresee."""
+
+    season: int
+    office: int
+    """The township that eats least then."""
+    dead: int
+
+
+def hungriest(rules: Ruleset, balances: Balances) -> int:
+    """The township that eats least in the season that came to these balances, by the books."""
+    return min(rules.townships, key=lambda office: balances[rules.at.said_ate[office]])
+
+
+def foreseen(session: Session) -> Foreseen | None:
+    """The first of the seasons to come, AHEAD of them after the one under way, in which people die of hunger as things
+    stand: a lower levy is voted a season before it holds, and a harvest is eaten for half a year."""
+    rules, then = session.rules, session.forecast().balances
+    for _ in range(AHEAD):
+        if is_over(rules, then):
+            return None
+        season, then = then[rules.at.season[0]], foresee(rules, then)
+        dead = then[rules.at.hunger_deaths[0]]
+        if dead:
+            return Foreseen(season, hungriest(rules, then), dead)
+    return None

@@ -83,6 +83,13 @@ def _township(talk: Talk, one: Concern) -> str:
     ).format(number=_number(talk, one), place=talk.names.office(one.subject))
 
 
+def _ahead(talk: Talk, one: Concern) -> str:
+    return _(
+        "As things stand {number} will die of hunger in {date}; {place} eats least then. "
+        "A lower levy before the next harvest would help: policies."
+    ).format(number=_number(talk, one), date=date(talk, one.season), place=talk.names.office(one.subject))
+
+
 def _short(talk: Talk, one: Concern) -> str:
     return _("{resource} will fall short by {number}.").format(
         resource=talk.names.resource(one.subject), number=_number(talk, one)
@@ -149,6 +156,7 @@ SENTENCES: Final[Mapping[Kind, Callable[[Talk, Concern], str]]] = {
     "food": _food,
     "hunger": _hunger,
     "township": _township,
+    "ahead": _ahead,
     "short": _short,
     "promise": _promise,
     "wall": _wall,

@@ -20,6 +20,7 @@ class Guardian(Steward):
             "dependence": -4,
             "self_reliance": 3,
             "livelihood": 1,
+            "legitimacy": 1,
             "health": 1,
         },
         leanings={"guard": 5, "food": 5, "land": 2},

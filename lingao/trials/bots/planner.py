@@ -21,7 +21,7 @@ class Planner(Steward):
 
     It looks one season ahead and no further: what pays late (schools, audits) it finds only when it hurts.
     Of techs it wants books, land and schooling, admits what its books no longer show, and calls the Count before its date.
-    In more than six games of ten it ends as a School of the South Sea.
+    It ends as an Ordinary Town, or where its pupils carry it that far as a School of the South Sea.
     """
 
     character = Character(

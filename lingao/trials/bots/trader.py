@@ -15,12 +15,12 @@ class Trader(Steward):
 
     character = Character(
         points={"livelihood": 4, "threat": -4, "legitimacy": 2, "dependence": 1, "cohesion": 1, "health": 1},
-        leanings={"trade": 5, "works": 3, "people": 1},
+        leanings={"trade": 5, "works": 3, "people": 2},
         techs=2,
         relics=8,
         wealth=10,
         trained=1,
-        posts={"tree": 3, "school": 1, "audit": 2, "machines": 2, "health": 2, "frontier": 2},
+        posts={"tree": 4, "school": 1, "audit": 1, "machines": 2, "health": 2, "frontier": 2},
         boldness=1,
         exports_first=True,
         bench="exchange",

@@ -110,6 +110,12 @@ def _township(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     )
 
 
+def _ahead(rules: Ruleset, it: Concern) -> tuple[str, Any]:
+    said = _("as things stand people will die of hunger in {date}, {place} most; a lower levy would help:")
+    place, date = names_of(rules).office(it.subject), dates.date(rules.calendar, it.season)
+    return said.format(date=date, place=place), Go("people", f"office.{rules.world.offices[it.subject].id}")
+
+
 def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     names = names_of(rules)
     return _("{name} will be short by").format(name=names.resource(it.subject)), Go("plan")
@@ -168,6 +174,7 @@ SENTENCES: Final[dict[str, Said]] = {
     "food": _food,
     "hunger": _hunger,
     "township": _township,
+    "ahead": _ahead,
     "short": _short,
     "promise": _promise,
     "wall": _wall,
