@@ -70,7 +70,6 @@ SCREENS: Final = {
     "LastPlanDialogue": marked(
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),
-    "Cancellable": marked("Something longer is being worked out; Esc ends it."),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }
 """What each screen and box is for."""

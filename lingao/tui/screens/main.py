@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from textual import events
 from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
@@ -99,8 +100,14 @@ class MainScreen(Sized):
         self.refresh_bindings()
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
-        """Say in the line above the keys what the cursor stands on."""
-        self.hint(message.cell.tip)
+        """Say in the line above the keys what the cursor stands on; other sheets tell of theirs in another size."""
+        if self.focused in (None, message.sheet):
+            self.hint(message.cell.tip)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say it of the sheet that has come to have the keys."""
+        if isinstance(event.widget, Sheet) and event.widget.current is not None:
+            self.hint(event.widget.current.tip)
 
     def hint(self, text: str) -> None:
         """Say something in the line above the keys, unless it says so already: the line is laid out anew each time."""
