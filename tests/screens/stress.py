@@ -6,12 +6,14 @@ It holds three things on the way: nothing raises, a key that is offered does som
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 from typing import Any
 
 from textual import events
 from textual.pilot import Pilot
+from textual.worker import WorkerCancelled
 
 import lingao.tui
 from lingao.session.session import Session
@@ -20,7 +22,7 @@ from lingao.tui.picture import as_text
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.screens.title import TitleScreen
 from lingao.tui.widgets.keybar import KeyBar
-from tests.screens.sheets import EVERY_SIZE, NARROW, drive
+from tests.screens.sheets import EVERY_SIZE, NARROW, drive, settled
 
 MOVES = ("up", "down", "left", "right", "tab", "shift+tab", "home", "end", "pageup", "pagedown")
 ACTS = (
@@ -83,6 +85,8 @@ async def handle(pilot: Pilot[int], chance: Random) -> str:
         before = _seen(pilot)
         _press(pilot, key)
         await caught_up(pilot)
+        if _seen(pilot) == before:
+            await settled(pilot)
         assert _seen(pilot) != before, f"{key} does nothing on {type(app.screen).__name__} and says nothing"
         return f"offered {key}"
     key = str(chance.choice(chance.choice((MOVES, ACTS, TABS))))
@@ -124,7 +128,8 @@ async def lead_back(pilot: Pilot[int]) -> None:
 async def caught_up(pilot: Pilot[int]) -> None:
     """Wait until what was done has been dealt with; shorter than a test that looks at the screen would."""
     await pilot.pause(0)
-    await pilot.app.workers.wait_for_complete()
+    with suppress(WorkerCancelled):  # a box that is closed lets go of what it was still asking for
+        await pilot.app.workers.wait_for_complete()
     await pilot.pause(0)
 
 
@@ -136,10 +141,11 @@ def stress(
     Raises:
         Exception: whatever the app raised, with what was done last as a note.
     """
-    chance, did = Random(seed), [""]
+    chance, did, left = Random(seed), [""], [""]
 
     async def driver(pilot: Pilot[int]) -> None:
         for _ in range(times):
+            left[:] = [as_text(app)]
             did.append(await handle(pilot, chance))
             await caught_up(pilot)
             if chance.random() < WAY_BACK:
@@ -152,5 +158,5 @@ def stress(
     try:
         drive(app, driver, size)
     except Exception as raised:
-        raised.add_note(f"seed {seed}, {len(did) - 1} things done, at last {did[-12:]}")
+        raised.add_note(f"seed {seed}, {len(did) - 1} things done, at last {did[-12:]}\n{left[-1]}")
         raise

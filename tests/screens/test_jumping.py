@@ -153,7 +153,7 @@ def test_every_screen_shows_letters_or_says_that_there_is_nothing_to_reach(size:
         assert pilot.app.screen is below
 
     everywhere(look, size)
-    assert set(nowhere) <= {"LoadScreen", "HelpDialogue", "WhyDialogue", "SourceDialogue"}
+    assert set(nowhere) <= {"LoadScreen", "HelpDialogue", "WhyDialogue", "SourceDialogue", "SideBySide"}
 
 
 def test_another_size_takes_the_letters_off() -> None:

@@ -36,7 +36,6 @@ class BranchesDialogue(Dialogue):
     def on_mount(self) -> None:
         """Read them; the cursor begins on the one being played."""
         self._courses = courses(self.lingao.session)
-        super().on_mount()
         self.refresh_lines(next(f"branch.{one.branch}" for one in self._courses if one.here))
 
     def lines(self, cells: int) -> list[Line]:

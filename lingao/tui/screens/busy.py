@@ -63,7 +63,6 @@ class Busy(Dialogue, inherit_bindings=False):
 
     def on_mount(self) -> None:
         """Begin."""
-        super().on_mount()
         if not self.lingao.settings.reduced_motion:
             self.set_interval(0.15, self._next)
         self.run_worker(self._run, thread=True, exclusive=True, exit_on_error=False)

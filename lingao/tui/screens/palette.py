@@ -26,7 +26,6 @@ class Palette(Sought):
 
     def on_mount(self) -> None:
         """Show what is known; the orders of the game are asked for in a thread, so that the box opens at once."""
-        super().on_mount()
         self.run_worker(lambda: list(orders_of(self._for)), thread=True)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
