@@ -18,6 +18,10 @@ from typing import NamedTuple
 ROWS, COLUMNS = 40, 120
 LONGEST = 30.0
 """Seconds after which a program counts as not answering."""
+PATIENCE = 5.0
+"""Seconds without a byte after which a key counts as having done nothing."""
+PAINTS = 100
+"""Bytes that are more than a cursor hidden or a mode set."""
 QUIET = 0.15
 """Seconds without a byte after which a program has written its last."""
 ESCAPES = re.compile(rb"\x1b\[[0-9;:?<>=$]*[a-zA-Z~]|\x1b[()][A-Z0-9]|\x1b[=>]")
@@ -34,6 +38,8 @@ class Program(NamedTuple):
 class Answer(NamedTuple):
     """What came of a key."""
 
+    first: float
+    """Seconds from the key to the first bytes that paint something."""
     seconds: float
     """From the key to the last byte."""
     written: int
@@ -67,19 +73,21 @@ class Terminal:
 
     def press(self, key: bytes) -> Answer:
         """Press a key and wait for the last byte of the answer."""
-        began = last = time.perf_counter()
+        began = first = last = time.perf_counter()
         os.write(self._file, key)
         written = 0
         while time.perf_counter() - began < LONGEST:
             if not select.select([self._file], [], [], QUIET)[0]:
                 if written:
                     break
-                if time.perf_counter() - began > 1:
+                if time.perf_counter() - began > PATIENCE:
                     raise RuntimeError(f"{self._program.name} did not answer {key!r}")
                 continue
-            written += len(os.read(self._file, 65536))
+            read = len(os.read(self._file, 65536))
             last = time.perf_counter()
-        return Answer(last - began, written)
+            first = last if written < PAINTS else first
+            written += read
+        return Answer(first - began, last - began, written)
 
     def send(self, *keys: bytes) -> None:
         """Press keys that need not change anything, and wait until nothing more is written."""

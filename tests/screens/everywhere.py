@@ -15,7 +15,8 @@ from lingao.tui.screens.choose import Choose
 from lingao.tui.screens.trouble import Trouble
 from lingao.tui.screens.typed import Typed
 from lingao.wording import _
-from tests.screens.sheets import drive, press, screen_name, settled
+from tests.screens.saved_village import saved_village
+from tests.screens.sheets import drive, go_to, press, screen_name, settled
 from tests.screens.village import SEASONS, village
 
 Look = Callable[[Pilot[int], str], Awaitable[None]]
@@ -89,6 +90,16 @@ async def walk_in_a_game(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str
     yield "toasts"
 
 
+async def walk_in_a_saved_game(pilot: Pilot[int]) -> AsyncIterator[str]:
+    """Stop at what only a saved game has, and at an order weighed."""
+    for keys in (("7", "b"), ("c",), ("escape", "escape")):
+        await press(pilot, *keys)
+        yield screen_name(pilot)
+    await go_to(pilot, "order.1.0")
+    await press(pilot, "enter")
+    yield screen_name(pilot)
+
+
 async def walk_to_the_end(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
     """Stop at the epilogue."""
     while not app.session.over:
@@ -110,6 +121,7 @@ def everywhere(
     with tempfile.TemporaryDirectory() as folder:
         _before(told, size, prepare, Path(folder))
         _during(told, size, prepare, Path(folder))
+        _saved(told, size, prepare, Path(folder))
     return seen
 
 
@@ -135,3 +147,15 @@ def _during(look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], No
             await look(pilot, name)
 
     drive(app, driver, size)
+
+
+def _saved(look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], None], folder: Path) -> None:
+    app = LingaoApp(folder, saved_village(folder))
+    prepare(app)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        async for name in walk_in_a_saved_game(pilot):
+            await look(pilot, name)
+
+    drive(app, driver, size)
+    app.exit_settled()

@@ -17,14 +17,13 @@ from lingao.tui.screens.main import MainScreen
 from lingao.tui.widgets.cells import Cell, line_width
 from lingao.tui.widgets.sheet import Sheet
 
-WIDE, NARROW = (120, 40), (80, 24)
+WIDE, MIDDLE, NARROW = (120, 40), (100, 30), (80, 24)
 SIZES = (WIDE, NARROW)
+EVERY_SIZE = (WIDE, MIDDLE, NARROW)
 NOWHERE = Path("/dev/null/lingao-tests")
 """A folder in which nothing can be saved."""
 
 Driver = Callable[[Pilot[int]], Awaitable[None]]
-Compare = Callable[..., bool]
-"""Takes a picture of an app and compares it with the one accepted."""
 
 
 def table(session: Session) -> LingaoApp:

@@ -8,8 +8,7 @@ from textual.pilot import Pilot
 from lingao.session.views.almanac import almanac_view
 from lingao.session.views.refs import Ref
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, drive, press, table, text, too_wide, unexplained
-from tests.screens.village import village
+from tests.screens.sheets import drive, press, table, text, too_wide, unexplained
 from tests.screens.works import SIZES, current_key, pane, unworded
 
 
@@ -76,9 +75,3 @@ def test_cards_that_were_not_met_have_no_page() -> None:
 def test_every_word_goes_through_the_wording() -> None:
     for section in range(0, 22, 3):
         assert unworded(tiny_game(3), "8", *["down"] * section, "enter", "down", "enter") == []
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    app = table(village())
-    assert snap_compare(app, press=["8", "down", "enter", "down", "enter"], terminal_size=size)

@@ -14,7 +14,7 @@ from lingao.tui.app import LingaoApp
 from lingao.wording import PSEUDO, speaking
 from tests.games import tiny_game
 from tests.screens.saved_village import saved_village
-from tests.screens.sheets import Compare, cells, drive, press, screen_name, table, text, too_wide
+from tests.screens.sheets import cells, drive, press, screen_name, table, text, too_wide
 
 SIZES = {"wide": (120, 40), "middle": (100, 30), "narrow": (80, 24)}
 
@@ -113,22 +113,3 @@ def test_every_word_goes_through_the_wording(tmp_path: Path, keys: tuple[str, ..
 
         drive(app, driver)
         leave(app.session)
-
-
-async def _tree(pilot: Pilot[int]) -> None:
-    await press(pilot, "7", "b")
-
-
-async def _beside(pilot: Pilot[int]) -> None:
-    await press(pilot, "7", "b", "c")
-
-
-LOOKS = {"tree": _tree, "side by side": _beside}
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_looks(tmp_path: Path, look: object, size: tuple[int, int], snap_compare: Compare) -> None:
-    app = app_of(tmp_path)
-    assert snap_compare(app, run_before=look, terminal_size=size)
-    leave(app.session)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from time import perf_counter, sleep
 
@@ -15,14 +14,12 @@ from lingao.session.followed import follow, followed
 from lingao.session.games import leave, new_game
 from lingao.session.progress import Progress
 from lingao.session.rewinding import branch_played, branches
-from lingao.tui import glyphs
 from lingao.tui.app import LingaoApp
-from lingao.tui.screens.cancellable import Cancellable
+from lingao.tui.screens.busy import Busy
 from lingao.tui.screens.chronicle import ChroniclePane
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
-    Compare,
     drive,
     go_to,
     press,
@@ -250,7 +247,7 @@ def test_a_long_reckoning_can_be_ended_early() -> None:
 
     async def driver(pilot: Pilot[int]) -> None:
         answers: list[object] = []
-        app.open(Cancellable("…", endless), answers.append)
+        app.open(Busy.reckoning("…", endless), answers.append)
         await pilot.press("escape")
         await settled(pilot)
         assert answers == [None]
@@ -289,41 +286,3 @@ def test_the_tab_opens_at_once_in_a_long_game(monkeypatch: pytest.MonkeyPatch) -
 )
 def test_every_word_goes_through_the_wording(keys: tuple[str, ...]) -> None:
     assert unworded(tiny_game(3), "7", *keys) == []
-
-
-async def _chronicle(pilot: Pilot[int]) -> None:
-    await press(pilot, "7")
-
-
-async def _figures(pilot: Pilot[int]) -> None:
-    await press(pilot, "7", "v")
-
-
-async def _weighed(pilot: Pilot[int]) -> None:
-    await press(pilot, "7")
-    await go_to(pilot, "order.1.0")
-    await press(pilot, "enter")
-
-
-LOOKS = {"seasons": _chronicle, "figures": _figures, "weighed": _weighed}
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
-def test_looks(look: object, size: tuple[int, int], snap_compare: Compare) -> None:
-    assert snap_compare(table(village()), run_before=look, terminal_size=size)
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_the_first_season_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    assert snap_compare(table(village(0)), run_before=_figures, terminal_size=size)
-
-
-def test_plain_signs_look(snap_compare: Compare) -> None:
-    app = table(village())
-    app.settings = replace(app.settings, plain_signs=True)
-    app.obey_settings()
-    try:
-        assert snap_compare(app, run_before=_figures, terminal_size=SIZES["narrow"])
-    finally:
-        glyphs.use(plain=False)

@@ -20,11 +20,10 @@ from lingao.tui.screens.scene import Scene
 from lingao.tui.screens.sought import Sought
 from lingao.tui.tabs import ALL
 from lingao.wording import _
-from tests.games import shipped_game, tiny_game
+from tests.games import shipped_game
 from tests.screens.everywhere import everywhere
 from tests.screens.keytable import written
-from tests.screens.sheets import NARROW, SIZES, WIDE, Compare, drive, go_to, press, table, text, too_wide
-from tests.screens.test_pictures import drawn
+from tests.screens.sheets import SIZES, drive, go_to, press, table, text, too_wide
 from tests.screens.village import village
 
 README = Path(__file__).parents[2] / "README.md"
@@ -113,8 +112,3 @@ def test_help_tells_why_what_is_under_the_cursor_cannot_be_done() -> None:
         assert "Enter: queue" not in text(pilot)
 
     drive(table(session), driver)
-
-
-@pytest.mark.parametrize("size", [WIDE, NARROW], ids=["120x40", "80x24"])
-def test_looks(snap_compare: Compare, size: tuple[int, int]) -> None:
-    assert drawn(snap_compare, table(tiny_game(3)), size, "4", "f1")

@@ -9,8 +9,7 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import SetHours, SetRation, Train
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, drive, go_to, press, screen_name, table, text
-from tests.screens.village import village
+from tests.screens.sheets import drive, go_to, press, screen_name, table, text
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
 
@@ -92,9 +91,3 @@ def test_another_screen_can_open_an_indicator() -> None:
 
 def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(3), "4") == []
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    app = table(village())
-    assert snap_compare(app, press=["4"], terminal_size=size)

@@ -10,7 +10,7 @@ from lingao.session.views.last_plan import planned_otherwise
 from lingao.session.views.ways import way_to, ways_of
 from lingao.wording import numbers
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, drive, go_to, press, screen_name, tab, table, text, too_wide
+from tests.screens.sheets import drive, go_to, press, screen_name, tab, table, text, too_wide
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
@@ -190,12 +190,6 @@ def test_a_target_beyond_all_bounds_is_refused_while_it_is_typed() -> None:
 
 def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(3), "2") == []
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    app = table(village())
-    assert snap_compare(app, press=["2"], terminal_size=size)
 
 
 def test_escape_lets_go_of_what_was_searched_for_before_it_leaves_the_tab() -> None:

@@ -13,8 +13,8 @@ from lingao.session.session import Session
 from lingao.tui.app import LingaoApp
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
+    EVERY_SIZE,
     NARROW,
-    SIZES,
     WIDE,
     drive,
     press,
@@ -44,8 +44,10 @@ def test_random_handling_raises_nothing(seed: int, size: tuple[int, int], tmp_pa
 
 @pytest.mark.sweep
 @pytest.mark.parametrize("seed", range(100, 120))
-def test_twenty_thousand_things_done_at_random_raise_nothing(seed: int, tmp_path: Path) -> None:
-    """A thousand a seed; every other game begins on the title and is saved."""
+def test_twenty_thousand_keys_and_clicks_and_a_thousand_sizes_raise_nothing(
+    seed: int, tmp_path: Path
+) -> None:
+    """1,060 a seed, one in twenty another size of the window; every other game begins on the title and is saved."""
     makers: tuple[Callable[[], Session], ...] = (
         lambda: village(2),
         lambda: shipped_game("morning_star", seed % 9),
@@ -54,7 +56,7 @@ def test_twenty_thousand_things_done_at_random_raise_nothing(seed: int, tmp_path
     )
     make = makers[seed % len(makers)]
     app = Stubborn(tmp_path, make(), unsaved=True) if seed % 2 else Stubborn(tmp_path)
-    stress(make, seed, 1000, app, SIZES[seed // 2 % 2])
+    stress(make, seed, 1060, app, EVERY_SIZE[seed // 2 % 3])
     app.exit_settled()
 
 

@@ -11,11 +11,9 @@ from lingao.savefile.places import find_game
 from lingao.session.games import new_game, resume
 from lingao.tui.app import LingaoApp
 from tests.games import played, shipped_game
+from tests.screens.pictures import Looks, by_keys
 from tests.screens.sheets import (
-    NARROW,
-    SIZES,
-    WIDE,
-    Compare,
+    EVERY_SIZE,
     cells,
     drive,
     press,
@@ -26,10 +24,8 @@ from tests.screens.sheets import (
     unexplained,
 )
 
-ALL_SIZES = (WIDE, (100, 30), NARROW)
 
-
-@pytest.mark.parametrize("size", ALL_SIZES)
+@pytest.mark.parametrize("size", EVERY_SIZE)
 def test_the_session_is_told_whole_and_enter_goes_on_to_the_report(size: tuple[int, int]) -> None:
     app = table(shipped_game("morning_star", 7))
 
@@ -50,7 +46,7 @@ def test_the_session_is_told_whole_and_enter_goes_on_to_the_report(size: tuple[i
     drive(app, driver, size)
 
 
-@pytest.mark.parametrize("size", ALL_SIZES)
+@pytest.mark.parametrize("size", EVERY_SIZE)
 def test_the_count_sets_both_ledgers_side_by_side(size: tuple[int, int]) -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "n", "enter")
@@ -92,12 +88,6 @@ def test_a_game_taken_up_after_a_session_does_not_tell_it_again(tmp_path: Path) 
     app.exit_settled()
 
 
-async def _held(pilot: Pilot[int]) -> None:
-    await press(pilot, "n", "enter")
-
-
 @pytest.mark.parametrize(("seasons", "scene"), [(7, "session"), (35, "count")])
-@pytest.mark.parametrize("size", SIZES)
-def test_looks(seasons: int, scene: str, size: tuple[int, int], snap_compare: Compare) -> None:
-    game = table(shipped_game("morning_star", seasons))
-    assert snap_compare(game, run_before=_held, terminal_size=size), scene
+def test_a_scene(looks: Looks, seasons: int, scene: str) -> None:
+    assert looks(table(shipped_game("morning_star", seasons)), by_keys("n", "enter")) == {}, scene

@@ -13,7 +13,6 @@ from lingao.tui.screens.then import ThenDesk, ThenScreen
 from lingao.wording import PSEUDO, speaking
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
-    Compare,
     cells,
     drive,
     go_to,
@@ -165,12 +164,3 @@ def test_every_word_goes_through_the_wording() -> None:
 
     with speaking(PSEUDO):
         drive(table(tiny_game(3)), driver)
-
-
-async def _third(pilot: Pilot[int]) -> None:
-    await open_at(pilot, 3)
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    assert snap_compare(table(village()), run_before=_third, terminal_size=size)

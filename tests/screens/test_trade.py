@@ -7,8 +7,7 @@ from textual.pilot import Pilot
 
 from lingao.engine.orders import Trade
 from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import Compare, cells, drive, go_to, press, table, text
-from tests.screens.village import village
+from tests.screens.sheets import cells, drive, go_to, press, table, text
 from tests.screens.works import SIZES, check_figures, pane, unworded
 
 
@@ -70,9 +69,3 @@ def test_the_name_of_a_good_stands_apart_from_its_unit(size: tuple[int, int]) ->
 
 def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(3), "6") == []
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: Compare) -> None:
-    app = table(village())
-    assert snap_compare(app, press=["6"], terminal_size=size)

@@ -14,7 +14,6 @@ from lingao.tui.preferences import Preferences
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import cells, drive, go_to, press, text, too_wide, unexplained
 from tests.screens.sheets import table as usual_table
-from tests.screens.village import village
 from tests.screens.works import SIZES, current_key, pane, unworded
 
 
@@ -173,9 +172,3 @@ def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(2), "3", "g") == []
     assert unworded(tiny_game(2), "3", "t") == []
     assert unworded(tiny_game(2), "3", "t", "t") == []
-
-
-@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
-def test_looks(size: tuple[int, int], snap_compare: object) -> None:
-    app = table(village())
-    assert snap_compare(app, press=["3"], terminal_size=size)  # type: ignore[operator]

@@ -23,7 +23,6 @@ from tests.graph.reading import Reader
 from tests.screens.drawn_tree import edges, number, rows
 from tests.screens.sheets import NARROW, WIDE, drive, press, settled, table, text, too_wide
 from tests.screens.test_every_word_is_worded import plain_letters
-from tests.screens.village import village
 from tests.screens.works import pane
 
 LOOKS = {"wide": WIDE, "middle": (100, 30), "narrow": NARROW}
@@ -189,11 +188,3 @@ def test_every_word_goes_through_the_wording(keys: tuple[str, ...]) -> None:
 
     with speaking(PSEUDO):
         drive(table(tiny_game(2)), driver)
-
-
-@pytest.mark.parametrize("size", LOOKS.values(), ids=LOOKS)
-@pytest.mark.parametrize("keys", [(), ("plus",), ("minus",)], ids=["names", "cards", "dots"])
-def test_looks(keys: tuple[str, ...], size: tuple[int, int], snap_compare: object) -> None:
-    app = table(village())
-    app.settings = preferences.Preferences(tree="drawn")
-    assert snap_compare(app, press=["3", *keys], terminal_size=size)  # type: ignore[operator]

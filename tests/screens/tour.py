@@ -1,6 +1,7 @@
 """The README's pictures, drawn from the running program: `python -m tests.screens.tour FOLDER`.
 
-A game of `morning_star` with seed 7 is played some seasons by the cautious bot, then its screens are visited.
+A game of `morning_star` with seed 7 is played some seasons by the cautious bot, then its screens are visited: once at
+120x40 for a still of each, once at 100x30 for the animated tour.
 """
 
 from __future__ import annotations
@@ -16,8 +17,13 @@ from lingao.session.session import Session
 from lingao.trials.bots.cautious import Cautious
 from lingao.trials.bots.common import Desk
 from lingao.tui.app import LingaoApp
+from lingao.tui.preferences import Preferences
+from tests.screens.animated import animated
+from tests.screens.pictures import still
+from tests.screens.sheets import MIDDLE, WIDE, press, settled
 
-SIZE = (120, 40)
+TOUR = "tour"
+"""The animated picture."""
 SEASONS = 13
 SEED = 7
 STOPS = (
@@ -45,21 +51,30 @@ def session_in_play(seasons: int = SEASONS) -> Session:
     return session
 
 
-async def draw(folder: Path) -> list[Path]:
-    """Visit the stops and write a picture of each."""
-    folder.mkdir(parents=True, exist_ok=True)
-    drawn = []
+async def visited(size: tuple[int, int]) -> dict[str, str]:
+    """Visit the stops; a picture of each."""
     with tempfile.TemporaryDirectory() as saves:
         app = LingaoApp(Path(saves), session_in_play(), unsaved=True)
-        async with app.run_test(size=SIZE) as pilot:
-            await pilot.pause()
+        app.settings = Preferences(reduced_motion=True)
+        drawn = {}
+        async with app.run_test(size=size) as pilot:
+            await settled(pilot)
             for name, keys in STOPS:
-                await pilot.press(*keys)
-                await pilot.pause()
-                picture = folder / f"{name}.svg"
-                picture.write_text(app.export_screenshot(title=f"Lingao: {name}"), encoding="utf-8")
-                drawn.append(picture)
+                await press(pilot, *keys)
+                await still(pilot)
+                drawn[name] = app.export_screenshot(title=f"Lingao: {name}")
     return drawn
+
+
+async def draw(folder: Path) -> list[Path]:
+    """Write a still of each stop, and the tour."""
+    folder.mkdir(parents=True, exist_ok=True)
+    pictures = await visited(WIDE)
+    pictures[TOUR] = animated(list((await visited(MIDDLE)).values()))
+    paths = [folder / f"{name}.svg" for name in pictures]
+    for path, picture in zip(paths, pictures.values(), strict=True):
+        path.write_text(picture, encoding="utf-8")
+    return paths
 
 
 def main() -> None:

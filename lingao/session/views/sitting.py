@@ -136,7 +136,7 @@ def _votes(session: Session, before: Balances) -> list[Vote]:
         yes = [one.bench for one in counted.benches if one.yes[choice] > one.seats * PASSES]
         no = [one.bench for one in counted.benches if one.bench not in yes]
         by = _by(before[at.choice[slot]], before[at.how[slot]])
-        found.append(Vote(card, choice, by, counted.together[choice], tuple(yes), tuple(no)))
+        found.append(Vote(card, choice, by, counted.together[choice].value, tuple(yes), tuple(no)))
     return found
 
 

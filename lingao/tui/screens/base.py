@@ -37,6 +37,7 @@ class Sized(Screen[Any]):
 
     def compose(self) -> ComposeResult:
         """What the screen shows, and the notice under it."""
+        self._suit(*self.app.size)
         yield Static(id="small", markup=False)
         yield from self.contents()
 
@@ -58,6 +59,10 @@ class Sized(Screen[Any]):
         self.set_class(tiny, "-tiny")
         if not tiny:
             self.call_after_refresh(self.focus_again)
+        self._suit(columns, rows)
+
+    def _suit(self, columns: int, rows: int) -> None:
+        """Have the classes that go with a size and the settings; from the beginning, so that styles are found once."""
         self.set_class(rows < 30, "-short")
         self.set_class(columns >= 110, "-wide")
         self.set_class(self.lingao.plain_signs, "-plain")
@@ -103,8 +108,7 @@ class Dialogue(Sized, ModalScreen[Any]):
         self.refresh_lines()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Leave room for the box's own edges and keys."""
-        super().on_resize(event)
+        """Leave room for the box's own edges and keys; the library calls the handler of every screen besides."""
         self.query_one(Sheet).styles.max_height = max(3, event.size.height - self.frame_rows)
 
     def refresh_lines(self, at: str = "") -> None:

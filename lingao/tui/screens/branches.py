@@ -10,8 +10,7 @@ from lingao.session.views.courses import Course, courses
 from lingao.tui import glyphs, ruled
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.screens.busy import Failed
-from lingao.tui.screens.cancellable import Cancellable
+from lingao.tui.screens.busy import Busy, Failed
 from lingao.tui.screens.typed import Typed
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.sheet import Sheet
@@ -37,7 +36,6 @@ class BranchesDialogue(Dialogue):
     def on_mount(self) -> None:
         """Read them; the cursor begins on the one being played."""
         self._courses = courses(self.lingao.session)
-        super().on_mount()
         self.refresh_lines(next(f"branch.{one.branch}" for one in self._courses if one.here))
 
     def lines(self, cells: int) -> list[Line]:
@@ -84,7 +82,7 @@ class BranchesDialogue(Dialogue):
 
         names = _name(here), _name(other)
         self.lingao.open(
-            Cancellable(_("Both are being read …"), work), lambda answer: self._show(answer, names)
+            Busy.reckoning(_("Both are being read …"), work), lambda answer: self._show(answer, names)
         )
 
     def _show(self, answer: object, names: tuple[str, str]) -> None:

@@ -34,7 +34,6 @@ class FollowedDialogue(Sought):
             )
             for one in accounts
         ]
-        super().on_mount()
 
     def heading(self) -> str:
         """What is asked."""

@@ -77,7 +77,6 @@ SCREENS: Final = {
     "LastPlanDialogue": marked(
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),
-    "Cancellable": marked("Something longer is being worked out; Esc ends it."),
     "Passing": marked(
         "The season is being reckoned; this box closes by itself. A run of several can be stopped."
     ),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from textual import events
 from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
@@ -52,6 +53,7 @@ class MainScreen(Sized):
 
     async def on_mount(self) -> None:
         """Open the first tab."""
+        self.query_one(Headline).refresh_from(self.lingao.session)
         await self._show(self.current)
 
     def focus_again(self) -> None:
@@ -68,7 +70,7 @@ class MainScreen(Sized):
             await self.query_one("#panes").mount(self.panes[number])
         for other, pane in self.panes.items():
             pane.display = other == number
-        self.refresh_game()
+        self._refresh_pane()
         self.panes[number].take_focus(at)
 
     async def action_tab(self, number: str) -> None:
@@ -90,23 +92,32 @@ class MainScreen(Sized):
 
     def refresh_game(self) -> None:
         """Show the session as it stands: headline, tabs, the open pane."""
-        session = self.lingao.session
-        self.query_one(Headline).refresh_from(session)
+        self.query_one(Headline).refresh_from(self.lingao.session)
+        self._refresh_pane()
+
+    def _refresh_pane(self) -> None:
+        """Show the tabs and the open pane; another tab leaves the headline as it is."""
         labels = [Label(number, _(tab.name)) for number, tab in self.tabs.items()]
         self.query_one(TabBar).show(labels, self.current)
         if self.current in self.panes:
-            self.panes[self.current].refresh_from(session)
+            self.panes[self.current].refresh_from(self.lingao.session)
         self.refresh_bindings()
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
-        """Say in the line above the keys what the cursor stands on."""
-        self.hint(message.cell.tip)
+        """Say in the line above the keys what the cursor stands on; other sheets tell of theirs in another size."""
+        if self.focused in (None, message.sheet):
+            self.hint(message.cell.tip)
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Say it of the sheet that has come to have the keys."""
+        if isinstance(event.widget, Sheet) and event.widget.current is not None:
+            self.hint(event.widget.current.tip)
 
     def hint(self, text: str) -> None:
-        """Say something in the line above the keys, unless it says so already: the line is laid out anew each time."""
+        """Say something in the line above the keys, unless it says so already."""
         if text != self._hinted:
             self._hinted = text
-            self.query_one("#hint", Static).update(text)
+            self.query_one("#hint", Static).update(text, layout=False)
 
     def fresh_season(self) -> None:
         """A season begins: to the desk, the cursor on what is to be done first."""

@@ -7,7 +7,7 @@ from typing import Any
 from textual.screen import Screen
 from textual.worker import Worker, WorkerState
 
-from lingao.tui.commands import at_once, once, orders_of
+from lingao.tui.commands import Command, at_once, once, orders_of
 from lingao.tui.screens.sought import Sought
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.sheet import Sheet
@@ -26,7 +26,6 @@ class Palette(Sought):
 
     def on_mount(self) -> None:
         """Show what is known; the orders of the game are asked for in a thread, so that the box opens at once."""
-        super().on_mount()
         self.run_worker(lambda: list(orders_of(self._for)), thread=True)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
@@ -41,14 +40,16 @@ class Palette(Sought):
 
     def found(self, cells: int) -> list[Line]:
         """Commands that have what was typed, a line each."""
-        room = max(10, cells - 10)
-        return [
-            (Cell(" "), Cell(one.text, room, act=one.act), Cell(" " + one.cap, 8, look="muted"))
-            for one in self._commands
-            if self.has(one.text)
-        ]
+        return [_line(one, cells) for one in self._commands if self.has(one.text)]
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Do it."""
         message.stop()
         self.dismiss(message.act)
+
+
+def _line(one: Command, cells: int) -> Line:
+    """A command and its key; one without a key has the whole line."""
+    if not one.cap:
+        return (Cell(" "), Cell(one.text, cells - 1, act=one.act))
+    return (Cell(" "), Cell(one.text, max(10, cells - 10), act=one.act), Cell(" " + one.cap, 8, look="muted"))

@@ -40,7 +40,6 @@ class WaysDialogue(Dialogue):
     def on_mount(self) -> None:
         """The cursor stands on the first way."""
         self._ways = ways_of(self.lingao.session, self._process)
-        super().on_mount()
 
     def lines(self, cells: int) -> list[Line]:
         """Each way with its runs, what it gives, what then lies in store, what holds it up."""

@@ -185,8 +185,8 @@ def _place(rules: Ruleset, one: PlaceToGo, cells: int) -> list[Line]:
     )
     days = number_cell(rules, one.days, 6, text=bare(rules, one.days))
     noted = Cell(_(", ").join(notes), look="muted")
-    line = clipped((place, days, Cell(" " + _("days"), 7, look="muted"), noted), cells)
-    if one.season is None:
-        return [line]
-    counts = Cell(words.season_counts(*one.season), look="muted")
-    return filled([line, (Cell("  " if notes else ""), counts)], cells, indent=4)
+    parts: list[Line] = [(place, days, Cell(" " + _("days"), 7, look="muted")), (noted,)]
+    if one.season is not None:
+        counts = Cell(words.season_counts(*one.season), look="muted")
+        parts.append((Cell("  " if notes else ""), counts))
+    return filled(parts, cells, indent=4)

@@ -79,3 +79,7 @@ class Sought(Dialogue, inherit_bindings=False):
         """A click beside the box closes it."""
         if event.widget is self:
             self.dismiss(None)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Enter is offered where something was found."""
+        return action != "take" or bool(self.query_one(Sheet).stops)

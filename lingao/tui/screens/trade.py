@@ -11,7 +11,7 @@ from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.fold import Unfold, fold_line
 from lingao.tui.screens.working import WorkingPane, one_of
-from lingao.tui.widgets.cells import Cell, Line, Look, spaced, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, filled, spaced, text_lines
 from lingao.tui.widgets.entry import Dial
 from lingao.tui.widgets.figures import number_cell, plain_unit
 from lingao.wording import _, ngettext, numbers
@@ -40,16 +40,19 @@ class TradePane(WorkingPane):
 
     def _silver(self, cells: int) -> list[Line]:
         view, rules = self._view, self.rules
-        line: Line = (
-            Cell(_("SILVER") + "  ", look="heading"),
-            number_cell(rules, view.silver),
-            Cell(", " + _("trade this season") + " ", look="muted"),
-            number_cell(rules, view.turnover, text=self.bare(view.turnover, signed=True)),
-            Cell(", " + _("then") + " ", look="muted"),
-            number_cell(rules, view.after, look="bad" if view.after.value < 0 else ""),
-        )
+        parts: list[Line] = [
+            (Cell(_("SILVER") + "  ", look="heading"), number_cell(rules, view.silver)),
+            (
+                Cell(", " + _("trade this season") + " ", look="muted"),
+                number_cell(rules, view.turnover, text=self.bare(view.turnover, signed=True)),
+            ),
+            (
+                Cell(", " + _("then") + " ", look="muted"),
+                number_cell(rules, view.after, look="bad" if view.after.value < 0 else ""),
+            ),
+        ]
         hint = _("Orders stand until changed: above nothing to buy, below nothing to sell.")
-        return [line, *text_lines(hint, cells, "muted")]
+        return [*filled(parts, cells), *text_lines(hint, cells, "muted")]
 
     def _port(self, port: Port, cells: int) -> list[Line]:
         names = names_of(self.rules)

@@ -8,8 +8,7 @@ from lingao.session.progress import Progress
 from lingao.session.without import AFTER, After, Difference, Without, without
 from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.screens.busy import Failed
-from lingao.tui.screens.cancellable import Cancellable
+from lingao.tui.screens.busy import Busy, Failed
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, chronicle
@@ -38,7 +37,7 @@ def weigh(app: LingaoApp, season: int, number: int) -> None:
         if isinstance(answer, Without):
             app.open(WeighedDialogue(answer))
 
-    app.open(Cancellable(_("The run is played again without it …"), work), then)
+    app.open(Busy.reckoning(_("The run is played again without it …"), work), then)
 
 
 class WeighedDialogue(Dialogue):

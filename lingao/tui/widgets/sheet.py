@@ -81,6 +81,8 @@ class Sheet(ScrollView, can_focus=True):
     def __init__(self, *, id: str | None = None, classes: str | None = None) -> None:  # noqa: A002 - Textual's word
         super().__init__(id=id, classes=classes)
         self._make: Maker = _nothing
+        self._made: dict[int, Sequence[Line]] = {}
+        """Lines by the width they were made for: a box asks for its height some times before it is shown."""
         self._made_for = -1
         self._lines: Sequence[Line] = ()
         self._stops: list[Stop] = []
@@ -93,8 +95,14 @@ class Sheet(ScrollView, can_focus=True):
         """Show lines made for whatever width there is; the cursor stays on the cell of the same key, or goes to `at`."""
         current = self.current
         self._wanted = at or self._wanted or (current.key if current else "")
-        self._make, self._made_for = make, -1
+        self._make, self._made, self._made_for = make, {}, -1
         self._fit()
+
+    def _lines_in(self, cells: int) -> Sequence[Line]:
+        """The lines for a width."""
+        if cells not in self._made:
+            self._made[cells] = packed(self._make(cells))
+        return self._made[cells]
 
     def _fit(self) -> None:
         """Make the lines for the width at hand, unless they are made already."""
@@ -102,7 +110,7 @@ class Sheet(ScrollView, can_focus=True):
         if cells <= 0 or cells == self._made_for:
             return
         self._made_for = cells
-        self._lines = packed(self._make(cells))
+        self._lines = self._lines_in(cells)
         self._stops = [stop for y, line in enumerate(self._lines) for stop in stops_of(y, line)]
         keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
         self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
@@ -116,7 +124,7 @@ class Sheet(ScrollView, can_focus=True):
     def get_content_height(self, container: Size, viewport: Size, width: int) -> int:
         """How high it wants to be in so many cells: what it says, whether or not it has been on show yet."""
         cells = width - self.styles.scrollbar_size_vertical
-        return len(self._lines if cells == self._made_for else packed(self._make(cells))) if cells > 1 else 0
+        return len(self._lines_in(cells)) if cells > 1 else 0
 
     def on_resize(self, event: events.Resize) -> None:
         """Another width needs other lines; in another height the cursor stays in sight."""
