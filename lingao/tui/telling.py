@@ -62,6 +62,13 @@ def _(_act: acts.OpenCard, _app: LingaoApp, text: str) -> str:
     return worded("open the card {card}").format(card=text)
 
 
+@_said.register(acts.Chain)
+def _(act: acts.Chain, app: LingaoApp, _text: str) -> str:
+    return worded("{name}: its chain, and what limits it").format(
+        name=names_of(app.session.rules).resource(act.resource)
+    )
+
+
 @_said.register(acts.MovePost)
 def _(act: acts.MovePost, app: LingaoApp, _text: str) -> str:
     if act.handle < 0:

@@ -39,6 +39,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("escape", "escape", "2"),
     ("t",),
     ("escape", "y"),
+    ("escape", "c"),
     ("escape", "3"),
     *((number,) for number in "4567"),
     ("v",),

@@ -168,3 +168,14 @@ def test_last_has_one_line_or_all_as_last_season_and_one_undo_takes_them_back(ta
     assert "Felling: 20 runs then, 30 now" in talk.answer("last")
     assert talk.answer("last felling") == "Ordered: Felling: 20 runs a season."
     assert talk.answer("undo") == "Taken back: Felling: 20 runs a season."
+
+
+def test_a_chain_tells_its_limit_its_stream_and_who_makes_and_takes_it(talk: Conversation) -> None:
+    told = talk.answer("chain charcoal")
+
+    assert told.startswith("Charcoal: the limit is Charcoal burning. Needs")
+    assert "Made by: Charcoal burning:" in told
+    assert "from Wood, 5.5 t a run" in told
+    assert "Taken by: Charcoal burning" in talk.answer("chain wood") or "cannot run yet" in talk.answer(
+        "chain wood"
+    )

@@ -43,6 +43,8 @@ EVERYTHING = [
     "balances",
     "goal fish 40 1",
     "goal",
+    "chain wood",
+    "chain grain",
     "ways felling",
     "ways felling 300",
     "ways burn_charcoal",

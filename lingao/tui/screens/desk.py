@@ -7,8 +7,8 @@ from typing import Any
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
 from lingao.tui.screens import desk_council, desk_works
+from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.desk_ledgers import Fold, people, things
-from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line, beside, spaced
 
 WIDE = 104
@@ -17,7 +17,7 @@ LEAST_ROWS = 10
 """Resources shown where there is little room."""
 
 
-class DeskPane(Pane):
+class DeskPane(Chaining):
     """The season at a glance."""
 
     _view: DeskView

@@ -66,6 +66,10 @@ SCREENS: Final = {
     "WaysDialogue": marked(
         "Ways to set a line of work, each with what would come of it this season by the books. The one that stands has a mark."
     ),
+    "ChainDialogue": marked(
+        "Where a resource comes from and goes this season, each band as thick as its share; below, what makes it and from "
+        "what, the link that limits it marked, and what takes it. Enter follows a link, Esc goes back along it."
+    ),
     "LastPlanDialogue": marked(
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),

@@ -12,6 +12,7 @@ from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
+from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import KEY, Unfold
 from lingao.tui.screens.plan_last import LastPlanDialogue
 from lingao.tui.screens.plan_ways import WaysDialogue
@@ -20,7 +21,7 @@ from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
 
 
-class PlanPane(WorkingPane):
+class PlanPane(Chaining, WorkingPane):
     """Work, stores, hands and goals of the season under way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.tui.acts import Go, Hang, OpenCard
+from lingao.tui.acts import Chain, Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell, text_of
 from lingao.wording import _, dates, numbers, of, words
@@ -112,7 +112,7 @@ def _township(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     names = names_of(rules)
-    return _("{name} will be short by").format(name=names.resource(it.subject)), Go("plan")
+    return _("{name} will be short by").format(name=names.resource(it.subject)), Chain(it.subject)
 
 
 def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:
