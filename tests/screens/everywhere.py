@@ -40,6 +40,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("t",),
     ("escape", "y"),
     ("escape", "c"),
+    ("escape", "v"),
     ("escape", "3"),
     *((number,) for number in "4567"),
     ("v",),

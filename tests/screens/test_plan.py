@@ -6,10 +6,12 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
+from lingao.session.views.ahead import ahead
 from lingao.session.views.last_plan import planned_otherwise
 from lingao.session.views.ways import way_to, ways_of
-from lingao.wording import numbers
-from tests.games import shipped_game, tiny_game
+from lingao.wording import dates, numbers
+from lingao.wording.names import names_of
+from tests.games import shipped_game, tiny_game, with_books
 from tests.screens.sheets import Compare, drive, go_to, press, screen_name, tab, table, text, too_wide
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
@@ -301,3 +303,39 @@ def test_what_cannot_be_set_says_why() -> None:
         assert session.orders == []
 
     drive(table(session), driver)
+
+
+def test_stores_show_their_course_and_when_they_run_short_first() -> None:
+    session = with_books(shipped_game("morning_star", 2), 0, 0)
+    short = ahead(session).shortages[0]
+    name = names_of(session.rules).resource(short.resource)
+    said = f"short {dates.date_short(session.rules.calendar, short.runs_short)}"
+
+    for size in SIZES.values():
+
+        async def driver(pilot: Pilot[int]) -> None:
+            await press(pilot, "2")
+            lines = ["".join(cell.drawn() for cell in line) for line in pane(pilot).sheet.lines]
+            here = next(n for n, line in enumerate(lines) if line.startswith(name))
+            assert said in " ".join(lines[here : here + 2])
+            assert too_wide(pilot) == []
+
+        drive(table(session), driver, size)
+
+
+@pytest.mark.parametrize("size", [*SIZES.values(), (100, 30)])
+def test_v_shows_four_seasons_and_enter_the_chain_of_what_runs_short(size: tuple[int, int]) -> None:
+    session = with_books(shipped_game("morning_star", 2), 0, 0)
+    found = ahead(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "v")
+        assert screen_name(pilot) == "AheadDialogue"
+        assert too_wide(pilot) == []
+        for season in found.seasons:
+            assert dates.date_short(session.rules.calendar, season) in text(pilot)
+        await go_to(pilot, f"short.{found.shortages[0].resource}")
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "ChainDialogue"
+
+    drive(table(session), driver, size)

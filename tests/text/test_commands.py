@@ -12,7 +12,8 @@ from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
 from lingao.wording import speaking
 from lingao.wording.refusals import refusal_text
-from tests.text.conversation import Conversation
+from tests.games import with_books
+from tests.text.conversation import Conversation, tiny_session
 
 
 @pytest.fixture(autouse=True)
@@ -179,3 +180,14 @@ def test_a_chain_tells_its_limit_its_stream_and_who_makes_and_takes_it(talk: Con
     assert "Taken by: Charcoal burning" in talk.answer("chain wood") or "cannot run yet" in talk.answer(
         "chain wood"
     )
+
+
+def test_ahead_tells_what_runs_short_and_the_course_of_one_resource(talk: Conversation) -> None:
+    assert talk.answer("ahead").startswith("Nothing runs short this season")
+    bare = Conversation(with_books(tiny_session(), 4, 0))
+    assert "`chain charcoal` tells why" in bare.answer("ahead")
+    told = talk.answer("ahead charcoal")
+
+    assert told.startswith("Charcoal: ")
+    assert told.count("end of") == 4
+    assert "it lies in no store" in talk.answer("ahead power")

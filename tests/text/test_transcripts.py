@@ -43,6 +43,8 @@ EVERYTHING = [
     "balances",
     "goal fish 40 1",
     "goal",
+    "ahead",
+    "ahead wood",
     "chain wood",
     "chain grain",
     "ways felling",

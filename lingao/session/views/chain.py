@@ -11,6 +11,7 @@ from lingao.engine.queue import queued
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.works import ProcessRow
 from lingao.session.session import Session
+from lingao.session.views.checklist import LEAST
 from lingao.session.views.held import Held, held, makers_of, nearest
 from lingao.session.views.numbers import Number, Part, made_of, next_season
 
@@ -18,8 +19,6 @@ DEPTH: Final = 3
 """How far up a chain is told."""
 LOCKED: Final = 2
 """Locked lines told of where nothing else makes a resource."""
-TRIFLE: Final = 10
-"""Thousandths of a unit under which nothing is short."""
 
 State = Literal["runs", "rests", "locked"]
 
@@ -153,7 +152,7 @@ def _input(session: Session, resource: int, per_run: int, depth: int, limit: Hel
         resource=resource,
         per_run=per_run,
         end=next_season(session, at.report[resource]),
-        short=session.forecast().balances[at.short[resource]] >= TRIFLE,
+        short=session.forecast().balances[at.short[resource]] >= LEAST,
         is_limit=limit.process < 0 and limit.resource == resource,
         told=told,
     )

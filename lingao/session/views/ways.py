@@ -16,6 +16,7 @@ from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import labour_per_run
 from lingao.session.session import Session
 from lingao.session.views.asked import books_of, needed
+from lingao.session.views.checklist import LEAST
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.whatif import WhatIf
 
@@ -29,8 +30,6 @@ Kind = Literal[
 ]
 MOST: Final = 1_000_000_000
 """More runs (thousandths) than any line can do, and no more than an order may name."""
-TRIFLE: Final = 10
-"""Thousandths of a unit under which nothing more is short."""
 MOST_SHORT: Final = 3
 
 
@@ -146,7 +145,7 @@ def _try(session: Session, row: ProcessRow, kind: Kind, runs: int | None) -> Way
     there = WhatIf(session, order)
     then, now = there.forecast().balances, session.forecast().balances
     target, expected = then[at.plan_target[row.ordinal]], then[at.run[row.ordinal]]
-    shorter = [account for account in at.short if then[account] - now[account] >= TRIFLE]
+    shorter = [account for account in at.short if then[account] - now[account] >= LEAST]
     books, service = books_of(session.rules, product), product in _services(session.rules)
     made = (at.made if service else at.said_made)[product]
     posted = _posted(there, {made, books, *shorter})

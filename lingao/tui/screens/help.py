@@ -70,6 +70,10 @@ SCREENS: Final = {
         "Where a resource comes from and goes this season, each band as thick as its share; below, what makes it and from "
         "what, the link that limits it marked, and what takes it. Enter follows a link, Esc goes back along it."
     ),
+    "AheadDialogue": marked(
+        "What the books would show at the end of this season and the next three if nothing more were ordered, and what would "
+        "run short first. Enter on a shortage shows its chain."
+    ),
     "LastPlanDialogue": marked(
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),

@@ -8,12 +8,14 @@ from textual.binding import BindingType
 
 from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
+from lingao.session.views.ahead import Ahead, ahead
 from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
 from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import KEY, Unfold
+from lingao.tui.screens.plan_ahead import AheadDialogue
 from lingao.tui.screens.plan_last import LastPlanDialogue
 from lingao.tui.screens.plan_ways import WaysDialogue
 from lingao.tui.screens.working import WorkingPane
@@ -29,6 +31,7 @@ class PlanPane(Chaining, WorkingPane):
         key("p", "priority", marked("priority")),
         key("f", "free", marked("hand back")),
         key("g", "goal", marked("goal")),
+        key("v", "ahead", marked("ahead")),
         key("y", "last", marked("as last season")),
         key("a", "all", marked("all")),
     ]
@@ -37,6 +40,7 @@ class PlanPane(Chaining, WorkingPane):
     unfolded: frozenset[str] = frozenset()
     """Headings whose lines are shown although they are far off."""
     _view: PlanView
+    _ahead: Ahead
     _begun = False
 
     def take_focus(self, at: str = "") -> None:
@@ -59,7 +63,7 @@ class PlanPane(Chaining, WorkingPane):
 
     def look(self, session: Session) -> None:
         """Read the plan."""
-        self._view = plan_view(session)
+        self._view, self._ahead = plan_view(session), ahead(session)
 
     def lines(self, cells: int) -> list[Line]:
         """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest, the far off folded."""
@@ -67,7 +71,7 @@ class PlanPane(Chaining, WorkingPane):
         return spaced(
             [
                 plan_work.work(self, view, cells),
-                plan_stores.stores(self, view, cells),
+                plan_stores.stores(self, view, self._ahead, cells),
                 plan_goals.goals(self, view, cells),
                 plan_goals.hands(self, view, cells),
                 plan_rest.possible(self, view, cells),
@@ -110,6 +114,14 @@ class PlanPane(Chaining, WorkingPane):
     def _given(self, answer: Any) -> None:
         if answer is not None:
             self.lingao.give(answer)
+
+    def action_ahead(self) -> None:
+        """Show the seasons to come."""
+        self.lingao.open(AheadDialogue(self._ahead), self._shown)
+
+    def _shown(self, answer: Any) -> None:
+        if answer is not None:
+            self.lingao.do(answer)
 
     def action_last(self) -> None:
         """Show what was planned otherwise last season."""
