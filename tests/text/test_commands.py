@@ -191,3 +191,13 @@ def test_ahead_tells_what_runs_short_and_the_course_of_one_resource(talk: Conver
     assert told.startswith("Charcoal: ")
     assert told.count("end of") == 4
     assert "it lies in no store" in talk.answer("ahead power")
+
+
+def test_the_check_list_says_how_to_mend_and_mend_does_it(talk: Conversation) -> None:
+    bare = Conversation(with_books(tiny_session(), 4, 0))
+    told = bare.answer("check")
+    number = told.partition("`mend ")[2].partition("`")[0]
+
+    assert number.isdecimal()
+    assert bare.answer(f"mend {number}").startswith("Ordered: ")
+    assert talk.answer("mend 99") == "The check list has no number 99."

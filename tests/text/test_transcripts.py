@@ -45,6 +45,8 @@ EVERYTHING = [
     "goal",
     "ahead",
     "ahead wood",
+    "mend 1",
+    "mend 99",
     "chain wood",
     "chain grain",
     "ways felling",

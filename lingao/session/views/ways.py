@@ -62,7 +62,7 @@ def ways_of(session: Session, process: int, store: int | None = None) -> tuple[W
     row = session.rules.works.processes[process]
     if session.check(SetTarget(row.id, 1000)) is not None or not row.outputs:
         return ()
-    full = _try(session, row, "full", _room(session, row))
+    full = _try(session, row, "full", room_of(session, row))
     found = [full]
     if full.gives.value > 0:
         found.insert(0, _try(session, row, "need", _runs_for(needed(session, row), full)))
@@ -80,7 +80,7 @@ def way_to(session: Session, process: int, kind: Kind, store: int | None = None)
     return next((one for one in ways_of(session, process, store) if one.kind == kind), None)
 
 
-def _room(session: Session, row: ProcessRow) -> int:
+def room_of(session: Session, row: ProcessRow) -> int:
     """Runs (thousandths) that its buildings and its own limit allow beside the other lines; where it has neither, those
     that free hands and its own allow."""
     rules, then = session.rules, session.forecast().balances

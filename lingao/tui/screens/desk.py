@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
+
+from textual.binding import BindingType
 
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
 from lingao.tui.screens import desk_council, desk_works
 from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.desk_ledgers import Fold, people, things
+from lingao.tui.screens.mending import MEND, Mending
 from lingao.tui.widgets.cells import Line, beside, spaced
 
 WIDE = 104
@@ -17,8 +20,10 @@ LEAST_ROWS = 10
 """Resources shown where there is little room."""
 
 
-class DeskPane(Chaining):
+class DeskPane(Mending, Chaining):
     """The season at a glance."""
+
+    BINDINGS: ClassVar[list[BindingType]] = [MEND]
 
     _view: DeskView
     _focused = False
@@ -65,6 +70,14 @@ class DeskPane(Chaining):
             )
         self._focused = True
         super().take_focus(at)
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return (action == "mend" and self.fix_here() is None) or super().idle(action)
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Warnings are put right where there are any that an order puts right."""
+        return action != "mend" or any(one.fix is not None for one in self._view.alerts)
 
     def chosen(self, act: Any) -> None:
         """Fold and unfold; the rest is the app's."""

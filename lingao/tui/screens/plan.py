@@ -9,12 +9,15 @@ from textual.binding import BindingType
 from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
 from lingao.session.views.ahead import Ahead, ahead
+from lingao.session.views.mending import short_of
 from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
+from lingao.tui.acts import Chain
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
 from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import KEY, Unfold
+from lingao.tui.screens.mending import MEND
 from lingao.tui.screens.plan_ahead import AheadDialogue
 from lingao.tui.screens.plan_last import LastPlanDialogue
 from lingao.tui.screens.plan_ways import WaysDialogue
@@ -31,6 +34,7 @@ class PlanPane(Chaining, WorkingPane):
         key("p", "priority", marked("priority")),
         key("f", "free", marked("hand back")),
         key("g", "goal", marked("goal")),
+        MEND,
         key("v", "ahead", marked("ahead")),
         key("y", "last", marked("as last season")),
         key("a", "all", marked("all")),
@@ -115,6 +119,21 @@ class PlanPane(Chaining, WorkingPane):
         if answer is not None:
             self.lingao.give(answer)
 
+    def action_mend(self) -> None:
+        """Give the order that has less of the resource under the cursor fall short."""
+        resource = self.resource_here()
+        if resource is None or not self._short_here():
+            self.lingao.say(_("Nothing falls short on this line."))
+        elif (fix := short_of(self.session, resource)) is None:
+            self.lingao.do(Chain(resource))
+        else:
+            self.lingao.give(fix.order)
+
+    def _short_here(self) -> bool:
+        """Whether the resource of the line under the cursor falls short this season."""
+        resource = self.resource_here()
+        return resource is not None and self.session.forecast().balances[self.rules.at.short[resource]] > 0
+
     def action_ahead(self) -> None:
         """Show the seasons to come."""
         self.lingao.open(AheadDialogue(self._ahead), self._shown)
@@ -146,6 +165,7 @@ class PlanPane(Chaining, WorkingPane):
             super().idle(action)
             or (action == "ways" and (here is None or here.refusal is not None))
             or (action == "last" and not self.session.past)
+            or (action == "mend" and not self._short_here())
         )
 
     def action_free(self) -> None:

@@ -66,8 +66,8 @@ class ThenDesk(DeskPane):
         return self.found.session if self.found is not None else super().session
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
-        """Chains are those of the season under way."""
-        return action != "chain"
+        """Chains and warnings are those of the season under way."""
+        return action not in ("chain", "mend")
 
     def lay(self, found: Found) -> None:
         """Show a season."""
