@@ -9,7 +9,7 @@ from lingao.engine.ledger import Cause
 from lingao.engine.orders import QueueProject, SetTarget, Train
 from lingao.engine.ruleset import Ruleset
 from lingao.session.views import mending
-from lingao.session.views.checklist import Concern, checklist
+from lingao.session.views.checklist import Concern, Kind, checklist
 from lingao.session.views.mending import FINDERS, TRIES, fix_of, short_of, with_fixes
 from lingao.session.views.numbers import Number, Part, made_of
 from tests.games import shipped_game, tiny_game, with_books
@@ -88,5 +88,6 @@ def test_no_more_than_a_few_orders_are_tried(monkeypatch: pytest.MonkeyPatch) ->
 
 def test_a_choice_is_no_order_to_be_given_for_anybody() -> None:
     session = shipped_game("morning_star", 8)
-    for kind in ("card", "wall", "support", "omen", "township"):
-        assert fix_of(session, Concern(kind)) is None  # type: ignore[arg-type]
+    kinds: tuple[Kind, ...] = ("card", "wall", "support", "omen", "township")
+    for kind in kinds:
+        assert fix_of(session, Concern(kind)) is None

@@ -6,26 +6,20 @@ seasons, the tech or building that is lacking. One try takes about two milliseco
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import Final
 
 from lingao.engine import limits
-from lingao.engine.factors import output_factor
 from lingao.engine.game import foresee
-from lingao.engine.hands import output_per_mille
-from lingao.engine.market import port_open
 from lingao.engine.obey import obey
-from lingao.engine.orders import Order, QueueProject, SetTarget, Trade, Train
-from lingao.engine.refusals import Refusal
-from lingao.engine.tables.works import ProcessRow
-from lingao.engine.works import open_to_us
+from lingao.engine.orders import Order, QueueProject, SetTarget, Train
 from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, Fix
-from lingao.session.views.held import held, makers_of
 from lingao.session.views.idle import DRAIN
 from lingao.session.views.numbers import next_season
-from lingao.session.views.ways import room_of, rounded
+from lingao.session.views.remedies import more_of, queued_first
+from lingao.session.views.ways import room_of
 
 TRIES: Final = 5
 """Orders tried for one warning at most."""
@@ -53,7 +47,7 @@ def short_of(session: Session, resource: int) -> Fix | None:
     account = session.rules.at.short[resource]
     lacking = session.forecast().balances[account]
     return _best(
-        session, _more(session, resource, lacking), account, lambda state: lacking - state[account], lacking
+        session, more_of(session, resource, lacking), account, lambda state: lacking - state[account], lacking
     )
 
 
@@ -69,7 +63,7 @@ def _food(session: Session, it: Concern) -> Fix | None:
         it.need.value - it.number.value if it.need is not None else now[session.rules.at.short[it.subject]]
     )
     account = books if it.need is not None else session.rules.at.fed[0]
-    orders = _more(session, it.subject, max(1, lacking))
+    orders = more_of(session, it.subject, max(1, lacking))
     return _best(session, orders, account, lambda state: state[account] - now[account], lacking)
 
 
@@ -83,7 +77,7 @@ def _promise(session: Session, it: Concern) -> Fix | None:
         return _queue(session, [rules.world.buildings[n].id]) if n >= 0 else None
     account = row.account
     now, lacking = session.forecast().balances, it.need.value - it.number.value
-    orders = _more(session, row.resource, lacking)
+    orders = more_of(session, row.resource, lacking)
     return _best(session, orders, account, lambda state: state[account] - now[account], lacking)
 
 
@@ -123,7 +117,7 @@ def _waiting(session: Session, it: Concern) -> Fix | None:
     books, now = session.rules.at.report[lacks.ordinal], session.forecast().balances
     asked = dict(session.rules.projects[it.subject].materials).get(lacks.ordinal, 0)
     lacking = max(1, asked - now[books])
-    orders = _more(session, lacks.ordinal, lacking)
+    orders = more_of(session, lacks.ordinal, lacking)
     return _best(session, orders, books, lambda state: state[books] - now[books], lacking)
 
 
@@ -163,60 +157,8 @@ def _best(
     return Fix(found[1], replace(next_season(session, account), value=found[2]))
 
 
-def _more(session: Session, resource: int, lacking: int) -> Iterator[Order]:
-    """Orders that may bring more of a resource: its own lines, the line that limits it, a purchase, what is lacking."""
-    rules, then = session.rules, session.forecast().balances
-    limit = held(session, resource)
-    quarter = rules.calendar.quarter(session.season)
-    able = [row for row in makers_of(session, resource) if open_to_us(rules, session.seen, row, quarter)]
-    able.sort(key=lambda row: not then[rules.at.plan_target[row.ordinal]])
-    for row in able[:2]:
-        yield from _raised(session, row, resource, lacking)
-    if limit.process >= 0 and limit.resource != resource and limit.refusal is None:
-        row = rules.works.processes[limit.process]
-        yield from _raised(session, row, limit.resource, max(1, then[rules.at.short[limit.resource]]))
-    for good in rules.works.goods:
-        if good.resource == resource and good.sold and port_open(rules, session.seen, good.port):
-            port, entry = rules.world.ports[good.port], rules.world.resources[resource]
-            yield Trade(port.id, entry.id, max(0, session.seen[rules.at.plan_trade[good.ordinal]]) + lacking)
-    yield from _opened(session, limit.refusal)
-    if limit.process >= 0 and limits.read(limit.limit).kind == "capacity":
-        yield from _queued(session, [rules.world.buildings[rules.works.processes[limit.process].building].id])
-
-
-def _raised(session: Session, row: ProcessRow, resource: int, lacking: int) -> Iterator[Order]:
-    """A line's target raised by what would make so much more, as far as there is room."""
-    rules, seen = session.rules, session.seen
-    now = session.forecast().balances[rules.at.run[row.ordinal]]
-    per_run = (
-        dict(row.outputs)[resource] * output_per_mille(rules, seen, row, output_factor(rules, seen)) // 1000
-    )
-    runs = min(room_of(session, row), rounded(now + lacking * 1000 // max(1, per_run) + 1))
-    if runs > now:
-        yield SetTarget(row.id, runs)
-
-
-def _opened(session: Session, refusal: Refusal | None) -> Iterator[Order]:
-    """What a locked line lacks, at the front of the queue."""
-    if refusal is not None:
-        yield from _queued(
-            session, [one.subject for one in refusal.missing if one.reason in ("tech", "building")]
-        )
-
-
-def _queued(session: Session, projects: Iterable[str]) -> Iterator[Order]:
-    """Techs and buildings put to the front, where they do not stand there already."""
-    rules = session.rules
-    for name in projects:
-        project = next(one for one in rules.projects if one.id == name)
-        if session.seen[rules.at.plan_rank[project.number]] != 1:
-            yield QueueProject(name, 1)
-
-
 def _queue(session: Session, projects: Iterable[str]) -> Fix | None:
-    return next(
-        (fix for order in _queued(session, projects) if (fix := _legal(session, order)) is not None), None
-    )
+    return next((Fix(order) for order in queued_first(session, projects)), None)
 
 
 def _legal(session: Session, order: Order) -> Fix | None:

@@ -13,7 +13,10 @@ from lingao.wording import _, marked
 
 
 class Chaining(Pane):
-    """A tab with lines about resources, or about lines of work that make them."""
+    """A tab with lines about resources, or about lines of work that make them.
+
+    Beside another kind of pane it stands last: styles are those of the first.
+    """
 
     BINDINGS: ClassVar[list[BindingType]] = [key("c", "chain", marked("chain"))]
 

@@ -20,7 +20,7 @@ MOST = 6
 """Orders of the season that are listed."""
 
 
-class ChecklistDialogue(Mending, Dialogue):
+class ChecklistDialogue(Dialogue, Mending):
     """Answers `end`, or what is to be done instead."""
 
     BINDINGS = [key("n", "end", marked("end the season")), MEND]

@@ -20,7 +20,7 @@ LEAST_ROWS = 10
 """Resources shown where there is little room."""
 
 
-class DeskPane(Mending, Chaining):
+class DeskPane(Chaining, Mending):
     """The season at a glance."""
 
     BINDINGS: ClassVar[list[BindingType]] = [MEND]

@@ -26,7 +26,7 @@ from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
 
 
-class PlanPane(Chaining, WorkingPane):
+class PlanPane(WorkingPane, Chaining):
     """Work, stores, hands and goals of the season under way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [

@@ -102,7 +102,7 @@ class SettingPane(Pane):
 
     def idle(self, action: str) -> bool:
         """Whether a key would do nothing but say why: there is nothing to set on this line."""
-        return action == "step" and self.entry.nearest_dial() is None
+        return (action == "step" and self.entry.nearest_dial() is None) or super().idle(action)
 
     def turn(self, dial: Dial, value: int) -> None:
         """Set a figure."""

@@ -23,7 +23,7 @@ WIDE = 104
 GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 24, 12, 8, 12, 9, 8
 
 
-class TradePane(Chaining, WorkingPane):
+class TradePane(WorkingPane, Chaining):
     """Every port."""
 
     unfolded: frozenset[str] = frozenset()
