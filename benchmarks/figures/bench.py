@@ -10,6 +10,7 @@ from lingao.content.resolve import load
 from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
 
@@ -23,9 +24,9 @@ class Season(NamedTuple):
     """One season of a game: the state it began in, the orders given in it, the state with those in it."""
 
     seed: int
-    before: list[int]
+    before: State
     orders: tuple[Order, ...]
-    ordered: list[int]
+    ordered: State
 
 
 class Bench:

@@ -9,8 +9,9 @@ from pathlib import Path
 from measuring import Figure, at_most, each_of, median_of
 
 from figures.bench import Bench, Season
-from lingao.engine.game import is_over, pass_season, settle, state_hash
+from lingao.engine.game import is_over, pass_season, settle
 from lingao.engine.orders import SetHours
+from lingao.engine.state import state_hash
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
 from lingao.savefile.replay import replay, rules_of

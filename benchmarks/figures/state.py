@@ -5,11 +5,11 @@ from __future__ import annotations
 from measuring import Figure, at_most, each_of
 
 from figures.bench import Bench
-from lingao.engine.game import state_hash
 from lingao.engine.legality import check_order
 from lingao.engine.obey import obey
 from lingao.engine.orders import SetHours
 from lingao.engine.seen import seen
+from lingao.engine.state import state_hash
 
 
 def measure(bench: Bench) -> list[Figure]:

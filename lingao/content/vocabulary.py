@@ -38,6 +38,12 @@ OTHERS: Final = ("soldier", "dependant")
 PEOPLE: Final = (*LABOUR, *OTHERS)
 """Every class of people in the Commission's care."""
 
+HOURS: Final = (30, 80)
+"""The shortest and the longest week that can be ordered, in hours."""
+
+RATIONS: Final = (50, 130)
+"""The smallest and the largest ration that can be ordered, in per cent of need."""
+
 INDICATORS: Final = (
     "livelihood",
     "health",

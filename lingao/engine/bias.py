@@ -8,6 +8,7 @@ from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.pressure import pressure_on
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 LEGITIMACY = INDICATORS.index("legitimacy")
 
@@ -47,14 +48,14 @@ def _lean(rules: Ruleset, book: Ledger, n: int, boldest: int, protection: int, d
         book.put(account, clamp(now, constant.bias_least, constant.bias_most), because("cap", subject))
 
 
-def protected(rules: Ruleset, balances: list[int]) -> int:
+def protected(rules: Ruleset, balances: Balances) -> int:
     """Protection of honest reporting in per mille: what is usual, what policies add, what admitting won."""
     level = balances[rules.level["protection"]]
     won = balances[rules.at.protection_won[0]]
     return min(950, max(0, rules.constant.protection_base + level + won))
 
 
-def hidden(rules: Ruleset, balances: list[int], n: int) -> int:
+def hidden(rules: Ruleset, balances: Balances, n: int) -> int:
     """Per mille that households hide downwards: the more the last levy stood over the fair one, the less trust."""
     constant, burden = rules.constant, balances[rules.at.burden[n]]
     if burden <= constant.levy_fair:

@@ -15,6 +15,7 @@ from typing import Any, Generic, Literal, TypeVar
 from lingao.content.models.world import World
 from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, PEOPLE
 from lingao.engine.mentioned import flags_of
+from lingao.engine.state import State
 from lingao.engine.subjects import (
     cohorts_of,
     ending_of,
@@ -253,7 +254,7 @@ class Layout:
     """(hidden, shown): the account and the open one standing in for it."""
     veils: tuple[tuple[slice, slice], ...]
     """The twins by whole blocks: where the hidden ones lie, and where what is shown of them lies."""
-    blanks: tuple[tuple[slice, list[int]], ...]
+    blanks: tuple[tuple[slice, State], ...]
     """The hidden accounts by whole blocks, and the zeros shown of them."""
     unseen: tuple[slice, ...]
     """Every hidden block, with a twin or without."""
@@ -295,7 +296,7 @@ def lay_out(world: World) -> Layout:
             if (twin := block.metadata["spec"].twin)
         ),
         blanks=tuple(
-            (spans[block.name], [0] * len(ranges[block.name]))
+            (spans[block.name], State.of([0] * len(ranges[block.name])))
             for block in fields(Blocks)
             if block.metadata["spec"].sight == "hidden" and not block.metadata["spec"].twin
         ),

@@ -15,14 +15,15 @@ from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK, Season
 from lingao.engine.blocks import Layout
 from lingao.engine.places import places_of
+from lingao.engine.state import Balances
 
-Test = Callable[[list[int]], bool]
+Test = Callable[[Balances], bool]
 """A compiled condition: takes the balances, says whether it holds."""
 
 SEASONS = tuple(Season)
 
 
-def _always(_: list[int]) -> bool:
+def _always(_: Balances) -> bool:
     return True
 
 
@@ -46,7 +47,7 @@ class ConditionCompiler:
             return _always
         made: Test | None = None
 
-        def holds(v: list[int]) -> bool:
+        def holds(v: Balances) -> bool:
             nonlocal made
             if made is None:
                 source = " and ".join(f"({self.write(one)})" for one in conditions)
@@ -55,12 +56,12 @@ class ConditionCompiler:
 
         return holds
 
-    def each(self, conditions: Sequence[c.Condition | None]) -> Callable[[list[int]], tuple[bool, ...]]:
+    def each(self, conditions: Sequence[c.Condition | None]) -> Callable[[Balances], tuple[bool, ...]]:
         """Many conditions as one function that tells of each whether it holds: one call in place of as many. A missing one
         always holds. It is compiled when first asked."""
-        made: Callable[[list[int]], tuple[bool, ...]] | None = None
+        made: Callable[[Balances], tuple[bool, ...]] | None = None
 
-        def hold(v: list[int]) -> tuple[bool, ...]:
+        def hold(v: Balances) -> tuple[bool, ...]:
             nonlocal made
             if made is None:
                 written = ("True" if one is None else f"bool({self.write(one)})" for one in conditions)

@@ -17,6 +17,7 @@ from lingao.engine.hands import days_turned_out, output_per_mille
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import days_left
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.works import ProcessRow
 from lingao.engine.wants import (
     AHEAD,
@@ -39,7 +40,7 @@ NO_LIMIT = 10**12
 """More runs, in thousandths, than any works."""
 
 
-def draft(rules: Ruleset, seen_balances: list[int]) -> list[int]:
+def draft(rules: Ruleset, seen_balances: Balances) -> list[int]:
     """Runs of every process, in thousandths, by ordinal."""
     v = seen_balances
     line = waiting_line(rules, v)
@@ -65,7 +66,7 @@ class _Maker:
 
     __slots__ = ("building", "capacity", "drawn", "gives", "inputs", "labour", "limit", "ordinal")
 
-    def __init__(self, rules: Ruleset, v: list[int], row: ProcessRow, gives: int) -> None:
+    def __init__(self, rules: Ruleset, v: Balances, row: ProcessRow, gives: int) -> None:
         self.ordinal, self.building, self.capacity = row.ordinal, row.building, row.capacity
         self.limit = row.limit * 1000
         self.inputs, self.drawn = row.inputs, row.drawn
@@ -76,17 +77,17 @@ class _Maker:
 class _Desk:
     """The draft under way: what is still free of stock, hands and buildings."""
 
-    def __init__(self, rules: Ruleset, v: list[int], line: Line) -> None:
+    def __init__(self, rules: Ruleset, v: Balances, line: Line) -> None:
         at = rules.at
         self._rules, self._v = rules, v
         self.runs = [0] * len(rules.works.processes)
         self._makers: dict[int, list[_Maker]] = {}
         self._factor = output_factor(rules, v)
-        self._stock = v[rules.span.stock]
+        self._stock = list(v[rules.span.stock])
         for service, amount in services_of(rules, v):
             self._stock[service] += amount
         self._days = self._free_days(line)
-        self._buildings = v[rules.span.built]
+        self._buildings = list(v[rules.span.built])
         self._quarter = rules.calendar.quarter(v[at.season[0]])
         for row in compress(rules.works.processes, v[rules.span.plan_fixed]):
             self._fix(row, v[at.plan_target[row.ordinal]])

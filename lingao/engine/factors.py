@@ -7,6 +7,7 @@ from typing import Final
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import clamp
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 HEALTH: Final = INDICATORS.index("health")
 LEGITIMACY: Final = INDICATORS.index("legitimacy")
@@ -24,7 +25,7 @@ SCALE: Final = 100_000
 """The top of an indicator, in thousandths of a point."""
 
 
-def output_factor(rules: Ruleset, balances: list[int]) -> int:
+def output_factor(rules: Ruleset, balances: Balances) -> int:
     """Output of a day's work in per mille: health x will x food, rounded down once."""
     at, constant = rules.at, rules.constant
     health = constant.health_floor + balances[at.indicator[HEALTH]] * HEALTH_SPAN // SCALE
@@ -38,7 +39,7 @@ def work_capacity(fed: int) -> int:
     return clamp(FOOD_FLOOR + FOOD_SPAN * fed // 1000, FOOD_LEAST, 1000)
 
 
-def days_per_head(rules: Ruleset, balances: list[int]) -> int:
+def days_per_head(rules: Ruleset, balances: Balances) -> int:
     """Effective person-days one head turns out this season, in thousandths: days of the season x per mille.
 
     Long weeks give less than their hours (curve `hours_output`; Pencavel 2014), and tired people less than rested ones.

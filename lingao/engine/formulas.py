@@ -7,8 +7,9 @@ from collections.abc import Callable, Mapping, Sequence
 
 from lingao.content import formula
 from lingao.engine.blocks import Layout
+from lingao.engine.state import Balances
 
-Sum = Callable[[list[int]], int]
+Sum = Callable[[Balances], int]
 """A compiled amount: takes the balances, gives a whole number."""
 
 

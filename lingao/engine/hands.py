@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import LABOUR
 from lingao.engine.factors import days_per_head
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import TREE_CLASS
 from lingao.engine.tables.works import ProcessRow
 
@@ -12,7 +13,7 @@ TREE = 0
 """Place of `tree` among the kinds of work."""
 
 
-def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
+def days_turned_out(rules: Ruleset, balances: Balances) -> list[int]:
     """Person-days of each class this season, in thousandths.
 
     Heads times days a head; specialists give only what their posts at the tree do.
@@ -24,7 +25,7 @@ def days_turned_out(rules: Ruleset, balances: list[int]) -> list[int]:
     return days
 
 
-def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow, factor: int) -> int:
+def output_per_mille(rules: Ruleset, balances: Balances, row: ProcessRow, factor: int) -> int:
     """What a run of a process gives, in per mille of its coefficients: health, will and food of those who
     work (`factors.output_factor`, the same for all of a season's works), and the levels that raise this process."""
     levels = pressed(rules, balances, row)
@@ -33,7 +34,7 @@ def output_per_mille(rules: Ruleset, balances: list[int], row: ProcessRow, facto
     return factor * (1000 + levels) // 1000 if levels > -1000 else 0
 
 
-def pressed(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+def pressed(rules: Ruleset, balances: Balances, row: ProcessRow) -> int:
     """What pressure on its office does to a process, in per mille: more of a good that hangs on the Wall, less
     of what nobody measures, since hands and care go where the eye is (society.md, section 3)."""
     if row.office < 0:

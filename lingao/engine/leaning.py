@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from lingao.engine.queue import ENOUGH, STANDS, days_left, era_open, openers_missing, queued
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import TREE_CLASS, Project
 from lingao.engine.tables.works import GoodRow, ProcessRow
 from lingao.engine.works import services_of
@@ -24,12 +25,12 @@ class Lacking(NamedTuple):
     need: int
 
 
-def with_needs(rules: Ruleset, balances: list[int], project: Project) -> list[Project]:
+def with_needs(rules: Ruleset, balances: Balances, project: Project) -> list[Project]:
     """The project and everything it leans on that is not there yet, those first that others need; itself last."""
     return Leaning(rules, balances).path(project)
 
 
-def without_source(rules: Ruleset, balances: list[int], path: list[Project]) -> list[Lacking]:
+def without_source(rules: Ruleset, balances: Balances, path: list[Project]) -> list[Lacking]:
     """Materials the path takes beyond what the books show, that nobody can make or buy, even once the path and the
     queue are carried out. What stands in the queue already is not asked again."""
     at, wanted = rules.at, dict[int, int]()
@@ -67,7 +68,7 @@ def ways_to(rules: Ruleset, resource: int) -> list[Project]:
 class Leaning:
     """What the projects of one state lean on, each worked out once."""
 
-    def __init__(self, rules: Ruleset, balances: list[int]) -> None:
+    def __init__(self, rules: Ruleset, balances: Balances) -> None:
         self._rules, self._v = rules, balances
         self._paths: dict[int, dict[int, Project]] = {}
         self._under_way: set[int] = set()
@@ -141,7 +142,7 @@ class Leaning:
 class _Sources:
     """Where materials come from once a path and the queue are carried out."""
 
-    def __init__(self, rules: Ruleset, balances: list[int], path: list[Project]) -> None:
+    def __init__(self, rules: Ruleset, balances: Balances, path: list[Project]) -> None:
         self._rules, self._v = rules, balances
         self._coming = {one.number for one in (*path, *queued(rules, balances))}
 

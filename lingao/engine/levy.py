@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 SUMMER, AUTUMN = 1, 2
 
@@ -14,7 +15,7 @@ def season_share(rules: Ruleset, season: int) -> int:
     return summer if quarter == SUMMER else 1000 - summer if quarter == AUTUMN else 0
 
 
-def share_asked(rules: Ruleset, balances: list[int], office: int) -> int:
+def share_asked(rules: Ruleset, balances: Balances, office: int) -> int:
     """Per mille of the expected harvest that is levied: it rises with the year expected (society.md, 5.2)."""
     constant = rules.constant
     over = balances[rules.at.expected[office]] * 1000 // normal_crop(rules, balances, office) - 1000
@@ -22,18 +23,18 @@ def share_asked(rules: Ruleset, balances: list[int], office: int) -> int:
     return min(max(share, constant.levy_least), constant.levy_most)
 
 
-def normal_crop(rules: Ruleset, balances: list[int], office: int) -> int:
+def normal_crop(rules: Ruleset, balances: Balances, office: int) -> int:
     """A normal year's crop by the methods in use, in thousandths of a tonne: a better seed is no better year."""
     methods = max(1, 1000 + balances[rules.level["harvest"]])
     return max(1, rules.world.offices[office].crop * methods // 1000)
 
 
-def expected_harvest(rules: Ruleset, balances: list[int], office: int) -> int:
+def expected_harvest(rules: Ruleset, balances: Balances, office: int) -> int:
     """What the planners reckon this season's harvest at, in thousandths of a tonne."""
     return balances[rules.at.expected[office]] * season_share(rules, balances[rules.at.season[0]]) // 1000
 
 
-def quota(rules: Ruleset, balances: list[int], office: int) -> int:
+def quota(rules: Ruleset, balances: Balances, office: int) -> int:
     """What is asked: a share of the expected harvest, or as far as the levy is flexible of the measured one."""
     flexible = min(1000, balances[rules.level["flexibility"]])
     reckoned = (1000 - flexible) * expected_harvest(rules, balances, office)
@@ -41,7 +42,7 @@ def quota(rules: Ruleset, balances: list[int], office: int) -> int:
     return share_asked(rules, balances, office) * (reckoned + measured) // 1_000_000
 
 
-def expected_levy(rules: Ruleset, balances: list[int]) -> int:
+def expected_levy(rules: Ruleset, balances: Balances) -> int:
     """What this season's levy should bring, from all townships, in thousandths of a tonne."""
     if not season_share(rules, balances[rules.at.season[0]]):
         return 0

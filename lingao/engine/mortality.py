@@ -13,6 +13,7 @@ from lingao.engine.heads import by_class, in_commission, in_townships
 from lingao.engine.needs import coverage
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 HEALTH_POST: Final = WORK.index("health")
 
@@ -34,7 +35,7 @@ class Shares(NamedTuple):
     medicine: int
 
 
-def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
+def commission_rate(rules: Ruleset, balances: Balances) -> Rate:
     """The rate among the Commission's people. Measures serve them before the townships."""
     heads = by_class(rules, balances)
     people, medicine = sum(heads), coverage(rules, balances, rules.role["medicine"], heads)
@@ -43,7 +44,7 @@ def commission_rate(rules: Ruleset, balances: list[int]) -> Rate:
     return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
 
 
-def township_rates(rules: Ruleset, balances: list[int]) -> list[Rate]:
+def township_rates(rules: Ruleset, balances: Balances) -> list[Rate]:
     """The rate in each township: what the measures leave over, no medicine from our store, houses of its own."""
     first, rest = in_commission(rules, balances), in_townships(rules, balances)
     shares = shares_of(rules, balances, before=first, people=rest, medicine=0)
@@ -51,7 +52,7 @@ def township_rates(rules: Ruleset, balances: list[int]) -> list[Rate]:
     return [fed(rules, rest, balances[ate[office]]) for office in rules.townships]
 
 
-def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, medicine: int) -> Shares:
+def shares_of(rules: Ruleset, balances: Balances, *, before: int, people: int, medicine: int) -> Shares:
     """How far each measure reaches so many people once `before` others are served."""
 
     def share(level: str) -> int:
@@ -60,12 +61,12 @@ def shares_of(rules: Ruleset, balances: list[int], *, before: int, people: int, 
     return Shares(share("sanitation"), share("malaria_guard"), share("immunity"), share("midwives"), medicine)
 
 
-def rate(rules: Ruleset, balances: list[int], food: int, shares: Shares, crowd: int) -> Rate:
+def rate(rules: Ruleset, balances: Balances, food: int, shares: Shares, crowd: int) -> Rate:
     """Deaths a million at a food ratio (per mille)."""
     return fed(rules, without_hunger(rules, balances, shares, crowd), food)
 
 
-def without_hunger(rules: Ruleset, balances: list[int], shares: Shares, crowd: int) -> int:
+def without_hunger(rules: Ruleset, balances: Balances, shares: Shares, crowd: int) -> int:
     """The base rate times every factor but that of food, each in per mille: 1000**6 is one death a million."""
     constant = rules.constant
     water = 1000 - constant.deaths_water * shares.water // 1000
@@ -96,7 +97,7 @@ def crowding(rules: Ruleset, people: int, places: int) -> int:
     return 1000 + rules.constant.deaths_crowding * clamp(occupancy - 1000, 0, 1000) // 1000
 
 
-def spared(rules: Ruleset, balances: list[int]) -> int:
+def spared(rules: Ruleset, balances: Balances) -> int:
     """Per mille of deaths left by the posts at health, never under a half."""
     constant = rules.constant
     saved = posted(rules, balances, HEALTH_POST) * constant.health_post // 1000
@@ -108,7 +109,7 @@ def birth_rate(rules: Ruleset, food: int) -> int:
     return rules.constant.births_base * clamp(food, 300, 1000) // 1000
 
 
-def accident_rate(rules: Ruleset, balances: list[int]) -> int:
+def accident_rate(rules: Ruleset, balances: Balances) -> int:
     """Deaths a million at work: by long hours, by safety rules, by pressure on the works (society.md, 3)."""
     at = rules.at
     strain = rules.curves["hours_strain"](balances[at.plan_hours[0]])
@@ -122,7 +123,7 @@ def accident_rate(rules: Ruleset, balances: list[int]) -> int:
     return rules.constant.accidents_base * raised // 1000**3 * (1000 - saved) // 1000
 
 
-def beds_for_all(rules: Ruleset, balances: list[int]) -> int:
+def beds_for_all(rules: Ruleset, balances: Balances) -> int:
     """Per mille of the beds that a hospital for everybody would have: one for each hundred heads."""
     people = max(1, in_commission(rules, balances))
     return min(1000, balances[rules.level["beds"]] * rules.constant.heads_a_bed * 1000 // people)

@@ -10,6 +10,7 @@ from lingao.engine.placing import place_number
 from lingao.engine.queue import queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import Balances, State
 
 Writing = dict[int, int]
 """Accounts and the values an order gives them."""
@@ -20,39 +21,39 @@ ENACT, REPEAL = 1, 2
 """Values of `plan_policy`."""
 
 
-def obey(rules: Ruleset, balances: list[int], order: o.Order) -> list[int]:
+def obey(rules: Ruleset, state: State, order: o.Order) -> State:
     """A new state in which the order stands in the plan."""
-    plan = balances.copy()
-    for account, value in writing(order, rules, balances).items():
+    plan = state.copy()
+    for account, value in writing(order, rules, state).items():
         plan[account] = value
     return plan
 
 
-def obey_here(rules: Ruleset, balances: list[int], shown: list[int], order: o.Order) -> None:
+def obey_here(rules: Ruleset, state: State, shown: State, order: o.Order) -> None:
     """The same, written into the state itself and into what is seen of it: for whoever gives many orders and keeps no
     state between. All that an order writes is open, so both get the same."""
-    for account, value in writing(order, rules, balances).items():
-        balances[account] = shown[account] = value
+    for account, value in writing(order, rules, state).items():
+        state[account] = shown[account] = value
 
 
 @singledispatch
-def writing(order: object, rules: Ruleset, balances: list[int]) -> Writing:
+def writing(order: object, rules: Ruleset, state: State) -> Writing:
     """What an order writes."""
     raise TypeError(f"no order: {order!r}")
 
 
 @writing.register
-def _(order: o.Post, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Post, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_post.{order.handle}"): place_number(rules, order.post, order.office)}
 
 
 @writing.register
-def _(order: o.Promise, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Promise, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_hang.{order.promise}"): o.GRADES.index(order.grade) + 1}
 
 
 @writing.register
-def _(order: o.Unhang, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Unhang, rules: Ruleset, balances: Balances) -> Writing:
     """What was carried by the promise is then no longer answered."""
     at, number = rules.at, rules.number("promises", order.promise)
     written = {at.plan_hang[number]: 0}
@@ -63,17 +64,17 @@ def _(order: o.Unhang, rules: Ruleset, balances: list[int]) -> Writing:
 
 
 @writing.register
-def _(order: o.Lower, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Lower, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_lower.{order.promise}"): 1}
 
 
 @writing.register
-def _(order: o.Admit, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Admit, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_admit.{order.promise}"): 1}
 
 
 @writing.register
-def _(order: o.SetTarget, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.SetTarget, rules: Ruleset, balances: Balances) -> Writing:
     fixed, target = (rules.account(f"{block}.{order.process}") for block in ("plan_fixed", "plan_target"))
     if order.runs is None:
         return {fixed: 0, target: 0}
@@ -81,12 +82,12 @@ def _(order: o.SetTarget, rules: Ruleset, balances: list[int]) -> Writing:
 
 
 @writing.register
-def _(order: o.SetPriority, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.SetPriority, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_priority.{order.process}"): order.priority}
 
 
 @writing.register
-def _(order: o.SetGoal, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.SetGoal, rules: Ruleset, balances: Balances) -> Writing:
     """Goals stay numbered 1, 2, 3 …: the one set moves to its rank, the others close up behind it."""
     at, wanted = rules.at, rules.number("resources", order.resource)
     ranked = [r for r in range(len(rules.world.resources)) if balances[at.plan_goal_rank[r]] and r != wanted]
@@ -100,26 +101,26 @@ def _(order: o.SetGoal, rules: Ruleset, balances: list[int]) -> Writing:
 
 
 @writing.register
-def _(order: o.QueueProject, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.QueueProject, rules: Ruleset, state: State) -> Writing:
     """The project and all it leans on, as seen, come to the place asked for; what stands before that stays there."""
     at = rules.at
     project = next(one for one in rules.projects if one.id == order.project)
-    others = [one for one in queued(rules, balances) if one is not project]
+    others = [one for one in queued(rules, state) if one is not project]
     place = len(others) if order.place == 0 else min(order.place - 1, len(others))
     ahead = others[:place]
-    coming = [one for one in with_needs(rules, seen(rules, balances), project) if one not in ahead]
+    coming = [one for one in with_needs(rules, seen(rules, state), project) if one not in ahead]
     line = [*ahead, *coming, *(one for one in others[place:] if one not in coming)]
     written = {at.plan_rank[one.number]: rank for rank, one in enumerate(line, 1)}
     for one in coming:
-        if one.building >= 0 and not balances[at.plan_count[one.building]]:
+        if one.building >= 0 and not state[at.plan_count[one.building]]:
             written[at.plan_count[one.building]] = 1
-    if project.building >= 0 and balances[at.plan_rank[project.number]] and order.place == 0:
-        written[at.plan_count[project.building]] = balances[at.plan_count[project.building]] + 1
+    if project.building >= 0 and state[at.plan_rank[project.number]] and order.place == 0:
+        written[at.plan_count[project.building]] = state[at.plan_count[project.building]] + 1
     return written
 
 
 @writing.register
-def _(order: o.Unqueue, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Unqueue, rules: Ruleset, balances: Balances) -> Writing:
     at = rules.at
     project = next(one for one in rules.projects if one.id == order.project)
     written = {at.plan_rank[project.number]: 0}
@@ -129,21 +130,21 @@ def _(order: o.Unqueue, rules: Ruleset, balances: list[int]) -> Writing:
 
 
 @writing.register
-def _(order: o.Enact, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Enact, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_policy.{order.policy}"): ENACT}
 
 
 @writing.register
-def _(order: o.Repeal, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Repeal, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_policy.{order.policy}"): REPEAL}
 
 
 @writing.register
-def _(order: o.Trade, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Trade, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_trade.{order.port}.{order.good}"): order.amount}
 
 
-def _answer(rules: Ruleset, balances: list[int], card: str, choice: str, how: int) -> Writing:
+def _answer(rules: Ruleset, balances: Balances, card: str, choice: str, how: int) -> Writing:
     at, number = rules.at, rules.number("cards", card)
     slot = 0 if balances[at.must[0]] == number + 1 else 1
     row = rules.council.cards[number]
@@ -155,17 +156,17 @@ def _answer(rules: Ruleset, balances: list[int], card: str, choice: str, how: in
 
 
 @writing.register
-def _(order: o.Move, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Move, rules: Ruleset, balances: Balances) -> Writing:
     return _answer(rules, balances, order.card, order.choice, BY_VOTE)
 
 
 @writing.register
-def _(order: o.Overrule, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Overrule, rules: Ruleset, balances: Balances) -> Writing:
     return _answer(rules, balances, order.card, order.choice, OVERRULED)
 
 
 @writing.register
-def _(order: o.Carry, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Carry, rules: Ruleset, balances: Balances) -> Writing:
     """Carried by a promise: the promise is hung as one more."""
     how = CARRIED + rules.number("promises", order.promise)
     hang = {rules.account(f"plan_hang.{order.promise}"): o.GRADES.index(order.grade) + 1}
@@ -173,25 +174,25 @@ def _(order: o.Carry, rules: Ruleset, balances: list[int]) -> Writing:
 
 
 @writing.register
-def _(order: o.Drop, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Drop, rules: Ruleset, balances: Balances) -> Writing:
     return _answer(rules, balances, order.card, "", DROPPED)
 
 
 @writing.register
-def _(order: o.SetRation, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.SetRation, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.at.plan_ration[0]: order.per_cent}
 
 
 @writing.register
-def _(order: o.SetHours, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.SetHours, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.at.plan_hours[0]: order.hours}
 
 
 @writing.register
-def _(order: o.Train, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.Train, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.account(f"plan_train.{order.course}"): order.trainees}
 
 
 @writing.register
-def _(order: o.CallCount, rules: Ruleset, balances: list[int]) -> Writing:
+def _(order: o.CallCount, rules: Ruleset, balances: Balances) -> Writing:
     return {rules.at.plan_count_call[0]: 1}

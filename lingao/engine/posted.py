@@ -6,6 +6,7 @@ from typing import Final
 
 from lingao.content.vocabulary import WORK
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 SPRING, SUMMER, AUTUMN, WINTER = range(4)
 PEAKS: Final = {
@@ -19,13 +20,13 @@ WHOLE: Final = 4000
 """Per mille that the four times of the year have together: what the peak takes, the others lack."""
 
 
-def posted(rules: Ruleset, balances: list[int], work: int) -> int:
+def posted(rules: Ruleset, balances: Balances, work: int) -> int:
     """Posts at a kind of work in thousandths of one, after what the time of year makes of them. Rounded down."""
     days = balances[rules.at.post_days[work]]
     return days * asked(rules, balances, work) // rules.constant.post_days // 1000 if days else 0
 
 
-def asked(rules: Ruleset, balances: list[int], work: int) -> int:
+def asked(rules: Ruleset, balances: Balances, work: int) -> int:
     """What a post at a kind of work counts for in this time of year, in per mille of a post."""
     if work not in PEAKS:
         return 1000

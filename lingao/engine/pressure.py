@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
-def pressure_on(rules: Ruleset, balances: list[int], office: int) -> int:
+def pressure_on(rules: Ruleset, balances: Balances, office: int) -> int:
     """Pressure on an office in per mille: 0.4 x (promise over trend) / 0.3 + campaigns + promises missed."""
     at, constant = rules.at, rules.constant
     pressed = balances[rules.level["pressure"]]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lingao.engine import limits
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import Project
 
 ERA_OPENS_BY = 3
@@ -16,19 +17,19 @@ WHOLE = 1_000_000
 """Progress of a finished project, in millionths of its work."""
 
 
-def queued(rules: Ruleset, balances: list[int]) -> list[Project]:
+def queued(rules: Ruleset, balances: Balances) -> list[Project]:
     """Projects in the queue, first to last; ties go by content order."""
     first, last = rules.span.plan_rank.start, rules.span.plan_rank.stop
     waiting = [(rank, number) for number, rank in enumerate(balances[first:last]) if rank]
     return [rules.projects[number] for _, number in sorted(waiting)]
 
 
-def era_open(rules: Ruleset, balances: list[int], era: int) -> bool:
+def era_open(rules: Ruleset, balances: Balances, era: int) -> bool:
     """Whether an era is open: any three of its list are known (all of a shorter list)."""
     return openers_missing(rules, balances, era) <= 0
 
 
-def openers_missing(rules: Ruleset, balances: list[int], era: int) -> int:
+def openers_missing(rules: Ruleset, balances: Balances, era: int) -> int:
     """How many more techs of its list an era waits for; 0 or less when it is open."""
     openers, first = rules.era_openers[era], rules.span.tech.start
     missing = min(ERA_OPENS_BY, len(openers))
@@ -40,7 +41,7 @@ def openers_missing(rules: Ruleset, balances: list[int], era: int) -> int:
     return missing
 
 
-def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
+def blocked(rules: Ruleset, balances: Balances, project: Project) -> int:
     """What keeps a project from being worked on, as a limit number; NOTHING when it can begin."""
     at = rules.at
     if project.era >= 0 and not era_open(rules, balances, project.era):
@@ -60,13 +61,13 @@ def blocked(rules: Ruleset, balances: list[int], project: Project) -> int:
     return limits.NOTHING
 
 
-def days_left(rules: Ruleset, balances: list[int], project: Project) -> list[tuple[int, int]]:
+def days_left(rules: Ruleset, balances: Balances, project: Project) -> list[tuple[int, int]]:
     """(class, thousandths of person-days) still to be worked on the one under way."""
     left = WHOLE - balances[rules.at.progress[project.number]]
     return [(cls, effort(rules, balances, project, days) * left // WHOLE) for cls, days in project.labour]
 
 
-def effort(rules: Ruleset, balances: list[int], project: Project, days: int) -> int:
+def effort(rules: Ruleset, balances: Balances, project: Project, days: int) -> int:
     """Person-days after the level `research`, which makes developing techs faster."""
     if project.tech < 0:
         return days

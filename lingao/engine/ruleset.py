@@ -15,6 +15,7 @@ from lingao.engine.blocks import Accounts, Blocks, lay_out
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
 from lingao.engine.places import Place, numbered, places_of
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
 from lingao.engine.tables.standing import LevelSource, level_sources
@@ -113,8 +114,8 @@ class Ruleset:
         self.raisers: tuple[tuple[int, LevelSource], ...] = tuple(
             (level, source) for level, found in raised for source in found
         )
-        self.levels_raised: Callable[[list[int]], tuple[int, ...]] = _all_of(self.raised_levels)
-        self.raised_by: Callable[[list[int]], tuple[int, ...]] = _all_of(
+        self.levels_raised: Callable[[Balances], tuple[int, ...]] = _all_of(self.raised_levels)
+        self.raised_by: Callable[[Balances], tuple[int, ...]] = _all_of(
             tuple(one.account for _, one in self.raisers)
         )
         self.functions: dict[int, str] = {
@@ -123,7 +124,7 @@ class Ruleset:
         self.began_with: tuple[int, ...] = tuple(
             self.scenario.start.stock.get(one.id, 0) for one in world.resources
         )
-        self.mastered: Callable[[list[int]], tuple[int, ...]] = _all_of(
+        self.mastered: Callable[[Balances], tuple[int, ...]] = _all_of(
             tuple(self.at.tech[n] for n in self.functions)
         )
         self.estimated = frozenset(one.id for one in world.indicators if one.estimated)
@@ -142,7 +143,7 @@ class Ruleset:
         self.decks: Mapping[bool, tuple[CardRow, ...]] = {
             optional: tuple(row for row in in_play if row.optional == optional) for optional in (False, True)
         }
-        self.may_come: Mapping[bool, Callable[[list[int]], tuple[bool, ...]]] = {
+        self.may_come: Mapping[bool, Callable[[Balances], tuple[bool, ...]]] = {
             optional: self.conditions.each([world.cards[row.ordinal].when for row in rows])
             for optional, rows in self.decks.items()
         }
@@ -174,11 +175,11 @@ class Ruleset:
         return self.ordinal[section][entry]
 
 
-def _all_of(accounts: tuple[int, ...]) -> Callable[[list[int]], tuple[int, ...]]:
+def _all_of(accounts: tuple[int, ...]) -> Callable[[Balances], tuple[int, ...]]:
     """The balances of many accounts at once, which is faster than one after the other."""
     if len(accounts) < 2:
         return lambda balances: tuple(balances[account] for account in accounts)
-    taken: Callable[[list[int]], tuple[int, ...]] = itemgetter(*accounts)
+    taken: Callable[[Balances], tuple[int, ...]] = itemgetter(*accounts)
     return taken
 
 

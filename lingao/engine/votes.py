@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import BenchRow, Stake
 
 Noise = Callable[[BenchRow], int]
@@ -16,7 +17,7 @@ def no_noise(_: BenchRow) -> int:
     return 0
 
 
-def voting(rules: Ruleset, balances: list[int], bench: BenchRow) -> bool:
+def voting(rules: Ruleset, balances: Balances, bench: BenchRow) -> bool:
     """Whether a bench has a vote: advisory ones only once the county votes, none that has left the table."""
     if balances[rules.at.walked[bench.ordinal]] >= LEFT:
         return False
@@ -27,19 +28,19 @@ LEFT = 99
 """Value of `walked` once a bench has left the table."""
 
 
-def lean(rules: Ruleset, balances: list[int], bench: BenchRow, stake: Stake) -> int:
+def lean(rules: Ruleset, balances: Balances, bench: BenchRow, stake: Stake) -> int:
     """How far a bench leans to a motion, in thousandths: its preferences over the openly expected effects,
     what it argues for, and how content it is with the council (society.md, section 4)."""
     return _lean(rules, balances, bench, stake, expected(balances, stake))
 
 
-def expected(balances: list[int], stake: Stake) -> list[tuple[int, int]]:
+def expected(balances: Balances, stake: Stake) -> list[tuple[int, int]]:
     """(indicator, thousandths of a point) that a motion is openly expected to move."""
     return [(indicator, points(balances)) for indicator, points in stake.points]
 
 
 def _lean(
-    rules: Ruleset, balances: list[int], bench: BenchRow, stake: Stake, moves: list[tuple[int, int]]
+    rules: Ruleset, balances: Balances, bench: BenchRow, stake: Stake, moves: list[tuple[int, int]]
 ) -> int:
     constant, prefers, wanted = rules.constant, bench.prefers, 0
     for indicator, points in moves:
@@ -52,25 +53,25 @@ def _lean(
     return leaning + balances[rules.at.bench[bench.ordinal]] // 2
 
 
-def vote_share(rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise) -> int:
+def vote_share(rules: Ruleset, balances: Balances, stake: Stake, noise: Noise = no_noise) -> int:
     """Yes in per mille of the voting weight. A motion passes with more than half."""
     return sum([yes for _, yes in votes_by_bench(rules, balances, stake, noise)])
 
 
 def votes_by_bench(
-    rules: Ruleset, balances: list[int], stake: Stake, noise: Noise = no_noise
+    rules: Ruleset, balances: Balances, stake: Stake, noise: Noise = no_noise
 ) -> list[tuple[BenchRow, int]]:
     """What each voting bench adds to the share, in per mille of the voting weight."""
     return votes_at(rules, balances, table_of(rules, balances), stake, noise)
 
 
-def table_of(rules: Ruleset, balances: list[int]) -> list[BenchRow]:
+def table_of(rules: Ruleset, balances: Balances) -> list[BenchRow]:
     """The benches that vote."""
     return [bench for bench in rules.council.benches if voting(rules, balances, bench)]
 
 
 def votes_at(
-    rules: Ruleset, balances: list[int], table: list[BenchRow], stake: Stake, noise: Noise
+    rules: Ruleset, balances: Balances, table: list[BenchRow], stake: Stake, noise: Noise
 ) -> list[tuple[BenchRow, int]]:
     """What each bench at the table adds to the share, in per mille of the voting weight.
 

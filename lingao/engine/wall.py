@@ -7,19 +7,20 @@ from itertools import compress
 from typing import NamedTuple
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import PromiseRow
 
 PLACES = 3
 """Promises the player hangs; a card can add one."""
 
 
-def measured(balances: list[int], row: PromiseRow, *, truly: bool = False) -> int:
+def measured(balances: Balances, row: PromiseRow, *, truly: bool = False) -> int:
     """The promise's figure now, in thousandths: as the books have it, or as it is."""
     first = row.true_account if truly else row.account
     return sum(balances[first : first + row.span]) * row.scale
 
 
-def figure(rules: Ruleset, balances: list[int], row: PromiseRow, grade: int) -> int:
+def figure(rules: Ruleset, balances: Balances, row: PromiseRow, grade: int) -> int:
     """What a promise of this grade (1 modest to 3 storm) would name: the trend, or the floor if that is more,
     and 10, 25 or 50 per cent on top; indicators stop at 95 points, what is counted by the piece comes whole."""
     constant = rules.constant
@@ -35,7 +36,7 @@ def _by_the_piece(rules: Ruleset, row: PromiseRow) -> bool:
     return any(row.account in block for block in (rules.at.people, rules.at.tech, rules.at.built))
 
 
-def trend(rules: Ruleset, balances: list[int], row: PromiseRow) -> int:
+def trend(rules: Ruleset, balances: Balances, row: PromiseRow) -> int:
     """What things as they go would bring: the figure now and most of what the last plan added, by the seasons left
     to the session; never under the promise's floor."""
     at, n = rules.at, row.ordinal
@@ -79,7 +80,7 @@ class Standing(NamedTuple):
     lowered: bool
 
 
-def hanging(rules: Ruleset, balances: list[int]) -> list[Standing]:
+def hanging(rules: Ruleset, balances: Balances) -> list[Standing]:
     """Every promise that hangs."""
     at = rules.at
     return [

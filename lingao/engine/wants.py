@@ -9,6 +9,7 @@ from lingao.engine.limits import FIRST_RESOURCE, NOTHING
 from lingao.engine.needs import season_needs
 from lingao.engine.queue import blocked, queued
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import Project
 from lingao.engine.wall import hanging
 
@@ -32,7 +33,7 @@ class Want(NamedTuple):
     """Made this season, whatever lies in store."""
 
 
-def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
+def wants(rules: Ruleset, seen_balances: Balances) -> list[Want]:
     """What is wanted this season, in the order it is served; wells and nets come before the goals."""
     v = seen_balances
     line = waiting_line(rules, v)
@@ -46,7 +47,7 @@ def wants(rules: Ruleset, seen_balances: list[int]) -> list[Want]:
     ]
 
 
-def needs(rules: Ruleset, v: list[int]) -> list[Want]:
+def needs(rules: Ruleset, v: Balances) -> list[Want]:
     """A season's need and a half of everything people use; of food what the levy will not bring."""
     food, found = rules.role["food"], []
     for need, season in season_needs(rules, v):
@@ -58,7 +59,7 @@ def needs(rules: Ruleset, v: list[int]) -> list[Want]:
     return found
 
 
-def burnt(rules: Ruleset, v: list[int]) -> list[Want]:
+def burnt(rules: Ruleset, v: Balances) -> list[Want]:
     """What standing engines burn as this season opens and as the next one does. Relics are not wanted: nobody makes them."""
     found = []
     for row in rules.works.serving:
@@ -70,12 +71,12 @@ def burnt(rules: Ruleset, v: list[int]) -> list[Want]:
     return found
 
 
-def worn(rules: Ruleset, v: list[int]) -> Want:
+def worn(rules: Ruleset, v: Balances) -> Want:
     """Tools for the wear of a season."""
     return Want(rules.role["tools"], v[rules.at.people[0]] * rules.constant.tool_wear)
 
 
-def for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Amount], list[Amount]]:
+def for_projects(rules: Ruleset, v: Balances, line: Line) -> tuple[list[Amount], list[Amount]]:
     """The materials that the first projects of the queue draw when they begin, and those of all the others."""
     first: list[Amount] = []
     later: list[Amount] = []
@@ -91,7 +92,7 @@ def for_projects(rules: Ruleset, v: list[int], line: Line) -> tuple[list[Amount]
     return first, later
 
 
-def promised(rules: Ruleset, v: list[int]) -> list[Want]:
+def promised(rules: Ruleset, v: Balances) -> list[Want]:
     """Goods on the Wall up to their trend: flows every season, stocks approached until the session. What was promised
     on top has no hands of its own; finding them is the player's part."""
     found = []
@@ -107,12 +108,12 @@ def promised(rules: Ruleset, v: list[int]) -> list[Want]:
     return found
 
 
-def goals(rules: Ruleset, v: list[int]) -> list[Want]:
+def goals(rules: Ruleset, v: Balances) -> list[Want]:
     """The player's goals, by rank."""
     ranked = [(rank, r) for r, rank in enumerate(v[rules.span.plan_goal_rank]) if rank]
     return [Want(r, v[rules.at.plan_goal[r]]) for _, r in sorted(ranked)]
 
 
-def waiting_line(rules: Ruleset, v: list[int]) -> Line:
+def waiting_line(rules: Ruleset, v: Balances) -> Line:
     """The queue and what each of its projects waits for."""
     return [(project, blocked(rules, v, project)) for project in queued(rules, v)]

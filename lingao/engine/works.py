@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.works import Amounts, ProcessRow
 
 
-def unlocked(rules: Ruleset, balances: list[int], row: ProcessRow) -> bool:
+def unlocked(rules: Ruleset, balances: Balances, row: ProcessRow) -> bool:
     """Whether a tech that opens the process is known, or none is needed."""
     if not row.unlocked_by:
         return True
@@ -17,14 +18,14 @@ def unlocked(rules: Ruleset, balances: list[int], row: ProcessRow) -> bool:
     return False
 
 
-def open_to_us(rules: Ruleset, balances: list[int], row: ProcessRow, quarter: int) -> bool:
+def open_to_us(rules: Ruleset, balances: Balances, row: ProcessRow, quarter: int) -> bool:
     """Whether a process can run at all this season."""
     if row.building >= 0 and balances[rules.at.built[row.building]] <= 0:
         return False
     return row.quarters[quarter] and unlocked(rules, balances, row)
 
 
-def labour_per_run(rules: Ruleset, balances: list[int], row: ProcessRow) -> Amounts:
+def labour_per_run(rules: Ruleset, balances: Balances, row: ProcessRow) -> Amounts:
     """Person-days a run takes (thousandths by class): more while the shop is new to it (recipes.md, Learning)."""
     seasons = balances[rules.at.practice[row.ordinal]]
     if seasons >= 3 or not row.unlocked_by:
@@ -34,7 +35,7 @@ def labour_per_run(rules: Ruleset, balances: list[int], row: ProcessRow) -> Amou
     return tuple((cls, days * factor // 1000) for cls, days in row.labour)
 
 
-def rejected(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
+def rejected(rules: Ruleset, balances: Balances, row: ProcessRow) -> int:
     """Per mille of a process's output that is rejected: hot work of a shop that has not learnt it."""
     if not row.rejects:
         return 0
@@ -42,7 +43,7 @@ def rejected(rules: Ruleset, balances: list[int], row: ProcessRow) -> int:
     return constant.reject_new if balances[rules.at.practice[row.ordinal]] == 0 else constant.reject_known
 
 
-def services_of(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
+def services_of(rules: Ruleset, balances: Balances) -> list[tuple[int, int]]:
     """Services the buildings give this season: (resource, thousandths), if what they burn lasts."""
     quarter = rules.calendar.quarter(balances[rules.at.season[0]])
     found: list[tuple[int, int]] = []
@@ -57,7 +58,7 @@ def services_of(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
     return found
 
 
-def fuelled(rules: Ruleset, balances: list[int], burns: Amounts, built: int) -> int:
+def fuelled(rules: Ruleset, balances: Balances, burns: Amounts, built: int) -> int:
     """Buildings (thousandths) that what lies in store can keep running for the season."""
     for resource, amount in burns:
         built = min(built, balances[rules.at.stock[resource]] * 1000 // amount)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Self, cast
 
 from lingao.engine.orders import Order
+from lingao.engine.state import State
 from lingao.savefile.export import export_to
 from lingao.savefile.forks import check_season, fork, named, rename, rewind, switch
 from lingao.savefile.lineage import (
@@ -100,9 +101,7 @@ class SaveFile:
         with self._store.writing() as connection:
             put_row(connection, "orders", (branch, season, last, order_text(given[last].order), 1))
 
-    def season_ended(
-        self, balances: Sequence[int], state_hash: str | None = None, over: bool = False
-    ) -> None:
+    def season_ended(self, balances: State, state_hash: str | None = None, over: bool = False) -> None:
         """Save the state in which the next season begins; it is on the disk itself when this returns.
 
         `state_hash` is the engine's hash of it, for callers who have it; `over` says that the run has ended

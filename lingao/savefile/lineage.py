@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator, Mapping
 from typing import cast
 
+from lingao.engine.state import State
 from lingao.savefile.packing import unpack_vector
 from lingao.savefile.rows import Branch, Given, SeasonRecord
 from lingao.savefile.saying import order_of
@@ -44,7 +45,7 @@ def first_season(connection: sqlite3.Connection) -> int:
     return cast("int", connection.execute("SELECT min(season) FROM vectors").fetchone()[0])
 
 
-def read_state(connection: sqlite3.Connection, owner: int, season: int) -> tuple[list[int], str]:
+def read_state(connection: sqlite3.Connection, owner: int, season: int) -> tuple[State, str]:
     """A state that a branch wrote, and its hash.
 
     Raises:

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import json
 import zlib
-from array import array
-from collections.abc import Mapping, Sequence
-from hashlib import blake2b, sha256
-from sys import byteorder
+from collections.abc import Mapping
+from hashlib import sha256
 from typing import Any
+
+from lingao.engine.state import State, state_hash
 
 LARGEST_VECTOR = 8 * 1024 * 1024
 """Bytes a vector may unpack to: a million accounts."""
@@ -16,33 +16,21 @@ LARGEST_CONTENT = 64 * 1024 * 1024
 """Bytes the content may unpack to; the shipped one takes about one million."""
 
 
-def pack_vector(balances: Sequence[int]) -> tuple[bytes, str]:
-    """A state as zlib-packed little-endian 64-bit words, and its hash, which is the engine's `state_hash`.
-
-    Raises:
-        OverflowError: when a balance does not fit 64 bits.
-    """
-    words = array("q", balances)
-    if byteorder == "big":
-        words.byteswap()
-    raw = words.tobytes()
-    return zlib.compress(raw), blake2b(raw, digest_size=16).hexdigest()
+def pack_vector(state: State) -> tuple[bytes, str]:
+    """A state as zlib-packed little-endian 64-bit words, and its hash, which is the engine's `state_hash`."""
+    return zlib.compress(state.words()), state_hash(state)
 
 
-def unpack_vector(packed: bytes, state_hash: str) -> list[int]:
+def unpack_vector(packed: bytes, hashed: str) -> State:
     """The state that was packed.
 
     Raises:
         ValueError: when the bytes are not the state with this hash.
     """
     raw = _unpack(packed, LARGEST_VECTOR)
-    if len(raw) % 8 or blake2b(raw, digest_size=16).hexdigest() != state_hash:
+    if len(raw) % 8 or state_hash(state := State.from_words(raw)) != hashed:
         raise ValueError("not the state with this hash")
-    words = array("q")
-    words.frombytes(raw)
-    if byteorder == "big":
-        words.byteswap()
-    return words.tolist()
+    return state
 
 
 def pack_content(data: Mapping[str, Any]) -> tuple[bytes, str]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pydantic import ValidationError
 
 from lingao.content.resolve import world_of
-from lingao.engine.game import pass_season, start, state_hash
+from lingao.engine.game import pass_season, start
 from lingao.engine.legality import is_legal
 from lingao.engine.obey import obey_here
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import State, state_hash
 from lingao.savefile.game import SaveFile
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.savefile.rows import SeasonRecord
@@ -75,7 +76,7 @@ def replay(
     number = save.header.branch if branch is None else branch
     balances = start(rules, seed).balances
     obeyed = 0
-    reached: list[int] | None = None
+    reached: State | None = None
 
     def told(seasons: int, problem: SaveProblem | None) -> ReplayResult:
         return ReplayResult(number, seasons, obeyed, state_hash(reached) if reached else "", problem)
@@ -96,7 +97,7 @@ def replay(
     return told(len(records) - 1, None)
 
 
-def _obey_all(rules: Ruleset, balances: list[int], record: SeasonRecord) -> list[int] | None:
+def _obey_all(rules: Ruleset, balances: State, record: SeasonRecord) -> State | None:
     """The state with a season's orders obeyed; None when one of them is not legal."""
     ordered, shown = balances.copy(), seen(rules, balances)
     for order in record.orders:

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Sequence
 from dataclasses import dataclass, fields
 from operator import attrgetter
 from typing import Any, NamedTuple, cast
 
 from lingao.engine.orders import Order
+from lingao.engine.state import State
 from lingao.savefile.schema import BrokenSealError, put_row, rows
 
 
@@ -22,7 +22,7 @@ class NewGame:
     seed: int
     """From -2**63 to 2**63 - 1."""
     difficulty: str
-    first: Sequence[int]
+    first: State
     """The first state, as `engine.game.start` gives it."""
     season: int = 1
     """Number of the first season."""
@@ -75,7 +75,7 @@ class SeasonRecord(NamedTuple):
     """One season of a branch."""
 
     season: int
-    start: list[int]
+    start: State
     """The state at its beginning."""
     state_hash: str
     given: tuple[Given, ...]
@@ -92,7 +92,7 @@ class Current(NamedTuple):
 
     branch: Branch
     season: int
-    start: list[int]
+    start: State
     """The state at the beginning of the season, before its orders."""
     orders: tuple[Order, ...]
     """The orders given since that stand."""

@@ -12,6 +12,7 @@ from lingao.engine.orders import Order
 from lingao.engine.refusals import Missing, Refusal
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 
 
 class Keeper(Protocol):
@@ -23,14 +24,14 @@ class Keeper(Protocol):
     def undo(self) -> None:
         """Keep that the last order of the season under way was taken back."""
 
-    def season_ended(self, balances: list[int], state_hash: str | None = None, over: bool = False) -> None:
+    def season_ended(self, balances: State, state_hash: str | None = None, over: bool = False) -> None:
         """Keep the state in which the next season begins; its hash is worked out when not given."""
 
 
 class Played(NamedTuple):
     """A season that was played: the orders given, and the state it began in."""
 
-    balances: list[int]
+    balances: State
     orders: tuple[Order, ...]
 
 
@@ -72,20 +73,20 @@ class Session:
         self.opening = settled.balances
         self.entries: Entries = settled.entries
         self.orders: list[Order] = []
-        self._states: list[list[int]] = [settled.balances]
+        self._states: list[State] = [settled.balances]
         self._forget()
 
     def _forget(self) -> None:
-        self._seen: list[int] | None = None
+        self._seen: State | None = None
         self._forecast: Settled | None = None
 
     @property
-    def balances(self) -> list[int]:
+    def balances(self) -> State:
         """The state with this season's orders in it. For the rules; front ends read `seen`."""
         return self._states[-1]
 
     @property
-    def seen(self) -> list[int]:
+    def seen(self) -> State:
         """The state as the Commission sees it."""
         if self._seen is None:
             self._seen = seen(self.rules, self.balances)
@@ -146,11 +147,11 @@ class Session:
         self._begin(settled)
         return None
 
-    def last_orders_state(self) -> list[int] | None:
+    def last_orders_state(self) -> State | None:
         """The state in which the last season was ended, orders in it; None in the first season."""
         return self.ordered_in(len(self.past)) if self.past else None
 
-    def ordered_in(self, season: int) -> list[int]:
+    def ordered_in(self, season: int) -> State:
         """The state in which a season played was ended, orders in it; a copy, free to be changed.
 
         Raises:
@@ -158,7 +159,7 @@ class Session:
         """
         return _ordered(self.rules, self.past[season - 1])
 
-    def led_to(self, season: int) -> list[int]:
+    def led_to(self, season: int) -> State:
         """The state that a season played led to.
 
         Raises:
@@ -181,7 +182,7 @@ def _entries_of(rules: Ruleset, seed: int, played: Played) -> Entries:
     return settle(rules, _ordered(rules, played), seed).entries
 
 
-def _ordered(rules: Ruleset, played: Played) -> list[int]:
+def _ordered(rules: Ruleset, played: Played) -> State:
     """The state of a season with its orders in it, a list of its own."""
     balances = played.balances.copy()
     for order in played.orders:

@@ -17,6 +17,7 @@ from lingao.engine.obey import obey
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.session.progress import Progress
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
@@ -93,7 +94,7 @@ def without(session: Session, season: int, number: int, progress: Progress | Non
     return Without(season, order, tuple(found), refused, 0)
 
 
-def _given(rules: Ruleset, balances: list[int], orders: Iterable[Order]) -> tuple[list[int], int]:
+def _given(rules: Ruleset, balances: State, orders: Iterable[Order]) -> tuple[State, int]:
     """The state with those of the orders given that may be, and how many may not."""
     refused = 0
     for order in orders:
@@ -114,7 +115,7 @@ def _post(posted: Posted, rules: Ruleset, was: Entries, other: Entries) -> None:
             posted[key] = posted.get(key, 0) + by
 
 
-def _after(session: Session, season: int, played: int, other: list[int], posted: Posted) -> After:
+def _after(session: Session, season: int, played: int, other: State, posted: Posted) -> After:
     rules = session.rules
     was, less = seen(rules, session.led_to(played)), seen(rules, other)
     kept = [one for one in rules.at.tally if was[one] != less[one]]

@@ -15,6 +15,7 @@ from lingao.engine import orders as o
 from lingao.engine.chance import Chance
 from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from lingao.trials.bots import BOTS, CHARACTERS
 from lingao.trials.bots.character import worth
 from lingao.trials.bots.common import Desk
@@ -143,7 +144,7 @@ def _moving_one_shows(rules: Ruleset, desk: Desk) -> bool:
     return _seen_differently(rules, stayed, _going_on(rules, moved, AHEAD))
 
 
-def _going_on(rules: Ruleset, desk: Desk, seasons: int) -> list[list[int]]:
+def _going_on(rules: Ruleset, desk: Desk, seasons: int) -> list[State]:
     """The states of the next seasons when nobody gives another order."""
     balances, found = desk.balances, []
     for _ in range(seasons):
@@ -154,7 +155,7 @@ def _going_on(rules: Ruleset, desk: Desk, seasons: int) -> list[list[int]]:
     return found
 
 
-def _seen_differently(rules: Ruleset, one: list[list[int]], other: list[list[int]]) -> bool:
+def _seen_differently(rules: Ruleset, one: list[State], other: list[State]) -> bool:
     """Whether a planner would see a difference: a point of an indicator, a season on the date of a tech, a building
     or the end."""
     at = rules.at

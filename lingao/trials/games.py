@@ -10,11 +10,12 @@ from lingao.engine.game import is_over, pass_season, start
 from lingao.engine.orders import Order
 from lingao.engine.queue import ERA_OPENS_BY
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, State
 from lingao.trials.bots import BOTS, CHARACTERS
 from lingao.trials.bots.character import worth
 from lingao.trials.bots.common import Desk
 
-Watch = Callable[[list[int], list[Order], list[int]], None]
+Watch = Callable[[State, list[Order], State], None]
 """Called each season with the state it began in, the orders given, and the state it ended in."""
 UNDERFED = 900
 """Per mille of rations under which a season counts as hungry."""
@@ -77,7 +78,7 @@ def play_game(rules: Ruleset, bot: str, seed: int, watch: Watch | None = None) -
     return note
 
 
-def _note_season(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
+def _note_season(rules: Ruleset, note: GameNote, balances: Balances) -> None:
     note.seasons += 1
     at = rules.at
     note.course.append([balances[account] // 1000 for account in at.indicator])
@@ -88,7 +89,7 @@ def _note_season(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
     note.starved |= lost * STARVED_ONE_IN >= people > 0
 
 
-def _judged(rules: Ruleset, planned: list[int], after: list[int]) -> int:
+def _judged(rules: Ruleset, planned: Balances, after: Balances) -> int:
     """Promises judged this season: they hung, or were to be hung, when it was planned, and their session was its end."""
     at, season = rules.at, planned[rules.at.season[0]]
     if not rules.calendar.is_session(season):
@@ -97,7 +98,7 @@ def _judged(rules: Ruleset, planned: list[int], after: list[int]) -> int:
     return hung - sum(1 for account in at.hung if after[account])
 
 
-def _note_end(rules: Ruleset, note: GameNote, balances: list[int]) -> None:
+def _note_end(rules: Ruleset, note: GameNote, balances: Balances) -> None:
     at, world = rules.at, rules.world
     note.ending = world.endings[balances[at.ended[0]] - 1].id
     for tech, known, since in zip(world.techs, at.tech, at.tech_since, strict=True):

@@ -11,6 +11,7 @@ from lingao.content.models.world import World
 from lingao.content.resolve import world_of
 from lingao.engine.queue import ERA_OPENS_BY
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.trials.bots import BOTS
 from lingao.trials.games import play_game
 from lingao.trials.many import Progress, run_jobs
@@ -56,7 +57,7 @@ def came_to(rules: Ruleset, job: tuple[str, int]) -> Came:
     stood: set[str] = set()
     ruled: set[str] = set()
 
-    def watch(_: list[int], __: object, after: list[int]) -> None:
+    def watch(_: Balances, __: object, after: Balances) -> None:
         stood.update(one.id for one, built in zip(world.buildings, at.built, strict=True) if after[built])
         ruled.update(one.id for one, on in zip(world.policies, at.policy_since, strict=True) if after[on])
 

@@ -16,9 +16,10 @@ class Go:
 
 @dataclass(frozen=True, slots=True)
 class OpenCard:
-    """Open a card by its ordinal, on the table or met."""
+    """Open a card by its ordinal: on the table, or its thread in a season gone by, 0 for the last."""
 
     card: int
+    season: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -54,7 +54,7 @@ def _(act: acts.Go, app: LingaoApp) -> None:
 def _(act: acts.OpenCard, app: LingaoApp) -> None:
     from lingao.tui.screens.card import CardScreen
 
-    app.open(CardScreen(act.card))
+    app.open(CardScreen(act.card, act.season))
 
 
 @_do.register(acts.Chain)

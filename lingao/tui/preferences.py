@@ -24,6 +24,8 @@ class Preferences:
     """No empty lines, no line of hints."""
     tree: str = ""
     """`drawn` or `list`; empty for whichever suits the terminal."""
+    notes: str = ""
+    """Content notes: empty for shown before the text, `folded`, or `first` for a text that waits behind its note."""
     language: str = ""
     """A language by name; empty for that of the environment."""
 

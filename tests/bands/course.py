@@ -10,6 +10,7 @@ from lingao.engine.heads import by_class, everybody
 from lingao.engine.indicators.livelihood import food_ratio
 from lingao.engine.needs import season_need
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.trials.bots.common import Desk
 from tests.bands.players import Player
 
@@ -46,7 +47,7 @@ def course(rules: Ruleset, player: Player, seed: int, seasons: int) -> list[Seas
     return told
 
 
-def _season(rules: Ruleset, balances: list[int], number: int) -> Season:
+def _season(rules: Ruleset, balances: Balances, number: int) -> Season:
     at = rules.at
     money, food = rules.role["money"], rules.role["food"]
     need = sum(season_need(rules, balances, row) for row in rules.works.needs if row.resource == food)

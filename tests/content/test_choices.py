@@ -7,7 +7,7 @@ from functools import cache
 from itertools import permutations
 from typing import Any
 
-from tests.content.weighing import worth_of_choice
+from tests.content.weighing import added, worth_of_choice
 from tests.games import shipped
 
 SILVER_AT_ONCE = 5
@@ -69,7 +69,7 @@ def test_every_choice_has_a_price() -> None:
 def test_no_choice_brings_more_silver_than_a_few_years_of_trade() -> None:
     brought = {
         name: sum(
-            effect["stock"]["add"]
+            added(effect["stock"]["add"])
             for effect in choice["effects"]
             if "stock" in effect and effect["stock"]["of"] == "silver"
         )

@@ -186,3 +186,21 @@ def test_every_relic_races_a_craft_tech_and_a_late_one() -> None:
     }
 
     assert all(min(found) <= 2 and max(found) >= 4 for found in eras.values()), eras
+
+
+def test_no_tech_names_a_need_that_another_of_its_needs_brings_along() -> None:
+    def brought(name: str) -> set[str]:
+        return {one for need in TECHS[name].needs for one in (need, *brought(need))}
+
+    doubled = [
+        (tech.id, need)
+        for tech in WORLD.techs
+        for need in tech.needs
+        if any(need in brought(other) for other in tech.needs)
+    ]
+    assert doubled == []
+
+
+def test_no_two_projects_of_the_queue_share_a_name() -> None:
+    names = [*(tech.name for tech in WORLD.techs), *(building.name for building in WORLD.buildings)]
+    assert [name for name in names if names.count(name) > 1] == []

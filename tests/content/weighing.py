@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
+from lingao.content import formula
+from lingao.engine.formulas import clamp, divide
+
 LESS_IS_BETTER = {
     "accidents",
     "pressure",
@@ -20,6 +23,9 @@ LESS_IS_BETTER = {
 
 FOR_GOOD = 16
 """Seasons for which a decree without an end is counted: two plans."""
+
+FULL = 10**12
+"""Thousandths in a store that has enough of everything."""
 
 GIVEN = ("stock", "indicator", "bench", "weight", "people", "building", "township_food")
 """Effects that add so much of one thing."""
@@ -70,7 +76,7 @@ def worth_of_choice(choice: dict[str, Any], policies: dict[str, dict[str, Any]])
 
 def _worth_of_effect(kind: str, body: Any, policies: dict[str, dict[str, Any]]) -> dict[str, float]:
     if kind in GIVEN:
-        return {f"{kind}.{body['of']}": signed(body["of"], body["add"])}
+        return {f"{kind}.{body['of']}": signed(body["of"], added(body["add"]))}
     if kind == "policy":
         decree = policies[body.get("enact") or body["repeal"]]
         seasons = body.get("seasons", FOR_GOOD) * (1 if body.get("enact") else -1)
@@ -88,3 +94,12 @@ def _worth_of_effect(kind: str, body: Any, policies: dict[str, dict[str, Any]]) 
     if kind in ("promise", "port", "handle"):  # owed, shut or lost
         return {f"{kind}.{body}": -1}
     raise ValueError(f"nobody has said what {kind!r} is worth")
+
+
+def added(add: Any) -> float:
+    """An amount in the thing's unit; a formula as it comes out when every store is full."""
+    if not isinstance(add, dict):
+        return float(add)
+    source = formula.to_python(formula.parse(add["formula"]), lambda _: str(FULL))
+    helpers = {"div": divide, "clamp": clamp, "min": min, "max": max}
+    return float(eval(source, {"__builtins__": {}, **helpers})) / 1000

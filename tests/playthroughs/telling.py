@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lingao.content.resolve import load
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import limits
-from lingao.engine.game import state_hash
 from lingao.engine.orders import SLOTS
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, state_hash
 from lingao.engine.wall import hanging
 from lingao.session.session import Session
 from lingao.session.views.report import report_view
@@ -125,7 +125,7 @@ def _report(session: Session) -> Iterator[str]:
     yield from (f"  | {line}" for line in report_lines(talk, report_view(session)))
 
 
-def _store(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:
+def _store(rules: Ruleset, names: Names, v: Balances) -> Iterator[str]:
     """What moved, a few to a line: `Grain 832 (+296 -236, short 12)`."""
     at, told = rules.at, []
     for n, one in enumerate(rules.world.resources):
@@ -154,21 +154,21 @@ def _posts(session: Session) -> Iterator[str]:
     yield f"  posts: {', '.join(told)}"
 
 
-def _held_up(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:
+def _held_up(rules: Ruleset, names: Names, v: Balances) -> Iterator[str]:
     for row in rules.works.processes:
         limit = v[rules.at.limit[row.ordinal]]
         if limits.read(limit).kind != "nothing":
             yield f"  held up: {names.process(row.ordinal)}, {limit_text(rules, limit)}"
 
 
-def _clue(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:
+def _clue(rules: Ruleset, names: Names, v: Balances) -> Iterator[str]:
     first, second, _, said, fits = (v[account] for account in rules.at.clue)
     if first:
         offices = f"{names.office(first - 1)} or {names.office(second - 1)}"
         yield f"  clue: {offices}: {numbers.amount(said)} booked, {numbers.amount(fits)} would fit"
 
 
-def _cards(rules: Ruleset, names: Names, v: list[int]) -> Iterator[str]:
+def _cards(rules: Ruleset, names: Names, v: Balances) -> Iterator[str]:
     at = rules.at
     for slot, account in enumerate((at.must[0], at.extra[0])):
         if v[account]:

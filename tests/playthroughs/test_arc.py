@@ -9,6 +9,7 @@ import pytest
 
 from lingao.engine.game import is_over, settle, start
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from tests.games import shipped, shipped_rules
 
 SESSION_CARDS = (
@@ -27,7 +28,7 @@ ALL = ("first_winter", "morning_star", "long_plan", "leap", "long_shift", "close
 
 
 @cache
-def seasons(scenario: str, seed: int = 3) -> tuple[Ruleset, list[list[int]]]:
+def seasons(scenario: str, seed: int = 3) -> tuple[Ruleset, list[State]]:
     """The balances after each season of a game in which nobody gave an order."""
     rules = shipped_rules(scenario)
     states = [start(rules, seed).balances]

@@ -108,6 +108,7 @@ def _values(session: Session, function: str, parameter: str) -> list[Any]:
         ("season_told", "number"): played[-3:],
         ("explain", "number"): [],  # every number shown is explained by the test itself
         ("era_of", "row"): list(rules.works.processes[::20]),
+        ("needed", "row"): list(rules.works.stream[::20]),
         ("flow_of", "account"): [at.births[0], at.deaths[0], at.hunger_deaths[0]],
         ("page_of", "ref"): _refs(session),
         ("moving_would", "order"): [

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from lingao.engine import orders as o
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 AMOUNTS = st.one_of(
     st.integers(min_value=0, max_value=200_000), st.sampled_from([0, 1, 999, 10**6, 10**9, 10**9 + 1])
@@ -60,7 +61,7 @@ def any_order(rules: Ruleset) -> st.SearchStrategy[o.Order]:
     return st.one_of(kinds)
 
 
-def on_the_table(rules: Ruleset, seen: list[int]) -> st.SearchStrategy[o.Order]:
+def on_the_table(rules: Ruleset, seen: Balances) -> st.SearchStrategy[o.Order]:
     """An answer to a card on the table; nothing that could be said of one that is not."""
     cards = [
         rules.council.cards[seen[account] - 1]

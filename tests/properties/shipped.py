@@ -15,6 +15,7 @@ from lingao.engine.blocks import Accounts
 from lingao.engine.game import Settled, is_over, settle, start
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
 
@@ -47,9 +48,9 @@ class Season(NamedTuple):
     """One season of a game: the state it began in, with the orders in it, and what came of it."""
 
     rules: Ruleset
-    before: list[int]
+    before: State
     orders: tuple[Order, ...]
-    ordered: list[int]
+    ordered: State
     settled: Settled
 
     @property
@@ -102,6 +103,6 @@ def seasons(game: Seed, rules: Ruleset | None = None) -> Iterator[Season]:
 
 
 @cache
-def states(game: Seed) -> tuple[list[int], ...]:
+def states(game: Seed) -> tuple[State, ...]:
     """The first state of each season of a game, its end left out."""
     return tuple(season.before for season in seasons(game))

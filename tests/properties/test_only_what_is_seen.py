@@ -17,6 +17,7 @@ from lingao.engine.ledger import Entries
 from lingao.engine.legality import check_order
 from lingao.engine.obey import writing
 from lingao.engine.orders import Order
+from lingao.engine.state import State
 from lingao.session.session import Session
 from tests.properties.looking import explained, looks
 from tests.properties.orders import any_order, on_the_table
@@ -54,7 +55,7 @@ def test_what_is_hidden_is_not_shown(session: Session) -> None:
     assert twin.seen == session.seen
 
 
-def told(settled: Settled) -> tuple[list[int], Entries]:
+def told(settled: Settled) -> tuple[State, Entries]:
     """All that a settled season says."""
     return settled.balances, settled.entries
 

@@ -23,6 +23,7 @@ from lingao.engine.formulas import compile_formula
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.phases.produce import produce
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from tests.properties import oracle_produce, shipped
 from tests.properties.oracle import Oracle, State
 from tests.tiny import tiny_data
@@ -110,12 +111,12 @@ def a_state(rules: Ruleset, lot: Random) -> list[int]:
     return balances
 
 
-def by_name(rules: Ruleset, balances: list[int]) -> State:
+def by_name(rules: Ruleset, balances: Balances) -> State:
     """The balances by the accounts' names."""
     return dict(zip(rules.layout.names, balances, strict=True))
 
 
-def differing(rules: Ruleset, balances: list[int], plain: State, but: str = "") -> dict[str, tuple[int, int]]:
+def differing(rules: Ruleset, balances: Balances, plain: State, but: str = "") -> dict[str, tuple[int, int]]:
     """Accounts in which the compiled rules and the oracle differ: (compiled, oracle)."""
     found = by_name(rules, balances)
     return {

@@ -15,6 +15,7 @@ from lingao.engine.obey import obey
 from lingao.engine.refusals import REASONS, Refusal
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import Balances
 from tests.properties.orders import any_order, on_the_table
 from tests.properties.shipped import GRID, Season, Seed, rules_of, seasons, states
 from tests.properties.test_every_season import PROPERTIES
@@ -96,7 +97,7 @@ def test_every_state_has_a_legal_next_step(game: Seed) -> None:
     assert last[rules.at.season[0]] <= rules.calendar.seasons
 
 
-def silent_answers(rules: Ruleset, balances: list[int]) -> list[o.Order]:
+def silent_answers(rules: Ruleset, balances: Balances) -> list[o.Order]:
     """What can always be said to the cards on the table."""
     orders: list[o.Order] = []
     for account in (rules.at.must[0], rules.at.extra[0]):

@@ -6,7 +6,8 @@ import os
 import subprocess
 import sys
 
-from lingao.engine.game import settle, start, state_hash
+from lingao.engine.game import settle, start
+from lingao.engine.state import state_hash
 from tests.properties.shipped import Seed, rules_of, seasons
 
 GAMES = (Seed("leap", "random", 3), Seed("morning_star", "cautious", 4), Seed("closed_sea", "hasty", 6))

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from lingao.content.resolve import content_hash
-from lingao.engine.game import state_hash
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import state_hash
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
 from lingao.savefile.opening import open_save

@@ -7,6 +7,7 @@ from random import Random
 
 from lingao.engine.ledger import Entries
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from lingao.session.session import Played, Session
 from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
@@ -75,7 +76,7 @@ def hidden_accounts(rules: Ruleset) -> set[int]:
     return {*rules.layout.hidden, *(hidden for hidden, _ in rules.layout.twins)}
 
 
-def otherwise(balances: list[int], hidden: dict[int, int]) -> list[int]:
+def otherwise(balances: State, hidden: dict[int, int]) -> State:
     """A state with other figures in its hidden accounts."""
     changed = balances.copy()
     for account, value in hidden.items():

@@ -12,6 +12,7 @@ from lingao.engine.phases.heal_and_bury import heal_and_bury
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.season import PHASES
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from tests.rules.village import LUCKY, After, rules_with, settle, village
 
 SPRING, SUMMER, AUTUMN, WINTER = 1, 2, 3, 4
@@ -103,7 +104,7 @@ def test_a_forecast_of_winter_sees_what_was_said_to_be_eaten() -> None:
 
 def forecast_of(rules: Ruleset, book: Journal) -> After:
     """The phase played on the state as it is seen."""
-    return settle(harvest_year, (rules, Journal(seen(rules, book.balances))), Expected())
+    return settle(harvest_year, (rules, Journal(seen(rules, State.of(book.balances)).tolist())), Expected())
 
 
 # The close of a year

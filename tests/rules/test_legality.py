@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine import orders as o
-from lingao.engine.legality import lacks
+from lingao.engine.lacks import lacks
 from tests.rules.asking import refused
 from tests.rules.village import tiny_rules
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine import orders as o
-from lingao.engine.legality import MOST_RUNS
+from lingao.engine.lacks.works import MOST_RUNS
 from tests.rules.asking import refused
 
 

@@ -10,6 +10,7 @@ from lingao.engine import orders as o
 from lingao.engine.obey import CARRIED, obey, writing
 from lingao.engine.placing import place_number
 from lingao.engine.queue import queued
+from lingao.engine.state import State
 from tests.rules.village import rules_with, tiny_rules, village
 
 TWO_SHIFTS, MORNING = (
@@ -21,7 +22,7 @@ NEW_HANDS = tiny_rules().ordinal["promises"]["new_hands"]
 def plan(*orders: o.Order, **accounts: int) -> dict[str, int]:
     """The accounts that orders changed, by name, with their new values."""
     rules, book = village(None, None, **accounts)
-    state = book.balances
+    state = State.of(book.balances)
     for order in orders:
         state = obey(rules, state, order)
     return {
@@ -34,7 +35,7 @@ def plan(*orders: o.Order, **accounts: int) -> dict[str, int]:
 def line(*orders: o.Order, **accounts: int) -> list[str]:
     """The queue after some orders."""
     rules, book = village(None, None, **accounts)
-    state = book.balances
+    state = State.of(book.balances)
     for order in orders:
         state = obey(rules, state, order)
     return [one.id for one in queued(rules, state)]
@@ -42,16 +43,17 @@ def line(*orders: o.Order, **accounts: int) -> list[str]:
 
 def test_what_is_no_order_is_a_mistake_of_the_program() -> None:
     with pytest.raises(TypeError):
-        writing("an order", tiny_rules(), [])
+        writing("an order", tiny_rules(), State.of([]))
 
 
 def test_the_state_given_stays_as_it_was() -> None:
     rules, book = village()
-    before = book.balances.copy()
+    state = State.of(book.balances)
+    before = state.copy()
 
-    obey(rules, book.balances, o.SetHours(50))
+    obey(rules, state, o.SetHours(50))
 
-    assert book.balances == before
+    assert state == before
 
 
 @pytest.mark.parametrize(
@@ -233,7 +235,7 @@ def test_what_comes_with_a_project_goes_by_the_books_not_by_the_barns() -> None:
     def queue(block: str) -> list[str]:
         given = {"tech.axes": 1, "tech.kiln_fire": 1, "built.mill_wheel": 1000, f"{block}.bearings": 9_000}
         _, book = village(rules, given)
-        return [one.id for one in queued(rules, obey(rules, book.balances, o.QueueProject("kiln")))]
+        return [one.id for one in queued(rules, obey(rules, State.of(book.balances), o.QueueProject("kiln")))]
 
     assert queue("report") == ["kiln"]
     assert queue("stock") == ["gin", "kiln"]

@@ -9,8 +9,9 @@ import pytest
 from lingao.content.vocabulary import LABOUR, Season
 from lingao.engine import limits
 from lingao.engine.chance import Chance, Expected
-from lingao.engine.game import is_over, start, state_hash
+from lingao.engine.game import is_over, start
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State, state_hash
 from tests.rules.village import rules_with, tiny_rules
 
 
@@ -42,7 +43,7 @@ def test_entries_account_for_all_of_it() -> None:
     summed = [0] * len(rules.layout.names)
     for (account, _), amount in settled.entries.items():
         summed[account] += amount
-    assert summed == settled.balances
+    assert State.of(summed) == settled.balances
 
 
 def test_each_of_the_twelve_stands_where_the_content_says() -> None:
@@ -153,8 +154,8 @@ def test_a_limit_is_read_back_from_its_number(number: int, limit: tuple[str, int
 
 
 def test_a_states_hash_is_the_same_on_every_machine() -> None:
-    assert state_hash([1, 2, -3]) == "a630d987d435f48a4c806f11ae24de9c"
-    assert state_hash([1, 2, -3]) != state_hash([1, 2, 3])
+    assert state_hash(State.of([1, 2, -3])) == "a630d987d435f48a4c806f11ae24de9c"
+    assert state_hash(State.of([1, 2, -3])) != state_hash(State.of([1, 2, 3]))
 
 
 def test_standing_trade_of_the_scenario_is_ordered_and_sold_from_the_first_season() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.engine.legality import check_order
 from lingao.engine.orders import Move
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.engine.tables.council import Stake
 from lingao.engine.votes import LEFT, lean, vote_share, votes_by_bench, voting
 from tests.rules.village import rules_with, tiny_rules, village
@@ -106,7 +107,7 @@ def test_a_motion_passes_with_more_than_half_and_not_with_half() -> None:
     def refused(share: int) -> bool:
         means = {"people.labourer": 20, "report.silver": 100}
         _, book = village(None, {**means, "must": card.ordinal + 1, f"vote.must.{number}": share})
-        return check_order(rules, seen(rules, book.balances), nights) is not None
+        return check_order(rules, seen(rules, State.of(book.balances)), nights) is not None
 
     assert refused(500)
     assert not refused(501)

@@ -9,6 +9,7 @@ from lingao.engine.decreed.promises import fill_wall
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import CARRIED, obey
 from lingao.engine.phases.decrees import decrees
+from lingao.engine.state import State
 from tests.rules.village import After, rules_with, settle, tiny_rules, village
 
 MODEST, STORM = 1, 3
@@ -43,7 +44,7 @@ def test_a_promise_taken_off_leaves_no_empty_place_when_the_season_ends() -> Non
         None, {**OFFERED, "plan_hang.more_wood": 1, "plan_hang.full_barn": 1, "plan_hang.good_health": 1}
     )
     for name in ("good_health", "full_barn"):
-        book.balances = obey(rules, book.balances, o.Unhang(name))
+        book.balances = obey(rules, State.of(book.balances), o.Unhang(name)).tolist()
 
     after = settle(decrees, (rules, book))
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from lingao.engine.orders import KINDS, Order, SetHours, SetRation
+from lingao.engine.state import State
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
 from lingao.savefile.rows import NewGame
@@ -18,9 +19,10 @@ CONTENT: dict[str, Any] = {
 }
 
 
-def state(season: int, accounts: int = 40) -> list[int]:
+def state(season: int, accounts: int = 40) -> State:
     """A made-up state: numbers of both signs, small and at the ends of 64 bits."""
-    return [season, -season, 2**63 - 1, -(2**63), *(season * 7919 * number for number in range(accounts - 4))]
+    rest = [season * 7919 * number for number in range(accounts - 4)]
+    return State.of([season, -season, 2**63 - 1, -(2**63), *rest])
 
 
 def new_game(**changed: Any) -> NewGame:

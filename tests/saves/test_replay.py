@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 
 from lingao.content.resolve import content_hash, world_of
-from lingao.engine.game import settle, start, state_hash
+from lingao.engine.game import settle, start
 from lingao.engine.legality import check_order
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order, Post, SetHours, SetRation
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import State, state_hash
 from lingao.savefile.creation import create
 from lingao.savefile.game import SaveFile
 from lingao.savefile.opening import open_save
@@ -41,7 +42,7 @@ def tiny_game(path: Path, course: tuple[tuple[Order, ...], ...] = COURSE) -> Sav
     return save
 
 
-def play(save: SaveFile, rules: Ruleset, balances: list[int], course: tuple[tuple[Order, ...], ...]) -> None:
+def play(save: SaveFile, rules: Ruleset, balances: State, course: tuple[tuple[Order, ...], ...]) -> None:
     """Play seasons by the engine, each order saved as it is given."""
     for orders in course:
         for order in orders:
@@ -151,7 +152,7 @@ def test_states_of_another_layout_are_told_before_anything_is_played(tmp_path: P
     data = tiny_data()
     first = start(Ruleset(world_of(data), "tiny_run"), SEED).balances
     path = tmp_path / "a.lingao"
-    create(path, NewGame(data, "tiny_run", SEED, "normal", [*first, 0])).close()
+    create(path, NewGame(data, "tiny_run", SEED, "normal", State.of([*first, 0]))).close()
     raw = path.read_bytes()
 
     for _ in range(2):

@@ -39,7 +39,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("escape", "escape", "2"),
     ("t",),
     ("escape", "y"),
-    ("escape", "c"),
+    ("escape", "o"),
     ("escape", "v"),
     ("escape", "3"),
     *((number,) for number in "4567"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -27,8 +28,10 @@ Compare = Callable[..., bool]
 
 
 def table(session: Session) -> LingaoApp:
-    """An app with a game on the table, unsaved."""
-    return LingaoApp(NOWHERE, session, unsaved=True)
+    """An app with a game on the table, unsaved; nothing moves by itself, so that what is shown does not hang on the clock."""
+    app = LingaoApp(NOWHERE, session, unsaved=True)
+    app.settings = replace(app.settings, reduced_motion=True)
+    return app
 
 
 def drive(app: LingaoApp, driver: Driver, size: tuple[int, int] = WIDE) -> None:

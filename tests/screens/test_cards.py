@@ -119,10 +119,12 @@ def test_down_goes_from_choice_to_choice_past_the_thread_beside_them() -> None:
     drive(app, driver)
 
 
-def test_down_leads_out_of_the_line_at_the_top() -> None:
+def test_down_leads_through_the_two_lines_at_the_top_and_out_of_them() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "shift+tab")
         assert pilot.app.focused is not None
+        assert pilot.app.focused.id == "headline"
+        await press(pilot, "down")
         assert pilot.app.focused.id == "headline"
         await press(pilot, "down")
         assert pilot.app.focused.id != "headline"

@@ -1,4 +1,4 @@
-"""The chain box: opened with c, drawn in both sets of signs, followed with Enter and back with Escape, nothing cut off."""
+"""The chain box: opened with o, drawn in both sets of signs, followed with Enter and back with Escape, nothing cut off."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ def test_a_chain_says_its_limit_draws_its_stream_and_fits(name: str, size: tuple
     drive(app, driver, size)
 
 
-def test_c_opens_the_chain_of_a_store_a_line_of_work_and_a_thing_on_the_desk() -> None:
+def test_o_opens_the_chain_of_a_store_a_line_of_work_and_a_thing_on_the_desk() -> None:
     session = shipped_game("morning_star", 2)
     salt = session.rules.number("resources", "salt")
 
@@ -57,7 +57,7 @@ def test_c_opens_the_chain_of_a_store_a_line_of_work_and_a_thing_on_the_desk() -
         for number, at in (("1", f"thing.{salt}"), ("2", "process.salt_boil"), ("2", "resource.salt")):
             await press(pilot, number)
             await go_to(pilot, at)
-            await press(pilot, "c")
+            await press(pilot, "o")
             assert screen_name(pilot) == "ChainDialogue"
             assert "Salt by boiling" in text(pilot)
             await press(pilot, "escape")
@@ -71,7 +71,7 @@ def test_enter_on_the_limit_goes_to_its_target_and_on_a_resource_follows_it_unti
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "2")
         await go_to(pilot, "resource.charcoal")
-        await press(pilot, "c")
+        await press(pilot, "o")
         await go_to(pilot, "input.1.firewood")
         await press(pilot, "enter")
         assert "TAKEN BY" in text(pilot)
@@ -93,7 +93,7 @@ def test_what_is_locked_leads_to_what_it_lacks_in_the_tree() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "2")
         await go_to(pilot, "resource.steel")
-        await press(pilot, "c", "enter")
+        await press(pilot, "o", "enter")
         assert tab(pilot) == "3"
 
     drive(table(session), driver)
@@ -107,7 +107,7 @@ def test_plain_signs_draw_bands_that_lie_apart() -> None:
         await press(pilot, "2")
         await go_to(pilot, "resource.salt")
         glyphs.use(True)
-        await press(pilot, "c")
+        await press(pilot, "o")
         shown = text(pilot)
         assert shown.isascii() or "█" not in shown
         assert "####" in shown

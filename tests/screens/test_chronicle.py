@@ -93,7 +93,7 @@ def test_a_saved_game_goes_back_on_a_branch_and_returns(tmp_path: Path) -> None:
     session = new_game(tmp_path, "morning_star", 7)
     for _ in range(3):
         session.end_season()
-    there = list(session.seen)
+    there = session.seen.copy()
     app = LingaoApp(tmp_path, session)
 
     async def driver(pilot: Pilot[int]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.engine.orders import SetHours
+from lingao.engine.state import Balances
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.session.games import new_game
 from lingao.session.session import Session
@@ -34,7 +35,7 @@ class FullDisk:
     def undo(self) -> None:
         self._write("undo")
 
-    def season_ended(self, balances: list[int], state_hash: str | None = None, over: bool = False) -> None:
+    def season_ended(self, balances: Balances, state_hash: str | None = None, over: bool = False) -> None:
         self._write(balances)
 
 

@@ -22,7 +22,7 @@ def test_the_first_season_ahead_is_the_forecast() -> None:
 
 def test_looking_ahead_changes_nothing() -> None:
     session = shipped_game("morning_star", 2)
-    before = list(session.balances)
+    before = session.balances.copy()
     ahead(session)
     assert session.balances == before
 

@@ -65,7 +65,7 @@ def test_an_unsaved_game_rewinds_to_the_state_of_that_season() -> None:
     session = tiny_game(0)
     states = []
     for _ in range(3):
-        states.append(list(session.opening))
+        states.append(session.opening.copy())
         session.give(SetRation(90))
         session.end_season()
     back = rewind(session, 2)
@@ -88,7 +88,7 @@ def test_a_saved_game_rewinds_on_a_branch_and_keeps_the_old_one(tmp_path: Path) 
     session = new_game(tmp_path, "morning_star", 7)
     for _ in range(3):
         session.end_season()
-    old, at_the_end = branch_played(session), list(session.opening)
+    old, at_the_end = branch_played(session), session.opening.copy()
     back = rewind(session, 2)
     assert (back.season, branch_played(back)) == (2, 2)
     assert back.give(SetHours(55)) is None

@@ -43,7 +43,7 @@ def test_a_season_not_reached_is_refused(season: int) -> None:
 
 def test_what_is_done_to_it_changes_nothing_of_the_game() -> None:
     session, _desks = game_with_its_desks()
-    there, before = earlier(session, 2), list(session.past[1].balances)
+    there, before = earlier(session, 2), session.past[1].balances.copy()
     there.give(SetHours(40))
     there.end_season()
     assert session.past[1].balances == before

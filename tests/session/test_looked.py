@@ -7,7 +7,7 @@ from pathlib import Path
 
 from textual.pilot import Pilot
 
-from lingao.engine.game import state_hash
+from lingao.engine.state import state_hash
 from lingao.savefile.opening import open_save
 from lingao.session.games import leave, new_game, resume, save_of
 from lingao.session.looked import looked, looked_at

@@ -8,6 +8,7 @@ from lingao.engine.game import foresee
 from lingao.engine.ledger import Cause
 from lingao.engine.orders import QueueProject, SetTarget, Train
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import State
 from lingao.session.views import mending
 from lingao.session.views.checklist import Concern, Kind, checklist
 from lingao.session.views.mending import FINDERS, TRIES, fix_of, short_of, with_fixes
@@ -26,7 +27,7 @@ PLACES = [
 @pytest.mark.parametrize(("scenario", "seasons"), PLACES)
 def test_every_fix_may_be_given_and_does_what_it_says(scenario: str, seasons: int) -> None:
     session = shipped_game(scenario, seasons)
-    before, orders = list(session.balances), list(session.orders)
+    before, orders = session.balances.copy(), list(session.orders)
     found = with_fixes(session, checklist(session))
     assert (session.balances, session.orders) == (before, orders)
     assert all(one.fix is None for one in found if one.kind not in FINDERS)
@@ -74,7 +75,7 @@ def test_courses_that_take_working_hands_are_made_smaller() -> None:
 def test_no_more_than_a_few_orders_are_tried(monkeypatch: pytest.MonkeyPatch) -> None:
     tried: list[int] = []
 
-    def counted(rules: Ruleset, state: list[int]) -> list[int]:
+    def counted(rules: Ruleset, state: State) -> State:
         tried.append(1)
         return foresee(rules, state)
 

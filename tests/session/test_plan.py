@@ -56,7 +56,7 @@ def test_goals_stand_in_their_order() -> None:
 
 def test_what_if_shows_an_order_without_giving_it() -> None:
     session = shipped_game("morning_star", 1)
-    before = list(session.seen)
+    before = session.seen.copy()
     shown = WhatIf(session, SetTarget("fuelwood", 5_000))
     number = session.rules.number("processes", "fuelwood")
     assert plan_view(shown).lines[number].target.value == 5_000

@@ -11,7 +11,7 @@ from lingao.engine.posted import asked
 from lingao.engine.works import open_to_us
 from lingao.session.views.numbers import Number
 from lingao.session.views.posts import manned, moving_would, places_to_go, twelve
-from tests.games import shipped_game, tiny_game
+from tests.games import shipped_game, shipped_rules, tiny_game
 
 
 def test_twelve_are_listed_and_every_manned_post_counts_them() -> None:
@@ -35,15 +35,23 @@ def test_moving_loses_half_a_season() -> None:
     assert lost_by_moving(here.days) == []
 
 
+def test_nobody_begins_the_game_where_somebody_stands_in_the_way() -> None:
+    for scenario in shipped_rules("morning_star").world.scenarios:
+        assert not any(one.crowded for one in twelve(shipped_game(scenario.id)))
+
+
 def test_whoever_comes_last_to_a_full_place_is_told_to_be_crowded() -> None:
     session = shipped_game("morning_star")
     rules = session.rules
-    tree = [one for one in twelve(session) if rules.places[one.place - 1].work == WORK.index("tree")]
-    assert len(tree) > rules.constant.room_tree
+    tree = next(n for n, place in enumerate(rules.places, 1) if place.work == WORK.index("tree"))
+    for handle in rules.world.handles[:6]:
+        session.give(Post(handle.id, rules.world.posts[rules.places[tree - 1].post].id))
+    there = [one for one in twelve(session) if one.place == tree]
+    assert len(there) > rules.constant.room_tree
 
-    assert [one.crowded for one in tree] == [n >= rules.constant.room_tree for n in range(len(tree))]
-    there = next(one for one in places_to_go(session, 0) if one.place.work == WORK.index("tree"))
-    assert there.crowded
+    assert [one.crowded for one in there] == [n >= rules.constant.room_tree for n in range(len(there))]
+    other = next(one.handle for one in twelve(session) if one.place != tree)
+    assert next(one for one in places_to_go(session, other) if one.number == tree).crowded
 
 
 def test_what_is_shown_for_a_place_is_what_the_order_gives() -> None:

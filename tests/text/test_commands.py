@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from lingao.engine import orders
-from lingao.engine.game import state_hash
+from lingao.engine.state import state_hash
 from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
 from lingao.wording import speaking

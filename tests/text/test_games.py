@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from lingao.engine.game import state_hash
 from lingao.engine.orders import SetHours, SetRation
+from lingao.engine.state import state_hash
 from lingao.savefile.creation import create
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.savefile.rows import NewGame

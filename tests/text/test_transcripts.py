@@ -9,9 +9,9 @@ from pathlib import Path
 import pytest
 
 from lingao.content.resolve import world_of
-from lingao.engine.game import state_hash
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, state_hash
 from lingao.savefile.game import SaveFile
 from lingao.savefile.problems import SaveCode, SaveProblem
 from lingao.session.games import leave, new_game, resume
@@ -96,6 +96,7 @@ EVERYTHING = [
     "2",
     "report",
     "why grain",
+    "votes",
     "lower 1",
     "admit more_wood",
     "next",
@@ -114,6 +115,11 @@ EVERYTHING = [
     "changed 1 99",
     "changed 2",
     "changed 7",
+    "archive",
+    "archive kiln rivet",
+    "archive no_such_thing",
+    "thread 2",
+    "thread 40",
     "branch 2 more salt",
     "name 1 more salt",
     "compare 1",
@@ -401,7 +407,7 @@ class FullDisk:
     def undo(self) -> None:
         self._write()
 
-    def season_ended(self, balances: list[int], state_hash: str | None = None, over: bool = False) -> None:
+    def season_ended(self, balances: Balances, state_hash: str | None = None, over: bool = False) -> None:
         self._write()
 
 

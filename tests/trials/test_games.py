@@ -8,6 +8,7 @@ from lingao.engine.game import is_over, start
 from lingao.engine.legality import check_order
 from lingao.engine.orders import Order, SetHours, SetRation
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.trials.bots import BOTS
 from lingao.trials.bots.common import Desk
 from lingao.trials.games import play_game
@@ -30,7 +31,7 @@ def test_every_bot_plays_the_tiny_world_to_its_end(bot: str) -> None:
 @pytest.mark.parametrize("bot", BOTS)
 def test_a_bot_gives_only_orders_a_player_could_give(bot: str) -> None:
     rules = rules_of(FIRST_WINTER)
-    watched: list[tuple[list[int], list[Order]]] = []
+    watched: list[tuple[State, list[Order]]] = []
 
     play_game(rules, bot, 3, lambda before, orders, after: watched.append((before, list(orders))))
 

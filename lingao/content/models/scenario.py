@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from lingao.content.models.base import Amount, Entry, Id, Milli, Model, Text
-from lingao.content.vocabulary import Season
+from lingao.content.vocabulary import HOURS, RATIONS, Season
 
 
 class PlanTitle(Model):
@@ -41,8 +41,8 @@ class Start(Model):
     """Trainees the standing plan takes into each course every season, where places and people allow."""
     trade: dict[Id, dict[Id, Milli]] = {}
     """Standing orders by port and good, in the good's unit each season: bought where positive, sold where negative."""
-    hours: Annotated[int, Field(ge=30, le=80)] = 47
-    ration: Annotated[int, Field(ge=50, le=130)] = 100
+    hours: Annotated[int, Field(ge=HOURS[0], le=HOURS[1])] = 47
+    ration: Annotated[int, Field(ge=RATIONS[0], le=RATIONS[1])] = 100
     forest: Annotated[int, Field(ge=0)] = 3_000_000
     """Standing wood in reach, tonnes."""
 

@@ -7,6 +7,7 @@ from itertools import compress
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.store import pay
 from lingao.engine.tables.people import PolicyRow
 
@@ -28,7 +29,7 @@ def decree_policies(rules: Ruleset, book: Ledger) -> None:
             _pay(rules, book, row)
 
 
-def _moving(rules: Ruleset, balances: list[int]) -> list[PolicyRow]:
+def _moving(rules: Ruleset, balances: Balances) -> list[PolicyRow]:
     """Policies that are ordered, due or in force, in content order: nothing happens to the others."""
     span, rows = rules.span, rules.people.policies
     moving = {

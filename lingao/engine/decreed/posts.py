@@ -7,6 +7,7 @@ from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.places import Place
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 TREE, AUDIT = WORK.index("tree"), WORK.index("audit")
 
@@ -35,7 +36,7 @@ def man_posts(rules: Ruleset, book: Ledger) -> None:
             book.put(at.audit[office], covering, because("audit", rules.world.offices[office].id))
 
 
-def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:
+def post_days(rules: Ruleset, balances: Balances, handle: int, wanted: int) -> int:
     """Days (thousandths) a handle gives at a place: less when it has just moved, more where it has a knack,
     and what a technician can stand in for when it is lost."""
     constant, at = rules.constant, rules.at
@@ -51,7 +52,7 @@ def post_days(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> 
     return days
 
 
-def colleagues(rules: Ruleset, balances: list[int], handle: int, wanted: int) -> int:
+def colleagues(rules: Ruleset, balances: Balances, handle: int, wanted: int) -> int:
     """How many stand before a handle at a place: those of the roll before it, all of them where it is not yet to go."""
     plans = balances[rules.span.plan_post]
     return (plans[:handle] if plans[handle] == wanted else plans).count(wanted)

@@ -7,7 +7,7 @@ from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.obey import CARRIED
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.council import PromiseRow
 from lingao.engine.wall import completing, figure, required, trend
 
@@ -50,10 +50,12 @@ def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
     book.put(at.plan_hang[n], 0, cause)
     if book[at.hung[n]]:
         return
-    shown = seen(rules, book.balances)
+    promised, usual = as_seen(
+        rules, book.balances, lambda rules, v: (figure(rules, v, row, grade), trend(rules, v, row))
+    )
     book.put(at.hung[n], grade, cause)
-    book.put(at.promised[n], figure(rules, shown, row, grade), cause)
-    book.put(at.trend[n], trend(rules, shown, row), cause)
+    book.put(at.promised[n], promised, cause)
+    book.put(at.trend[n], usual, cause)
     book.put(at.judged_in[n], rules.calendar.next_session(book[at.season[0]]), cause)
     book.put(at.offered[n], 0, cause)
     gain = (constant.hang_modest, constant.hang_bold, constant.hang_storm)[grade - 1]

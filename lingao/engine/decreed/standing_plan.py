@@ -12,6 +12,7 @@ from lingao.engine.limits import ERA, NOTHING, OWN_LIMIT, UNKNOWN_TECH
 from lingao.engine.queue import blocked, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import Project
 
 KEPT = 4
@@ -41,7 +42,7 @@ def fill_queue(rules: Ruleset, book: Ledger) -> None:
             book.put(at.plan_count[project.building], 1, OFFICE)
 
 
-def taken_up(rules: Ruleset, v: list[int]) -> list[Project]:
+def taken_up(rules: Ruleset, v: Balances) -> list[Project]:
     """While fewer than four queued projects can be worked on, the next; of those that must wait for material no more than
     four, so that what cannot be had does not hold up the rest."""
     found: list[Project] = []
@@ -60,7 +61,7 @@ def taken_up(rules: Ruleset, v: list[int]) -> list[Project]:
     return found
 
 
-def _candidates(rules: Ruleset, v: list[int]) -> Iterator[Project]:
+def _candidates(rules: Ruleset, v: Balances) -> Iterator[Project]:
     """What the agenda has next, then the cheapest techs; nothing queued or done already."""
     ranks, known = v[rules.span.plan_rank], v[rules.span.tech]
     met: set[int] = set()

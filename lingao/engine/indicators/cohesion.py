@@ -8,13 +8,14 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.engine.indicators.reckoning import Reckoning
 from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.votes import voting
 
 COHESION: Final = INDICATORS.index("cohesion")
 MIDDLE: Final = 50_000
 
 
-def cohesion(rules: Ruleset, balances: list[int]) -> Reckoning:
+def cohesion(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to 50, plus the benches' mean satisfaction by seats, less the bitterness of the worst."""
     pull = rules.constant.cohesion_pull
     mean, worst = satisfaction(rules, balances)
@@ -28,7 +29,7 @@ def cohesion(rules: Ruleset, balances: list[int]) -> Reckoning:
     )
 
 
-def satisfaction(rules: Ruleset, balances: list[int]) -> tuple[int, int]:
+def satisfaction(rules: Ruleset, balances: Balances) -> tuple[int, int]:
     """Mean satisfaction by seats and the lowest one, in thousandths, over the benches that vote."""
     at = rules.at
     table = [bench.ordinal for bench in rules.council.benches if voting(rules, balances, bench)]

@@ -8,11 +8,12 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import Reckoning, Term, pulled
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 DEPENDENCE: Final = INDICATORS.index("dependence")
 
 
-def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
+def dependence(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to the mean exposure over all critical goods; where there are none, no change."""
     exposed = [exposure(rules, balances, resource) for resource in rules.works.critical]
     now = balances[rules.at.indicator[DEPENDENCE]]
@@ -20,12 +21,12 @@ def dependence(rules: Ruleset, balances: list[int]) -> Reckoning:
     return pulled(rules.constant.level_pull, now, terms)
 
 
-def bought(rules: Ruleset, balances: list[int], resource: int) -> int:
+def bought(rules: Ruleset, balances: Balances, resource: int) -> int:
     """What was bought of a good at all ports, in thousandths."""
     return sum([balances[account] for account in rules.works.traded[resource] if balances[account] > 0])
 
 
-def exposure(rules: Ruleset, balances: list[int], resource: int) -> int:
+def exposure(rules: Ruleset, balances: Balances, resource: int) -> int:
     """Imported share x what the stock does not cover, in per mille.
 
     What is not made here can only come over the sea, bought this season or not. The stock is measured against two

@@ -9,13 +9,14 @@ from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import PULLED, TOP, Reckoning, Term, pulled
 from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 ENVIRONMENT: Final = INDICATORS.index("environment")
 FOULED: Final = 1000
 """Pollution (thousandths of a point) at which nothing clean is left."""
 
 
-def environment(rules: Ruleset, balances: list[int]) -> Reckoning:
+def environment(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to wood, cleanness and soil, less what stands fouling every season."""
     at = rules.at
     standing = clamp(balances[at.forest[0]] * TOP // rules.constant.forest_full, 0, TOP)

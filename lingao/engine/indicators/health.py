@@ -9,12 +9,13 @@ from lingao.engine.blocks import RING
 from lingao.engine.formulas import clamp
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 HEALTH: Final = INDICATORS.index("health")
 SEASONS_A_YEAR: Final = 4
 
 
-def health(rules: Ruleset, balances: list[int]) -> Reckoning:
+def health(rules: Ruleset, balances: Balances) -> Reckoning:
     """A third of the way to where the season's deaths put it: graves are counted, whatever the books say."""
     now = balances[rules.at.indicator[HEALTH]]
     value = mortality_value(rules, season_deaths(rules, balances))
@@ -29,7 +30,7 @@ def mortality_value(rules: Ruleset, per_million: int) -> int:
     )
 
 
-def season_deaths(rules: Ruleset, balances: list[int]) -> int:
+def season_deaths(rules: Ruleset, balances: Balances) -> int:
     """Deaths a million of those who were alive when the season's dead were counted, rounded down."""
     at = rules.at
     people = balances[at.people_ring[balances[at.season[0]] % RING]]

@@ -9,13 +9,14 @@ from lingao.engine.heads import townships
 from lingao.engine.indicators.reckoning import Reckoning
 from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 LIVELIHOOD, HEALTH, LEGITIMACY, TRUTH = (
     INDICATORS.index(name) for name in ("livelihood", "health", "legitimacy", "truthfulness")
 )
 
 
-def legitimacy(rules: Ruleset, balances: list[int]) -> Reckoning:
+def legitimacy(rules: Ruleset, balances: Balances) -> Reckoning:
     """What a season adds to trust and takes from it; numerators are millionths of a point."""
     points = rules.at.indicator
     justice = clamp(balances[rules.level["arbitration"]], 0, 1000)
@@ -39,7 +40,7 @@ def legitimacy(rules: Ruleset, balances: list[int]) -> Reckoning:
     )
 
 
-def unfair_levy(rules: Ruleset, balances: list[int]) -> int:
+def unfair_levy(rules: Ruleset, balances: Balances) -> int:
     """Per mille of the last real harvest levied beyond the fair part, a mean by heads; 0 where nobody was levied.
 
     What was taken in autumn is missing in spring, so it weighs until the next harvest is in.
@@ -50,6 +51,6 @@ def unfair_levy(rules: Ruleset, balances: list[int]) -> int:
     return max(0, taken // sum(people) - rules.constant.levy_fair) if sum(people) else 0
 
 
-def forced_days(rules: Ruleset, balances: list[int]) -> int:
+def forced_days(rules: Ruleset, balances: Balances) -> int:
     """Days a head, in thousandths, for which township hands are called away."""
     return max(0, balances[rules.level["diversion"]]) * rules.constant.work_days

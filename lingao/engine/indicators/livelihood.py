@@ -11,6 +11,7 @@ from lingao.engine.heads import by_class, in_townships
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.needs import coverage, needed, received
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 LIVELIHOOD: Final = INDICATORS.index("livelihood")
 USUAL_HOURS: Final = 47
@@ -20,7 +21,7 @@ PROTEIN_RICH, PROTEIN_POOR = 3, 1
 """Kilos of fish and meat a head and season."""
 
 
-def livelihood(rules: Ruleset, balances: list[int]) -> Reckoning:
+def livelihood(rules: Ruleset, balances: Balances) -> Reckoning:
     """A quarter of the way to where food and the rest put it."""
     constant, heads = rules.constant, by_class(rules, balances)
     here, there = sum(heads), in_townships(rules, balances)
@@ -52,7 +53,7 @@ def food_value(rules: Ruleset, ratio: int) -> int:
     return clamp((ratio - rules.constant.food_worst) * TOP // rules.constant.food_plenty, 0, TOP)
 
 
-def food_ratio(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
+def food_ratio(rules: Ruleset, balances: Balances, heads: Sequence[int]) -> int:
     """Mean food ratio by heads, in per mille: the Commission's against its rations, the townships' against
     the line."""
     at = rules.at
@@ -65,7 +66,7 @@ def food_ratio(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int
     return whole // people if people else 1000
 
 
-def protein(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
+def protein(rules: Ruleset, balances: Balances, heads: Sequence[int]) -> int:
     """What fish and meat add to the Commission's food ratio, in per mille; nothing where nobody needs them."""
     people, resource = sum(heads), rules.role["protein"]
     need = needed(rules, balances, resource, heads) if people else 0
@@ -77,7 +78,7 @@ def protein(rules: Ruleset, balances: list[int], heads: Sequence[int]) -> int:
     return -50 if kilos < PROTEIN_POOR * people else 0
 
 
-def housed(rules: Ruleset, balances: list[int], people: int) -> int:
+def housed(rules: Ruleset, balances: Balances, people: int) -> int:
     """Per mille of the Commission's people, so many, who have a place."""
     return clamp(balances[rules.level["housing"]] * 1000 // people, 0, 1000) if people else 1000
 

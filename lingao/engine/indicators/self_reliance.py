@@ -9,13 +9,14 @@ from lingao.content.vocabulary import INDICATORS, LABOUR
 from lingao.engine.indicators.reckoning import Reckoning, Term, pulled
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 SELF_RELIANCE: Final = INDICATORS.index("self_reliance")
 FUNCTIONS: Final = 12
 CREW_CLASSES: Final = (LABOUR.index("skilled"), LABOUR.index("technician"))
 
 
-def self_reliance(rules: Ruleset, balances: list[int]) -> Reckoning:
+def self_reliance(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to the functions mastered, of twelve."""
     known = known_functions(rules, balances)
     whole = sum(mastery(rules, balances, techs) for techs in known.values())
@@ -24,7 +25,7 @@ def self_reliance(rules: Ruleset, balances: list[int]) -> Reckoning:
     return pulled(rules.constant.level_pull, now, (Term("functions", 1000, value),))
 
 
-def known_functions(rules: Ruleset, balances: list[int]) -> dict[str, list[int]]:
+def known_functions(rules: Ruleset, balances: Balances) -> dict[str, list[int]]:
     """The known techs of each function, functions in the order in which they were first learnt."""
     at = rules.at
     found: dict[str, list[int]] = {}
@@ -34,7 +35,7 @@ def known_functions(rules: Ruleset, balances: list[int]) -> dict[str, list[int]]
     return found
 
 
-def mastery(rules: Ruleset, balances: list[int], techs: list[int]) -> int:
+def mastery(rules: Ruleset, balances: Balances, techs: list[int]) -> int:
     """1000 when locals have run one of a function's techs for four seasons, else 500."""
     for n in techs:
         if balances[rules.at.local_run[n]] >= rules.constant.function_seasons:
@@ -42,7 +43,7 @@ def mastery(rules: Ruleset, balances: list[int], techs: list[int]) -> int:
     return 500
 
 
-def crews(rules: Ruleset, balances: list[int]) -> int:
+def crews(rules: Ruleset, balances: Balances) -> int:
     """How many functions the local skilled and technicians could run by themselves."""
     heads = sum(balances[rules.at.local[cls]] for cls in CREW_CLASSES)
     return heads // rules.constant.function_crew

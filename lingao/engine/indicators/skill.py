@@ -10,6 +10,7 @@ from lingao.engine.heads import everybody, in_townships
 from lingao.engine.indicators.reckoning import TOP, Reckoning, Term, pulled
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 SKILL: Final = INDICATORS.index("skill")
 SKILLED: Final = LABOUR.index("skilled")
@@ -18,7 +19,7 @@ AT_SCHOOL_AGE: Final = 5
 """One in so many people; where there are places for all of them, everybody will read."""
 
 
-def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
+def skill(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to the skilled share, schooling and mobility."""
     open_places = clamp(balances[rules.level["mobility"]], 0, 1000)
     terms = (
@@ -33,7 +34,7 @@ def skill(rules: Ruleset, balances: list[int]) -> Reckoning:
     return pulled(rules.constant.level_pull, balances[rules.at.indicator[SKILL]], terms)
 
 
-def skilled_share(rules: Ruleset, balances: list[int]) -> int:
+def skilled_share(rules: Ruleset, balances: Balances) -> int:
     """Skilled, technicians and specialists in per mille of all who work: the Commission's labour classes and
     half of the townships' heads."""
     heads = balances[rules.span.people][: len(LABOUR)]
@@ -41,7 +42,7 @@ def skilled_share(rules: Ruleset, balances: list[int]) -> int:
     return sum(heads[SKILLED:]) * 1000 // workers if workers else 0
 
 
-def schooled(rules: Ruleset, balances: list[int]) -> int:
+def schooled(rules: Ruleset, balances: Balances) -> int:
     """Places in school in per mille of those of school age, everywhere."""
     pupils = balances[rules.level["school_seats"]]
     pupils += posted(rules, balances, SCHOOL) * rules.constant.school_pupils // 1000

@@ -10,13 +10,14 @@ from lingao.engine.indicators.reckoning import Reckoning
 from lingao.engine.ledger import because
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 THREAT: Final = INDICATORS.index("threat")
 FRONTIER: Final = WORK.index("frontier")
 RANKS: Final = 10
 
 
-def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
+def threat(rules: Ruleset, balances: Balances) -> Reckoning:
     """The drift to its resting value, less what defence holds off, and what wealth draws."""
     constant = rules.constant
     return Reckoning(
@@ -33,18 +34,18 @@ def threat(rules: Ruleset, balances: list[int]) -> Reckoning:
     )
 
 
-def wealth_rank(rules: Ruleset, balances: list[int]) -> int:
+def wealth_rank(rules: Ruleset, balances: Balances) -> int:
     """Visible wealth from 0 to 10: the money in store."""
     return clamp(balances[rules.at.stock[rules.role["money"]]] // rules.constant.wealth_rank, 0, RANKS)
 
 
-def defence(rules: Ruleset, balances: list[int]) -> int:
+def defence(rules: Ruleset, balances: Balances) -> int:
     """Points of defence: policies and works, and posts at the frontier."""
     constant = rules.constant
     posts = posted(rules, balances, FRONTIER) * constant.frontier_post // 1000
     return max(0, balances[rules.level["defence"]] + posts)
 
 
-def held_off(rules: Ruleset, balances: list[int]) -> int:
+def held_off(rules: Ruleset, balances: Balances) -> int:
     """Points of threat that the defence holds off."""
     return rules.curves["defence_effect"](defence(rules, balances))

@@ -8,11 +8,12 @@ from lingao.content.vocabulary import INDICATORS
 from lingao.engine.indicators.reckoning import TOP, Reckoning
 from lingao.engine.ledger import because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 TRUTH: Final = INDICATORS.index("truthfulness")
 
 
-def truthfulness(rules: Ruleset, balances: list[int]) -> Reckoning:
+def truthfulness(rules: Ruleset, balances: Balances) -> Reckoning:
     """Part of the way to 100 less what is untrue, what is not audited, and fear."""
     pull = rules.constant.truth_pull
     uncounted = 1000 - mean_audit(rules, balances)
@@ -28,19 +29,19 @@ def truthfulness(rules: Ruleset, balances: list[int]) -> Reckoning:
     )
 
 
-def mean_bias(rules: Ruleset, balances: list[int]) -> int:
+def mean_bias(rules: Ruleset, balances: Balances) -> int:
     """How far the offices' reports lie from the truth, up or down, in per mille, rounded down."""
     biases = [abs(balances[account]) for account in rules.at.bias]
     return sum(biases) // len(biases) if biases else 0
 
 
-def mean_audit(rules: Ruleset, balances: list[int]) -> int:
+def mean_audit(rules: Ruleset, balances: Balances) -> int:
     """Audit coverage over all offices in per mille; full where there is nobody to audit."""
     covered = [balances[account] for account in rules.at.audit]
     return sum(covered) // len(covered) if covered else 1000
 
 
-def remembered(rules: Ruleset, balances: list[int]) -> bool:
+def remembered(rules: Ruleset, balances: Balances) -> bool:
     """Whether somebody was punished for bad news within the last eight seasons."""
     since = balances[rules.at.punished[0]]
     return since > 0 and balances[rules.at.season[0]] - since < rules.constant.punished_memory

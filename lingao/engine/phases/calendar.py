@@ -6,7 +6,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.decreed.standing_plan import fill_queue
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.seen import seen
+from lingao.engine.seen import as_seen
 from lingao.engine.tables.council import PromiseRow
 from lingao.engine.wall import completing, measured
 
@@ -27,11 +27,10 @@ def calendar(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 
 def note_figures(rules: Ruleset, book: Ledger) -> None:
     """Note every promise's figure by the books as the plan opens, beside the one noted a plan ago."""
-    at = rules.at
-    shown = seen(rules, book.balances)
-    for row in rules.council.promises:
-        now, n = measured(shown, row), row.ordinal
-        first = book[at.season[0]] <= 1
+    at, rows = rules.at, rules.council.promises
+    figures = as_seen(rules, book.balances, lambda _, v: [measured(v, row) for row in rows])
+    first = book[at.season[0]] <= 1
+    for n, now in enumerate(figures):
         book.put(at.at_last_plan[n], now if first else book[at.at_plan[n]], PAGE)
         book.put(at.at_plan[n], now, PAGE)
 

@@ -13,6 +13,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import BenchRow, CardRow
 from lingao.engine.votes import table_of, votes_at
 
@@ -78,7 +79,7 @@ def cast_votes(rules: Ruleset, book: Ledger, chance: Chance, slot: int, card: Ca
     at, season = rules.at, book[rules.at.season[0]]
     most = rules.constant.vote_noise
 
-    def counted(rules: Ruleset, v: list[int]) -> list[list[tuple[BenchRow, int]]]:
+    def counted(rules: Ruleset, v: Balances) -> list[list[tuple[BenchRow, int]]]:
         table, votes = table_of(rules, v), []
         for number, choice in enumerate(card.choices):
 

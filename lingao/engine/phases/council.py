@@ -9,6 +9,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.formulas import clamp
 from lingao.engine.ledger import Cause, Ledger, Step, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.council import MONEY_LEAN, BenchRow
 from lingao.engine.votes import LEFT, voting
 
@@ -46,7 +47,7 @@ def move_seats(rules: Ruleset, book: Ledger) -> None:
             book.post(rules.at.weight[bench], seats, because("weight"))
 
 
-def seen_moves(rules: Ruleset, balances: list[int]) -> list[int]:
+def seen_moves(rules: Ruleset, balances: Balances) -> list[int]:
     """What the council saw move since it last sat: each indicator, and the money in the books (a thousand
     taels counts as a point), in thousandths of a point."""
     at = rules.at
@@ -113,7 +114,7 @@ def count_support(rules: Ruleset, book: Ledger) -> None:
     book.put(at.support_low[0], book[at.support_low[0]] + 1 if low else 0, because("benches"))
 
 
-def support(rules: Ruleset, balances: list[int]) -> int:
+def support(rules: Ruleset, balances: Balances) -> int:
     """Seats x (1 + satisfaction) / 2 over all seats, in per mille, rounded down.
 
     Benches without a vote are left out; the seats of one that left stay on the table and support nobody.

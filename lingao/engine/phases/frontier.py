@@ -10,6 +10,7 @@ from lingao.engine.heads import in_commission
 from lingao.engine.indicators.threat import held_off
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.toll import bury, groups
 
 THREAT: Final = INDICATORS.index("threat")
@@ -57,7 +58,7 @@ def suffer_raid(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
     book.post(at.weight[SHIELD], AFTER_RAID, RAID)
 
 
-def raid_share(rules: Ruleset, balances: list[int]) -> int:
+def raid_share(rules: Ruleset, balances: Balances) -> int:
     """Per mille of stores a raid takes: the more of the threat the defence holds off, the less. Rounded down."""
     threat = balances[rules.at.indicator[THREAT]]
     met = max(0, threat - held_off(rules, balances) * 1000)

@@ -6,6 +6,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.levy import season_share
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
 def harvest(rules: Ruleset, book: Ledger, chance: Chance) -> None:
@@ -24,7 +25,7 @@ def harvest(rules: Ruleset, book: Ledger, chance: Chance) -> None:
         book.post(at.barns[number], -(crop * constant.barn_loss // 1000), because("barn_loss", office.id))
 
 
-def standing_crop(rules: Ruleset, balances: list[int], office: int) -> int:
+def standing_crop(rules: Ruleset, balances: Balances, office: int) -> int:
     """A year's crop as it stands now, in thousandths of a tonne.
 
     Normal crop x weather x better methods x hands left (share ** 0.6) x strength (work ** 0.5) x soil

@@ -23,8 +23,9 @@ from lingao.engine.indicators.truthfulness import truthfulness
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
+from lingao.engine.state import Balances
 
-RECKONINGS: Final[dict[str, Callable[[Ruleset, list[int]], Reckoning]]] = {
+RECKONINGS: Final[dict[str, Callable[[Ruleset, Balances], Reckoning]]] = {
     "livelihood": livelihood,
     "health": health,
     "skill": skill,
@@ -60,12 +61,12 @@ def mood(rules: Ruleset, book: Ledger, chance: Chance) -> None:
             post(book, true[n], at.indicator[n], at.said_indicator[n])
 
 
-def estimates(rules: Ruleset, v: list[int]) -> dict[str, Reckoning]:
+def estimates(rules: Ruleset, v: Balances) -> dict[str, Reckoning]:
     """What the content calls estimated, reckoned from a state as seen."""
     return {name: RECKONINGS[name](rules, v) for name in INDICATORS if name in rules.estimated}
 
 
-def drifts_of(rules: Ruleset, balances: list[int]) -> dict[str, list[Drift]]:
+def drifts_of(rules: Ruleset, balances: Balances) -> dict[str, list[Drift]]:
     """By indicator, what the policies in force move every season; policies are no secret, and neither is how far the
     end of the scale is by the reported figure."""
     found: dict[str, list[Drift]] = {}

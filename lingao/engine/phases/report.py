@@ -16,6 +16,7 @@ from lingao.engine.counting import put_right
 from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import rejected
 
@@ -56,7 +57,7 @@ def report_works(rules: Ruleset, book: Ledger) -> None:
             book.post(at.report[resource], said, row.cause)
 
 
-def _running(rules: Ruleset, balances: list[int]) -> list[tuple[ProcessRow, int]]:
+def _running(rules: Ruleset, balances: Balances) -> list[tuple[ProcessRow, int]]:
     """Every process that ran this season, and its runs in thousandths."""
     ran = balances[rules.span.run]
     return [(row, ran[row.ordinal]) for row in compress(rules.works.processes, ran)]

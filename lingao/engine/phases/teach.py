@@ -9,6 +9,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.ledger import Ledger
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.store import issue
 from lingao.engine.tables.people import CourseRow
 
@@ -62,7 +63,7 @@ def hurry(rules: Ruleset, book: Ledger) -> None:
                     most -= bring_on(rules, book, course, left, most)
 
 
-def teachable(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+def teachable(rules: Ruleset, balances: Balances, course: CourseRow) -> int:
     """Trainees for whom this season's remaining teachers' days and the materials in store suffice."""
     at, most = rules.at, NO_LIMIT
     for cls, days in course.teachers:
@@ -109,7 +110,7 @@ def take_in(rules: Ruleset, book: Ledger, course: CourseRow) -> None:
     book.post(course.rows[-1], taken, cause)
 
 
-def found_by_posts(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+def found_by_posts(rules: Ruleset, balances: Balances, course: CourseRow) -> int:
     """Trainees whom the school posts find for a course of trades beside those planned: of its class one in
     FOUND_OF at most."""
     if course.seats != rules.level[TRADES]:
@@ -118,12 +119,12 @@ def found_by_posts(rules: Ruleset, balances: list[int], course: CourseRow) -> in
     return min(found, balances[rules.at.people[course.source]] // FOUND_OF)
 
 
-def is_open(rules: Ruleset, balances: list[int], course: CourseRow) -> bool:
+def is_open(rules: Ruleset, balances: Balances, course: CourseRow) -> bool:
     """Whether the tech that opens the course is known, or none is needed."""
     return course.unlocked_by < 0 or balances[rules.at.tech[course.unlocked_by]] > 0
 
 
-def free_seats(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
+def free_seats(rules: Ruleset, balances: Balances, course: CourseRow) -> int:
     """Places left on the course's benches: all courses seated there share them."""
     if course.seats < 0:
         return NO_LIMIT
@@ -134,7 +135,7 @@ def free_seats(rules: Ruleset, balances: list[int], course: CourseRow) -> int:
     return max(0, seats(rules, balances, course.seats) - seated)
 
 
-def seats(rules: Ruleset, balances: list[int], level: int) -> int:
+def seats(rules: Ruleset, balances: Balances, level: int) -> int:
     """Places at a level: what stands, the school posts' own where trades are taught, and better teaching.
 
     Rounded down.

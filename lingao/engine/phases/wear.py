@@ -9,6 +9,7 @@ from lingao.engine.chance import Chance
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.posted import posted
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.store import issue
 from lingao.engine.tables.works import ResourceRow
 
@@ -45,7 +46,7 @@ def wear(rules: Ruleset, book: Ledger, chance: Chance) -> None:
     tire(rules, book)
 
 
-def unmended(rules: Ruleset, balances: list[int]) -> int:
+def unmended(rules: Ruleset, balances: Balances) -> int:
     """Per mille of the wear of buildings and tools that the posts at the machines do not mend, a fifth at least."""
     return max(200, 1000 - posted(rules, balances, MACHINES) * rules.constant.machines_mend // 1000)
 
@@ -88,7 +89,7 @@ def _lose(rules: Ruleset, book: Ledger, row: ResourceRow) -> None:
             book.post(books, -(said * rate // 1000), LOSS)
 
 
-def relic_rate(rules: Ruleset, balances: list[int], loss: int) -> int:
+def relic_rate(rules: Ruleset, balances: Balances, loss: int) -> int:
     """Per mille of a relic lost this season: less with posts at the machines and a dry room."""
     constant = rules.constant
     posts = posted(rules, balances, MACHINES)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from lingao.engine.game import foresee, is_over
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.checklist import LEAST, TRIFLE
 
@@ -62,15 +63,20 @@ def ahead(session: Session) -> Ahead:
     return Ahead(seasons, tuple(_course(session, states, seasons, n) for n in stored))
 
 
-def _foreseen(session: Session) -> list[list[int]]:
+def _foreseen(session: Session) -> list[Balances]:
     """The state as seen, then those that the seasons would lead to."""
-    states = [session.seen]
-    while len(states) <= SEASONS and not is_over(session.rules, states[-1]):
-        states.append(session.forecast().balances if len(states) == 1 else foresee(session.rules, states[-1]))
+    states: list[Balances] = [session.seen]
+    if session.over:
+        return states
+    last = session.forecast().balances
+    states.append(last)
+    while len(states) <= SEASONS and not is_over(session.rules, last):
+        last = foresee(session.rules, last)
+        states.append(last)
     return states
 
 
-def _course(session: Session, states: list[list[int]], seasons: tuple[int, ...], n: int) -> Course:
+def _course(session: Session, states: list[Balances], seasons: tuple[int, ...], n: int) -> Course:
     at = session.rules.at
     short = tuple(state[at.short[n]] for state in states[1:])
     runs_short = next(

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 from weakref import WeakKeyDictionary
 
 from lingao.engine.orders import Carry, Drop, Move, Order, Overrule
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.gone import flow_of
 from lingao.session.views.hungry import Toll, tolls
@@ -100,9 +101,7 @@ def season_told(session: Session, number: int) -> Told:
     )
 
 
-def _cards(
-    session: Session, before: list[int], after: list[int], orders: tuple[Order, ...]
-) -> tuple[Met, ...]:
+def _cards(session: Session, before: Balances, after: Balances, orders: tuple[Order, ...]) -> tuple[Met, ...]:
     """The cards that lay on the table, with the choice carried out."""
     rules, at = session.rules, session.rules.at
     found = []
@@ -118,7 +117,7 @@ def _cards(
     return tuple(found)
 
 
-def _built(session: Session, before: list[int], after: list[int]) -> tuple[tuple[int, int], ...]:
+def _built(session: Session, before: Balances, after: Balances) -> tuple[tuple[int, int], ...]:
     found = []
     for n, account in enumerate(session.rules.at.built):
         more = (after[account] - before[account] + 500) // 1000
@@ -127,7 +126,7 @@ def _built(session: Session, before: list[int], after: list[int]) -> tuple[tuple
     return tuple(found)
 
 
-def _judged(session: Session, before: list[int], after: list[int]) -> tuple[Judged, ...]:
+def _judged(session: Session, before: Balances, after: Balances) -> tuple[Judged, ...]:
     at, season = session.rules.at, before[session.rules.at.season[0]]
     found = []
     for n in range(len(at.hung)):
@@ -143,6 +142,6 @@ def _judged(session: Session, before: list[int], after: list[int]) -> tuple[Judg
     return tuple(found)
 
 
-def _hunger(session: Session, number: int, after: list[int]) -> tuple[Toll, ...]:
+def _hunger(session: Session, number: int, after: Balances) -> tuple[Toll, ...]:
     """Who died of hunger, place by place; only a season that counted some is looked into."""
     return tolls(session, number) if after[session.rules.at.hunger_deaths[0]] else ()

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine.orders import Order
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.savefile.rows import SeasonRecord
 from lingao.session.games import save_of
 from lingao.session.progress import Progress
@@ -114,7 +115,7 @@ def _rows(
     )
 
 
-def _both(session: Session, account: int, states: tuple[list[int], list[int]]) -> tuple[int, int]:
+def _both(session: Session, account: int, states: tuple[State, State]) -> tuple[int, int]:
     techs = session.rules.at.tech
     if account in techs:
         left, right = (sum(state[one] for one in techs) for state in states)

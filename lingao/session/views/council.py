@@ -13,6 +13,7 @@ from lingao.session.session import Session
 from lingao.session.views.numbers import Number, now
 from lingao.session.views.policies import PolicyRow, lasting, orderable
 from lingao.session.views.table import CardOnTable, cards_on_table
+from lingao.session.views.threads import Thread, last_thread, threads
 
 YEAR: Final = 4
 """Seasons within which a second overruling costs more."""
@@ -78,15 +79,6 @@ class BenchRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Met:
-    """A card met, and what was chosen."""
-
-    card: int
-    season: int
-    choice: int
-
-
-@dataclass(frozen=True, slots=True)
 class CouncilView:
     """The whole council."""
 
@@ -99,16 +91,20 @@ class CouncilView:
     """Those that can be ordered."""
     lasting: tuple[PolicyRow, ...]
     """Lasting effects of cards, those in force or coming, the newest first."""
-    archive: tuple[Met, ...]
+    archive: tuple[Thread, ...]
+    """The threads of seasons gone by, the newest first."""
 
 
-def card_view(session: Session, card: int) -> CardView:
-    """A card as it stands before the council, or as it was met."""
+def card_view(session: Session, card: int, season: int = 0) -> CardView:
+    """A card as it stands before the council, or as it was met: in a season, or last."""
     rules, seen = session.rules, session.seen
     slot = next((one.slot for one in cards_on_table(session) if one.card == card), -1)
+    if season and season != session.season:
+        slot = -1
+    it = last_thread(session, card, season) if slot < 0 else None
     row = rules.council.cards[card]
     how = seen[rules.at.how[slot]] if slot >= 0 else 0
-    chosen = seen[rules.at.choice[slot]] - 1 if slot >= 0 else seen[rules.at.chose[card]] - 1
+    chosen = seen[rules.at.choice[slot]] - 1 if slot >= 0 else it.choice if it is not None else -1
     again = seen[rules.at.overruled[0]] and session.season - seen[rules.at.overruled[0]] < YEAR
     return CardView(
         card=card,
@@ -119,7 +115,7 @@ def card_view(session: Session, card: int) -> CardView:
         ),
         by=_by(slot, chosen, how),
         drop=Drop(row.id),
-        met=0 if slot >= 0 else seen[rules.at.met[card]],
+        met=it.season if it is not None else 0,
         overruling=rules.constant.overrule_again if again else rules.constant.overrule_cohesion,
     )
 
@@ -157,12 +153,7 @@ def _choice(
 
 def council_view(session: Session) -> CouncilView:
     """The council of a session."""
-    rules, seen = session.rules, session.seen
-    met = [
-        Met(n, seen[account], seen[rules.at.chose[n]] - 1)
-        for n, account in enumerate(rules.at.met)
-        if seen[account]
-    ]
+    rules = session.rules
     return CouncilView(
         support=now(session, rules.at.support[0]),
         warn=rules.constant.support_warn,
@@ -171,7 +162,7 @@ def council_view(session: Session) -> CouncilView:
         benches=_benches(session),
         policies=orderable(session),
         lasting=lasting(session),
-        archive=tuple(sorted(met, key=lambda one: -one.season)),
+        archive=tuple(reversed(threads(session))),
     )
 
 

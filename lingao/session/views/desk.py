@@ -11,6 +11,7 @@ from lingao.session.views.ledgers import BAND, IndicatorRow, ThingRow, indicator
 from lingao.session.views.mending import with_fixes
 from lingao.session.views.posts import Manned, manned
 from lingao.session.views.race import Race, races
+from lingao.session.views.rhythm import Rhythm, rhythm
 from lingao.session.views.table import CardOnTable, Clue, cards_on_table, clue_of
 from lingao.session.views.wall import WallView, wall_view
 
@@ -34,6 +35,7 @@ class DeskView:
     """Everything on the desk."""
 
     season: int
+    rhythm: Rhythm
     things: tuple[ThingRow, ...]
     people: tuple[IndicatorRow, ...]
     bottlenecks: tuple[Bottleneck, ...]
@@ -53,6 +55,7 @@ def desk_view(session: Session) -> DeskView:
     hand, waiting = in_hand(session)
     return DeskView(
         season=session.season,
+        rhythm=rhythm(session),
         things=thing_rows(session),
         people=indicator_rows(session),
         bottlenecks=bottlenecks(session),

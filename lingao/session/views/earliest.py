@@ -10,13 +10,14 @@ from typing import Final
 from lingao.engine import limits
 from lingao.engine.queue import ERA_OPENS_BY, STANDS, era_open
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.tables.tree import Project
 
 NEVER: Final = 10_000
 """Seasons for what cannot come, since it waits for itself."""
 
 
-def least_seasons(rules: Ruleset, seen: list[int], project: Project) -> int:
+def least_seasons(rules: Ruleset, seen: Balances, project: Project) -> int:
     """Seasons until a project can be ready, counting the one under way; `NEVER` where it waits for itself.
 
     One that becomes possible in a season may be worked on in the same, as the queue is gone through once.
@@ -24,7 +25,7 @@ def least_seasons(rules: Ruleset, seen: list[int], project: Project) -> int:
     return _Reckoning(rules, seen).ready(project)
 
 
-def obstacle(rules: Ruleset, seen: list[int], path: list[Project]) -> int:
+def obstacle(rules: Ruleset, seen: Balances, path: list[Project]) -> int:
     """What stands in the way of a path that days alone do not clear, as a limit number: what one in the queue leans on
     and is not queued with it (a tech, works), then a material the books lack; nothing where days are all
     it takes."""
@@ -46,7 +47,7 @@ def obstacle(rules: Ruleset, seen: list[int], path: list[Project]) -> int:
 class _Reckoning:
     """Seasons to every project asked about, each worked out once."""
 
-    def __init__(self, rules: Ruleset, seen: list[int]) -> None:
+    def __init__(self, rules: Ruleset, seen: Balances) -> None:
         self._rules, self._seen = rules, seen
         self._found: dict[int, int] = {}
         self._under_way: set[int] = set()

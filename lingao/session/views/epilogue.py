@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from lingao.session.looked import looked
 from lingao.session.session import Session
-from lingao.session.views.council import Met, council_view
+from lingao.session.views.council import council_view
 from lingao.session.views.story import Turn, story
+from lingao.session.views.threads import Thread
 
 NEVER = 3
 """Numbers never looked at that are named."""
@@ -65,7 +66,7 @@ class EpilogueView:
     techs: int
     turns: tuple[Turn, ...]
     never: tuple[NeverSeen, ...]
-    cards: tuple[Met, ...]
+    cards: tuple[Thread, ...]
 
 
 def epilogue_view(session: Session) -> EpilogueView:

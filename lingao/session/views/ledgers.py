@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.ledger import Cause
 from lingao.engine.limits import FIRST_RESOURCE
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.in_hand import bottlenecks
 from lingao.session.views.numbers import Number, next_season, now
@@ -68,7 +69,7 @@ def thing_rows(session: Session) -> tuple[ThingRow, ...]:
     return tuple(rows)
 
 
-def _moved(session: Session, resource: int, balances: list[int]) -> bool:
+def _moved(session: Session, resource: int, balances: Balances) -> bool:
     at = session.rules.at
     return any(balances[block[resource]] for block in (at.said_made, at.used, at.short))
 

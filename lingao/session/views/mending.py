@@ -6,7 +6,7 @@ seasons, the tech or building that is lacking. One try takes about two milliseco
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import replace
 from typing import Final
 
@@ -14,6 +14,7 @@ from lingao.engine import limits
 from lingao.engine.game import foresee
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order, QueueProject, SetTarget, Train
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
@@ -27,8 +28,6 @@ WORTH: Final = 900
 """Per mille of a line's room: what runs more than that already gives idle hands nothing to do."""
 MOST_OF_IT: Final = 900
 """Per mille of what lacks that a first order must bring to be taken without trying further."""
-
-State = Sequence[int]
 
 
 def with_fixes(session: Session, found: Iterable[Concern]) -> tuple[Concern, ...]:
@@ -135,7 +134,7 @@ FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {
 
 
 def _best(
-    session: Session, orders: Iterable[Order], account: int, gain: Callable[[State], int], lacking: int
+    session: Session, orders: Iterable[Order], account: int, gain: Callable[[Balances], int], lacking: int
 ) -> Fix | None:
     """The first order that brings most of what lacks; else the one that brings most; else one for later seasons."""
     found: tuple[int, Order, int] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
@@ -96,7 +97,7 @@ def report_view(session: Session) -> ReportView:
     )
 
 
-def judged_promises(session: Session, before: list[int]) -> tuple[Judged, ...]:
+def judged_promises(session: Session, before: Balances) -> tuple[Judged, ...]:
     """The promises judged at the end of the season that began as `before`: kept, missed, let pass, found out."""
     ended = len(session.past)
     rules, seen = session.rules, session.seen

@@ -8,6 +8,7 @@ from typing import Final, Literal, NamedTuple
 from lingao.engine import limits
 from lingao.engine.ledger import Cause
 from lingao.engine.market import port_open
+from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, now
 
@@ -50,7 +51,7 @@ class Shortage:
     """The processes that were to make it, each with the number of what limited it."""
 
 
-def shortages(session: Session, before: list[int]) -> tuple[Shortage, ...]:
+def shortages(session: Session, before: Balances) -> tuple[Shortage, ...]:
     """What fell short in the last season, the worst first; `before` is the state in which it was ended."""
     rules, seen = session.rules, session.seen
     found = []
@@ -93,7 +94,7 @@ def _makers(session: Session, resource: int) -> tuple[tuple[int, int], ...]:
     )
 
 
-def _why(session: Session, before: list[int], resource: int, makers: tuple[tuple[int, int], ...]) -> Reason:
+def _why(session: Session, before: Balances, resource: int, makers: tuple[tuple[int, int], ...]) -> Reason:
     """The first cause that holds: false books, a purchase that failed, makers held up, a plan too small."""
     rules, seen = session.rules, session.seen
     at = rules.at

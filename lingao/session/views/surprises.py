@@ -9,6 +9,7 @@ from lingao.engine.blocks import lies_in
 from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, State
 from lingao.engine.wall import hanging
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, now
@@ -36,7 +37,7 @@ class Surprise:
     """What moved it most."""
 
 
-def surprising(session: Session, before: list[int]) -> tuple[Surprise, ...]:
+def surprising(session: Session, before: State) -> tuple[Surprise, ...]:
     """Figures off the plan, those on the Wall first, then the furthest off."""
     planned = forecast(session.rules, before).balances
     found = [*_promised(session, planned), *_made(session, planned), *_indicators(session, planned)]
@@ -49,7 +50,7 @@ def surprising(session: Session, before: list[int]) -> tuple[Surprise, ...]:
     return tuple(kept)
 
 
-def _promised(session: Session, planned: list[int]) -> list[Surprise]:
+def _promised(session: Session, planned: Balances) -> list[Surprise]:
     found = []
     for one in hanging(session.rules, session.seen):
         if one.row.span == 1:
@@ -58,7 +59,7 @@ def _promised(session: Session, planned: list[int]) -> list[Surprise]:
     return found
 
 
-def _made(session: Session, planned: list[int]) -> list[Surprise]:
+def _made(session: Session, planned: Balances) -> list[Surprise]:
     rules = session.rules
     return [
         _surprise(session, account, planned)
@@ -67,7 +68,7 @@ def _made(session: Session, planned: list[int]) -> list[Surprise]:
     ]
 
 
-def _indicators(session: Session, planned: list[int]) -> list[Surprise]:
+def _indicators(session: Session, planned: Balances) -> list[Surprise]:
     """Indicators surprise by points: two points off count like a tenth."""
     found = []
     for account in session.rules.at.said_indicator:
@@ -78,7 +79,7 @@ def _indicators(session: Session, planned: list[int]) -> list[Surprise]:
 
 
 def _surprise(
-    session: Session, account: int, planned: list[int], promise: int = -1, promised: Number | None = None
+    session: Session, account: int, planned: Balances, promise: int = -1, promised: Number | None = None
 ) -> Surprise:
     said, wanted = session.seen[account], planned[account]
     off = abs(said - wanted) * 1000 // max(1, abs(wanted), abs(said) // 2)

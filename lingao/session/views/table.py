@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from lingao.engine.ledger import Cause
+from lingao.engine.obey import DROPPED
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of
 
@@ -19,6 +20,16 @@ class CardOnTable:
     choice: int
     """Ordinal of the choice moved, -1 for none."""
     how: int
+
+    @property
+    def dropped(self) -> bool:
+        """Whether it was put aside."""
+        return self.how == DROPPED
+
+    @property
+    def answered(self) -> bool:
+        """Whether it needs nothing more: a choice was moved, or it was dropped."""
+        return self.choice >= 0 or self.dropped
 
 
 @dataclass(frozen=True, slots=True)

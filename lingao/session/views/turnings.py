@@ -8,6 +8,7 @@ from lingao.content.vocabulary import BENCHES
 from lingao.engine.blocks import Accounts
 from lingao.engine.queue import era_open
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 from lingao.engine.votes import LEFT
 
 Turn = Literal[
@@ -36,7 +37,7 @@ class Turning(NamedTuple):
     subject: int = -1
 
 
-def turnings_of(rules: Ruleset, before: list[int], after: list[int], season: int) -> list[Turning]:
+def turnings_of(rules: Ruleset, before: Balances, after: Balances, season: int) -> list[Turning]:
     """What a season changed for good, from the states it began with and left."""
     at = rules.at
     eras = range(len(rules.world.eras))
@@ -66,6 +67,6 @@ def turnings_of(rules: Ruleset, before: list[int], after: list[int], season: int
     return found
 
 
-def risen(block: Accounts, before: list[int], after: list[int]) -> tuple[int, ...]:
+def risen(block: Accounts, before: Balances, after: Balances) -> tuple[int, ...]:
     """Places in a block that stood at nothing and no longer do."""
     return tuple(n for n, one in enumerate(block) if after[one] and not before[one])

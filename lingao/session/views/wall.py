@@ -57,11 +57,9 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
-class WallView:
-    """The whole Wall."""
+class WallState:
+    """How far the Wall is filled, and when it is taken down."""
 
-    hanging: tuple[Hanging, ...]
-    offers: tuple[Offer, ...]
     places: int
     taken: int
     """Places taken by what is to be hung."""
@@ -70,20 +68,45 @@ class WallView:
     next_session: int
 
 
+@dataclass(frozen=True, slots=True)
+class WallView(WallState):
+    """The whole Wall."""
+
+    hanging: tuple[Hanging, ...]
+    offers: tuple[Offer, ...]
+
+
+def wall_state(session: Session) -> WallState:
+    """How far the Wall is filled, and when it is taken down."""
+    calendar, season = session.rules.calendar, session.season
+    return WallState(
+        PLACES, len(_to_hang(session)), calendar.opens_plan(season), calendar.next_session(season)
+    )
+
+
+def promised(session: Session) -> tuple[Hanging, ...]:
+    """What hangs, and what is to be hung when the season ends."""
+    return (*_hanging(session), *(_ready(session, row) for row in _to_hang(session)))
+
+
 def wall_view(session: Session) -> WallView:
     """The Wall as seen."""
-    rules, seen, season = session.rules, session.seen, session.season
-    ready = [row for row in rules.council.promises if seen[rules.at.plan_hang[row.ordinal]]]
+    rules, seen, state = session.rules, session.seen, wall_state(session)
     return WallView(
-        hanging=(*_hanging(session), *(_ready(session, row) for row in ready)),
+        places=state.places,
+        taken=state.taken,
+        opens=state.opens,
+        next_session=state.next_session,
+        hanging=promised(session),
         offers=tuple(
             _offer(session, row) for row in rules.council.promises if seen[rules.at.offered[row.ordinal]]
         ),
-        places=PLACES,
-        taken=len(ready),
-        opens=rules.calendar.opens_plan(season),
-        next_session=rules.calendar.next_session(season),
     )
+
+
+def _to_hang(session: Session) -> list[PromiseRow]:
+    rules, seen = session.rules, session.seen
+    return [row for row in rules.council.promises if seen[rules.at.plan_hang[row.ordinal]]]
 
 
 def said(session: Session, row: PromiseRow) -> Number:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 
 class Change(NamedTuple):
@@ -15,7 +16,7 @@ class Change(NamedTuple):
     weight: int
 
 
-def changes(rules: Ruleset, without: list[int], with_: list[int], finer: int = 1) -> tuple[Change, ...]:
+def changes(rules: Ruleset, without: Balances, with_: Balances, finer: int = 1) -> tuple[Change, ...]:
     """What a planner would notice between two states, the weightiest first. `amount` is with less without.
 
     A tenth of a point of an indicator weighs 1; so do a per cent of a project, two per cent of a store or of a
@@ -33,7 +34,7 @@ def changes(rules: Ruleset, without: list[int], with_: list[int], finer: int = 1
     return tuple(sorted(found, key=lambda one: (-one.weight, one.account)))
 
 
-def _finished(rules: Ruleset, without: list[int], with_: list[int]) -> set[int]:
+def _finished(rules: Ruleset, without: Balances, with_: Balances) -> set[int]:
     """Progress accounts of projects finished in one of the two: what was finished says it already."""
     at = rules.at
     return {
@@ -44,7 +45,7 @@ def _finished(rules: Ruleset, without: list[int], with_: list[int]) -> set[int]:
     }
 
 
-def _scales(rules: Ruleset, balances: list[int]) -> list[tuple[int, int]]:
+def _scales(rules: Ruleset, balances: Balances) -> list[tuple[int, int]]:
     """(account, millionths of weight for one of its own measure)."""
     at = rules.at
     scales = [(account, 10_000) for account in at.said_indicator]

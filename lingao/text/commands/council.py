@@ -7,10 +7,12 @@ from typing import Final
 from lingao.engine import orders
 from lingao.text import onhand, readers
 from lingao.text.command import Arg, Command
+from lingao.text.commands.run import reached
 from lingao.text.finding import Unread
 from lingao.text.pages import card as card_page
 from lingao.text.pages import council as council_page
 from lingao.text.pages import policies as policies_page
+from lingao.text.pages import threads as threads_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
 
@@ -22,23 +24,43 @@ def card(talk: Talk) -> None:
     card_page.print_cards(talk)
 
 
+def votes(talk: Talk) -> None:
+    """Print how the benches would vote."""
+    card_page.print_votes(talk)
+
+
+def archive(talk: Talk, wanted: str | None) -> None:
+    """Print the threads of seasons gone by."""
+    threads_page.print_archive(talk, wanted or "")
+
+
+def thread(talk: Talk, season: int) -> None:
+    """Print the threads of a season."""
+    reached(talk, season, len(talk.session.past))
+    threads_page.print_threads(talk, season)
+
+
 def choose(talk: Talk, number: int) -> None:
     """Move a choice; where the vote fails, say what is left."""
     one = _choice(talk, number)
-    if not talk.give(orders.Move(one.card.id, one.choice.id)):
+    if talk.give(orders.Move(one.card.id, one.choice.id)):
+        card_page.print_motion(talk, one)
+    else:
         card_page.print_ways(talk, one)
 
 
 def overrule(talk: Talk, number: int) -> None:
     """Carry a choice against the vote."""
     one = _choice(talk, number)
-    talk.give(orders.Overrule(one.card.id, one.choice.id))
+    if talk.give(orders.Overrule(one.card.id, one.choice.id)):
+        card_page.print_motion(talk, one)
 
 
 def carry(talk: Talk, number: int, promise: str, grade: orders.Grade) -> None:
     """Carry a choice by hanging a promise."""
     one = _choice(talk, number)
-    talk.give(orders.Carry(one.card.id, one.choice.id, promise, grade))
+    if talk.give(orders.Carry(one.card.id, one.choice.id, promise, grade)):
+        card_page.print_motion(talk, one)
 
 
 def drop(talk: Talk, number: int | None) -> None:
@@ -86,6 +108,21 @@ _POLICY: Final = Arg(marked("policy"), readers.named("policies"))
 
 COMMANDS: Final = (
     Command("card", marked("Shows the cards before the council, with thread, choices and votes."), card),
+    Command("votes", marked("Shows how each bench would vote on the choices before the council."), votes),
+    Command(
+        "archive",
+        marked("Lists the threads of seasons gone by, or those that have a word."),
+        archive,
+        (Arg(marked("words"), readers.rest, optional=True),),
+        "archive promise",
+    ),
+    Command(
+        "thread",
+        marked("Shows the threads of a season, how the benches voted and what came of it."),
+        thread,
+        (Arg(marked("season, counted from 1"), readers.whole),),
+        "thread 2",
+    ),
     Command(
         "choose",
         marked("Moves a choice of a card; its number alone does the same."),

@@ -32,13 +32,13 @@ def chronicle(talk: Talk, figure: str | None) -> None:
 
 def then(talk: Talk, season: int) -> None:
     """Print the desk of a season as it was."""
-    _reached(talk, season, talk.session.season)
+    reached(talk, season, talk.session.season)
     then_page.print_then(talk, season)
 
 
 def changed(talk: Talk, season: int, number: int | None) -> None:
     """Print the orders of a season, or what one of them changed since."""
-    _reached(talk, season, len(talk.session.past))
+    reached(talk, season, len(talk.session.past))
     orders = talk.session.past[season - 1].orders
     if number is None:
         weighed_page.print_orders(talk, season)
@@ -50,14 +50,14 @@ def changed(talk: Talk, season: int, number: int | None) -> None:
 
 def rewind_to(talk: Talk, season: int) -> None:
     """Go back to the beginning of a season."""
-    _reached(talk, season, talk.session.season)
+    reached(talk, season, talk.session.season)
     talk.take_up(rewind(talk.session, season))
     season_page.print_season(talk)
 
 
 def mark(talk: Talk, season: int, name: str | None) -> None:
     """Make a branch from a season and stay."""
-    _reached(talk, season, talk.session.season)
+    reached(talk, season, talk.session.season)
     made = branch_off(talk.session, season, _named(name))
     if made is None:
         talk.say(_("The game is not saved, so it has no branches."))
@@ -96,7 +96,7 @@ def switch_to(talk: Talk, branch: int) -> None:
     turn.show(talk)
 
 
-def _reached(talk: Talk, season: int, last: int) -> None:
+def reached(talk: Talk, season: int, last: int) -> None:
     """Refuse a season that has not been reached, or not been ended where that is asked for."""
     if not 1 <= season <= last:
         raise Unread(

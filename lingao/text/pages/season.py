@@ -12,7 +12,7 @@ from lingao.text import onhand
 from lingao.text.pages import card, check, desk, posts, wall
 from lingao.text.pages.said import labelled
 from lingao.text.talk import Talk
-from lingao.wording import _, as_is, dates, ngettext, numbers
+from lingao.wording import _, as_is, dates, ngettext, numbers, words
 from lingao.wording.figures import figure
 from lingao.wording.save_problems import save_problem_sentence
 
@@ -87,7 +87,7 @@ def _chief(things: Sequence[ThingRow]) -> list[ThingRow]:
 
 def _what_now(talk: Talk, view: DeskView) -> str:
     """What may be typed now."""
-    told = []
+    told = [_steps(view)]
     if onhand.choices(talk):
         told.append(_("Type the number of a choice."))
     count = len(check.check_lines(talk, view.alerts))
@@ -101,3 +101,17 @@ def _what_now(talk: Talk, view: DeskView) -> str:
         )
     told.append(_("An empty line goes on; help lists the commands."))
     return " ".join(told)
+
+
+def _steps(view: DeskView) -> str:
+    """Where the season stands: `Posts: 1 moved; promises: 2 of 3 hung; cards: 0 of 1 answered.`"""
+    done = {one.what: one for one in view.rhythm.steps}
+    posts, promises, cards = done["posts"], done["promises"], done["cards"]
+    told = [_("posts moved: {number}").format(number=numbers.whole(posts.done))]
+    if promises.of:
+        hung = _("places of the Wall taken: {taken} of {places}")
+        told.append(hung.format(taken=numbers.whole(promises.done), places=numbers.whole(promises.of)))
+    if cards.of:
+        answered = _("cards answered: {done} of {all}")
+        told.append(answered.format(done=numbers.whole(cards.done), all=numbers.whole(cards.of)))
+    return words.sentence(_("; ").join(told))

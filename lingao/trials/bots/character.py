@@ -8,6 +8,7 @@ from typing import Final, Literal
 
 from lingao.content.vocabulary import INDICATORS, LABOUR
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances
 
 Leaning = Literal["people", "learning", "books", "works", "food", "guard", "trade", "land"]
 LEANINGS: Final[tuple[Leaning, ...]] = (
@@ -53,7 +54,7 @@ class Character:
         return self.leanings.get(family, 0)
 
 
-def worth(rules: Ruleset, balances: list[int], character: Character) -> int:
+def worth(rules: Ruleset, balances: Balances, character: Character) -> int:
     """What a state is worth to a character: indicators, techs, money, trained heads and lives."""
     at = rules.at
     total = sum(
@@ -71,7 +72,7 @@ def worth(rules: Ruleset, balances: list[int], character: Character) -> int:
     return total - 3000 * character.techs * sum(1 for account in at.lost if balances[account])
 
 
-def relics_left(rules: Ruleset, balances: list[int]) -> int:
+def relics_left(rules: Ruleset, balances: Balances) -> int:
     """Relics still raced for, each in per mille of what the run began with."""
     at, begun = rules.at, rules.scenario.start.stock
     raced = {

@@ -45,7 +45,7 @@ def _carry(desk: Desk, character: Character, card: CardRow, choice: int) -> bool
 def _gain(desk: Desk, character: Character, appraisal: Appraisal, card: CardRow, n: int) -> int:
     """What a choice's effects would change for a character, as far as they can be seen."""
     choice = card.choices[n]
-    book = Ledger(desk.seen.copy())
+    book = Ledger(desk.seen.tolist())
     for deed in choice.deeds:
         deed(book, Cause("card", card.id), Expected())
     gain = worth(desk.rules, book.balances, character) - worth(desk.rules, desk.seen, character)

@@ -10,6 +10,7 @@ from lingao.engine.obey import obey_here
 from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
+from lingao.engine.state import State
 from lingao.engine.tables.council import CardRow
 
 
@@ -23,16 +24,16 @@ class Bot(Protocol):
 class Desk:
     """The planner's desk as a bot sits at it: what is seen, and orders given one after another."""
 
-    def __init__(self, rules: Ruleset, balances: list[int], seed: int) -> None:
+    def __init__(self, rules: Ruleset, state: State, seed: int) -> None:
         self.rules = rules
         self.seed = seed
         self.given: list[Order] = []
-        self._balances = balances.copy()
-        self.seen = seen(rules, balances)
+        self._balances = state.copy()
+        self.seen = seen(rules, state)
 
     def copy(self) -> Desk:
         """The same desk to try orders at."""
-        return Desk(self.rules, self.balances, self.seed)
+        return Desk(self.rules, self._balances, self.seed)
 
     @property
     def season(self) -> int:
@@ -40,7 +41,7 @@ class Desk:
         return self.seen[self.rules.at.season[0]]
 
     @property
-    def balances(self) -> list[int]:
+    def balances(self) -> State:
         """The state with the orders in it, for whoever settles the season."""
         return self._balances
 

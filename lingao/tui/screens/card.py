@@ -1,28 +1,45 @@
-"""A card: the situation, the choices, the thread. Enter moves a choice; what is missing stands below each."""
+"""A card: the situation, the choices, the vote, the thread. Enter moves a choice; what it would change is told where the cursor stands."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Final
 
+from textual.timer import Timer
 from textual.widget import Widget
+from textual.widgets import Static
 
 from lingao.engine.orders import Carry, Grade
-from lingao.session.views.council import CardView, card_view
+from lingao.session.views.card_file import CardFile, card_file
+from lingao.session.views.motions import expected_of
+from lingao.tui.acts import Go
 from lingao.tui.keys import BACK, key
+from lingao.tui.screens import card_acts as acts
+from lingao.tui.screens import card_head as head
 from lingao.tui.screens import card_parts as parts
 from lingao.tui.screens.base import Sized
-from lingao.tui.screens.card_acts import CarryBy, Leave, Source
+from lingao.tui.screens.card_after import came_of_it, thoughts
+from lingao.tui.screens.card_arriving import EVERY, CardSheet, first_reading
+from lingao.tui.screens.card_ballot import ballot_lines
+from lingao.tui.screens.card_board import board
 from lingao.tui.widgets.cells import Line, beside, spaced
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import marked
+from lingao.wording import _, marked
+from lingao.wording.threads import motions_text
+
+WAYS: Final = ("choice", "overrule", "carry")
+"""How the keys of cells begin that carry a choice; its ordinal follows."""
 
 
 class CardScreen(Sized):
-    """One card, whole."""
+    """One card, whole: as it lies on the table, or its thread in a season gone by."""
 
+    DEFAULT_CSS = """
+    CardScreen #ahead { height: auto; min-height: 2; max-height: 5; padding: 0 1; background: $surface; color: $primary; }
+    CardScreen #ahead.-off { display: none; }
+    """
     BINDINGS = [
         key("n", "end_season", marked("end season")),
         key("u", "undo", marked("undo")),
@@ -31,44 +48,118 @@ class CardScreen(Sized):
     ]
     AUTO_FOCUS = "#card"
 
-    def __init__(self, card: int) -> None:
+    def __init__(self, card: int, season: int = 0) -> None:
         super().__init__()
-        self._card = card
-        self._view: CardView | None = None
+        self._card, self._season = card, season
+        self._file: CardFile | None = None
+        self._shown = 0
+        self._arriving: Timer | None = None
+        self._folded = self._held = False
 
     def contents(self) -> Iterator[Widget]:
-        """The headline, the card, the keys."""
+        """The headline, the card, what the choice under the cursor would change, the keys."""
         yield Headline(id="headline")
-        yield Sheet(id="card")
+        yield CardSheet(id="card")
+        yield Static(id="ahead", markup=False)
         yield KeyBar()
 
     def on_mount(self) -> None:
-        """Read the card."""
+        """Read the card; its posts arrive unless they were read before or nothing is to move by itself."""
+        settings, session = self.lingao.settings, self.lingao.session
+        self._folded, self._held = settings.notes == "folded", settings.notes == "first"
+        posts = len(session.rules.world.cards[self._card].thread)
+        open_ = card_file(session, self._card, self._season).view.by is None
+        self._shown = posts
+        if open_ and first_reading(session, self._card) and not settings.reduced_motion:
+            self._shown = 1
+            self._arriving = self.set_interval(EVERY, self._one_more)
         self.refresh_game()
 
     def refresh_game(self) -> None:
         """Show the card as it stands; once answered, the way back is next."""
-        before = self._view
-        self._view = card_view(self.lingao.session, self._card)
-        answered = before is not None and before.by is None and self._view.by is not None
-        first = next((f"choice.{one.ordinal}" for one in self._view.choices if one.refusal is None), "")
-        at = "leave" if answered else "" if before is not None else first
+        before = self._file
+        it = self._file = card_file(self.lingao.session, self._card, self._season)
+        answered = before is not None and before.view.by is None and it.view.by is not None
+        first = next((f"choice.{one.ordinal}" for one in it.view.choices if one.refusal is None), "")
+        at = "leave" if answered else "" if before is not None else "text" if self._holds else first
+        self.query_one("#ahead", Static).set_class(it.view.slot < 0, "-off")
         self.query_one(Headline).refresh_from(self.lingao.session)
-        self.query_one("#card", Sheet).show(self.lines, at)
+        self._show(at)
+
+    def _show(self, at: str = "") -> None:
+        self.query_one(CardSheet).show(self.lines, at)
+
+    @property
+    def _holds(self) -> bool:
+        """Whether the text waits behind its content note."""
+        return self._held and bool(self.lingao.session.rules.world.cards[self._card].note)
 
     def lines(self, cells: int) -> list[Line]:
-        """Wide: text and thread left, choices right; narrow: choices before the thread."""
-        view, rules = self._view, self.lingao.session.rules
-        assert view is not None
-        head = parts.heading_lines(rules, view, cells)
-        if cells >= parts.WIDE:
+        """Wide: text and thread left, choices and vote right; narrow: choices and vote before the thread."""
+        it, rules = self._file, self.lingao.session.rules
+        assert it is not None
+        top = head.heading_lines(rules, it, cells, self.size.height, self._folded)
+        if self._holds:
+            return spaced([top, head.held_back()])
+        if cells >= head.WIDE:
             left = cells * 46 // 100
             right = cells - left - 3
-            told = spaced([parts.text(rules, view, left), parts.thread(rules, view, left)])
-            asked = spaced([parts.choices(rules, view, right), parts.afterwards(rules, view, right)])
-            return spaced([head, beside(told, asked, left, 3)])
-        blocks = (parts.text, parts.choices, parts.afterwards, parts.thread)
-        return spaced([head, *(block(rules, view, cells) for block in blocks)])
+            told = spaced([parts.text(rules, it.view, left), board(rules, it, left, self._shown)])
+            return spaced([top, beside(told, self._asked(it, right), left, 3)])
+        thread = board(rules, it, cells, self._shown)
+        return spaced([top, parts.text(rules, it.view, cells), self._asked(it, cells), thread])
+
+    def _asked(self, it: CardFile, cells: int) -> list[Line]:
+        rules = self.lingao.session.rules
+        asked = parts.choices(rules, it.view, cells)
+        blocks = (came_of_it, ballot_lines, thoughts)
+        return spaced([asked, *(block(rules, it, cells) for block in blocks)])
+
+    # The thread
+
+    def _one_more(self) -> None:
+        """A post arrives."""
+        self._shown += 1
+        self._show()
+        if self._shown >= len(self.lingao.session.rules.world.cards[self._card].thread):
+            self._settle()
+
+    def all_posts(self) -> None:
+        """Every post that is still to come is there."""
+        if self._arriving is not None:
+            self._settle()
+            self._show()
+
+    def _settle(self) -> None:
+        if self._arriving is not None:
+            self._arriving.stop()
+            self._arriving = None
+        self._shown = len(self.lingao.session.rules.world.cards[self._card].thread)
+
+    # What a choice changes
+
+    def on_sheet_moved(self, message: Sheet.Moved) -> None:
+        """Tell what the choice under the cursor would change, or what the one moved sets in motion."""
+        it = self._file
+        if it is None or it.view.slot < 0:
+            return
+        self.query_one("#ahead", Static).update(self._ahead(it, message.cell.key))
+
+    def _ahead(self, it: CardFile, at: str) -> str:
+        way, _dot, number = at.partition(".")
+        moved = next((one.ordinal for one in it.view.choices if one.chosen), -1)
+        choice = int(number) if way in WAYS else moved
+        if choice < 0:
+            return _("On a choice, what it is expected to change at the season's end is told here.")
+        session, one = self.lingao.session, it.view.choices[choice]
+        other = one.overrule if way == "overrule" and one.overrule is not None else one.move
+        motions = expected_of(session, it.view.card, choice, None if choice == moved else other)
+        said = motions_text(session.rules, motions)
+        if not said:
+            return _("As things stand this choice could not be carried out.")
+        if choice == moved:
+            return _("Set in motion: {changes}.").format(changes=said)
+        return _("It would change: {changes}.").format(changes=said)
 
     # Answering
 
@@ -76,14 +167,24 @@ class CardScreen(Sized):
         """A choice is moved, another way chosen, or the card left."""
         message.stop()
         act = message.act
-        if isinstance(act, Leave):
-            self.dismiss(None)
-        elif isinstance(act, Source):
-            self.action_source()
-        elif isinstance(act, CarryBy):
-            self._carry(act.choice)
-        else:
-            self.lingao.do(act)
+        match act:
+            case acts.Leave():
+                self.dismiss(None)
+            case acts.Source():
+                self.action_source()
+            case acts.CarryBy():
+                self._carry(act.choice)
+            case acts.FoldNote():
+                self._folded = not self._folded
+                self._show()
+            case acts.ShowText():
+                self._held = False
+                self.refresh_game()
+            case Go():
+                self.dismiss(None)
+                self.lingao.do(act)
+            case _:
+                self.lingao.do(act)
 
     def on_sheet_asked(self, message: Sheet.Asked) -> None:
         """`w` on a figure."""

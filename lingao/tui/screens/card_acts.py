@@ -20,3 +20,13 @@ class Source:
 @dataclass(frozen=True, slots=True)
 class Leave:
     """Back to where the card was opened."""
+
+
+@dataclass(frozen=True, slots=True)
+class FoldNote:
+    """Fold the content note away, or show it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class ShowText:
+    """Show the text that was held back behind the content note."""

@@ -1,15 +1,14 @@
-"""A card in words: its text, its choices with vote and price, its thread, what may be thought of it afterwards."""
+"""A card in words: its text, and its choices with vote and price."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from lingao.tui import glyphs
-from lingao.tui.acts import Go
 from lingao.tui.screens.card_acts import CarryBy, Leave, Source
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
-from lingao.wording import _, as_is, dates, numbers, of, words
+from lingao.wording import _, numbers, of, words
 from lingao.wording.names import names_of
 from lingao.wording.refusals import refusal_text
 
@@ -17,43 +16,6 @@ if TYPE_CHECKING:
     from lingao.content.models.cards import Card
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.council import CardView, ChoiceView, Cost
-
-WIDE: Final = 104
-"""Cells from which text and thread stand beside the choices."""
-ART: Final = {
-    "sea": ("   |\\      ", " __|_\\__ ~ ", " \\_____/~ ~"),
-    "furnace": ("    ( )    ", "   _|^|_   ", "  /_|#|_\\  "),
-    "field": (" \\|/ \\|/ | ", "  |   |  | ", "~~~~~~~~~~~"),
-    "council": ("  _o_ _o_  ", " /_______\\ ", " |       | "),
-    "paper": ("  _______  ", " |= = = =| ", " |= = = _| "),
-    "sick": ("    _      ", "   | |___  ", " __|_____|_"),
-    "school": ("   __/\\__  ", "  |__[]__| ", "  |_|  |_| "),
-    "road": ("   / : \\   ", "  /  :  \\  ", " /   :   \\ "),
-    "none": (),
-}
-"""A few lines of drawing by the card's kind."""
-
-
-def heading_lines(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
-    """Title, kind, drawing."""
-    card = rules.world.cards[view.card]
-    title = names_of(rules).card(view.card)
-    art = ART[card.art]
-    said = _("must be answered this season") if view.slot == 0 else _("may be left")
-    if cells < WIDE and view.slot >= 0:
-        said = _("{state}; the thread stands below the choices").format(state=said)
-    if view.slot < 0:
-        said = _("met in {date}").format(date=dates.date(rules.calendar, view.met)) if view.met else ""
-    lines: list[Line] = [(Cell(title, look="heading"),), (Cell(said, look="muted"),)]
-    if card.note:
-        note = _("Content note: {note}").format(note=of(f"cards.{card.id}.note", card.note))
-        lines += text_lines(note, cells - 14 if art else cells, "warn")
-    if art and cells >= 60:
-        lines += [EMPTY] * (len(art) - len(lines))
-        for n, drawn in enumerate(art):
-            used = sum(cell.wide for cell in lines[n])
-            lines[n] = (*lines[n], Cell(" " * max(1, cells - used - len(drawn) - 1)), Cell(drawn, look="bar"))
-    return lines
 
 
 def text(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
@@ -154,41 +116,3 @@ def _ways_out(rules: Ruleset, view: CardView) -> list[Line]:
          Cell("   "), Cell(back, act=Leave(), key="leave", look="strong" if view.by else "muted"),
          Cell("   "), Cell(_("Source (s)"), act=Source(), key="source", look="muted")),
     ]  # fmt: skip
-
-
-def thread(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
-    """The forum's thread, as a board of the 2000s shows it."""
-    card, names = rules.world.cards[view.card], names_of(rules)
-    rule = glyphs.signs().rule
-    lines: list[Line] = [(Cell(_("THE THREAD"), look="heading"),)]
-    for n, post in enumerate(card.thread):
-        head: Line = (
-            Cell(_("#{number}").format(number=as_is(str(n + 1))) + " ", look="muted"),
-            Cell(names.speaker(post.handle), look="strong", act=_who(rules, post.handle), key=f"post.{n}"),
-            Cell("  " + names.bench(post.bench) + " ", look="accent"),
-        )
-        used = sum(cell.wide for cell in head)
-        lines.append(clipped((*head, Cell(rule * max(0, cells - used - 1), look="muted")), cells))
-        lines += text_lines(of(f"cards.{card.id}.thread.{n}.says", post.says), cells, indent=3)
-    return lines
-
-
-def _who(rules: Ruleset, handle: str) -> Go | None:
-    return Go("almanac", f"handles.{handle}") if names_of(rules).has("handles", handle) else None
-
-
-def afterwards(rules: Ruleset, view: CardView, cells: int) -> list[Line]:
-    """Perspectives and questions, once it is answered."""
-    card = rules.world.cards[view.card]
-    if view.by is None and view.slot >= 0:
-        return []
-    lines: list[Line] = []
-    for name, texts, field in (
-        (_("HOW IT CAN BE SEEN"), card.perspectives, "perspectives"),
-        (_("QUESTIONS"), card.questions, "questions"),
-    ):
-        if texts:
-            lines.append((Cell(name, look="heading"),))
-            for n, one in enumerate(texts):
-                lines += text_lines("· " + of(f"cards.{card.id}.{field}.{n}", one), cells)
-    return lines

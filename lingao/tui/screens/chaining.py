@@ -1,4 +1,4 @@
-"""Chaining: tabs on whose lines `c` shows the chain of the resource they are about."""
+"""Chaining: tabs on whose lines `o` (its origin) shows the chain of the resource they are about."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ class Chaining(Pane):
     Beside another kind of pane it stands last: styles are those of the first.
     """
 
-    BINDINGS: ClassVar[list[BindingType]] = [key("c", "chain", marked("chain"))]
+    BINDINGS: ClassVar[list[BindingType]] = [key("o", "chain", marked("chain"))]
 
     def action_chain(self) -> None:
         """Show the chain of the resource of the line under the cursor, or of what the line of work makes."""

@@ -73,7 +73,7 @@ def _told(rules: Ruleset, it: Told, cells: int) -> list[Line]:
             it.season,
         )
     for met in it.cards:
-        lines += _line(card_text(rules, met), cells, "", OpenCard(met.card), it.season)
+        lines += _line(card_text(rules, met), cells, "", OpenCard(met.card, it.season), it.season)
     for judged in it.judged:
         lines += _line(
             judged_text(rules, judged),

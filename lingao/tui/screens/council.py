@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
 from lingao.session.views.council import BenchRow, CouncilView, council_view
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, OpenCard
 from lingao.tui.screens import council_policies
-from lingao.tui.screens.pane import Pane
+from lingao.tui.screens.council_archive import ToArchive, archive, found_threads, newest
+from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Cell, Line, Look, beyond, clipped, line_width, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, dates, numbers, of
+from lingao.wording import _, ngettext, numbers, of
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
@@ -22,9 +25,10 @@ ROOM = 40
 """Cells under which what a bench fears is told in full only where the cursor stands."""
 
 
-class CouncilPane(Pane):
-    """Benches, decrees, the forum."""
+class CouncilPane(WorkingPane):
+    """Benches, decrees, the forum; the archive of threads is searched."""
 
+    first_key = "card.0"
     _view: CouncilView
     _read = ""
     """Key of the policy or bench whose text is told in full."""
@@ -36,23 +40,36 @@ class CouncilPane(Pane):
             self._read = here
             message.sheet.show(self.lines)
 
-    def refresh_from(self, session: Session) -> None:
+    def look(self, session: Session) -> None:
         """Read the council anew."""
         self._view = council_view(session)
-        self.sheet.show(self.lines)
 
     def lines(self, cells: int) -> list[Line]:
-        """Support and cards, benches, policies, archive."""
+        """Support and cards, benches, policies, the archive; while one searches, the threads found alone."""
         view, rules = self._view, self.rules
+        threads = archive(rules, found_threads(rules, view.archive, self.wanted), cells, self.wanted)
+        if self.wanted:
+            return threads
         return spaced(
             [
                 _support(rules, view, cells),
-                _cards(rules, view),
+                [*_cards(rules, view), *_to_archive(view)],
                 _benches(rules, view, cells, self._read),
                 *council_policies.policies(rules, view, cells, self._read),
-                _archive(rules, view, cells),
+                threads,
             ]
         )
+
+    def found_some(self) -> None:
+        """The first thread found takes the cursor."""
+        self.entry.go(0)
+
+    def chosen(self, act: Any) -> None:
+        """The way to the archive leads to its newest thread."""
+        if isinstance(act, ToArchive):
+            self.entry.find_stop(newest(self._view.archive))
+        else:
+            super().chosen(act)
 
 
 def _support(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
@@ -115,15 +132,11 @@ def _bench(rules: Ruleset, row: BenchRow, cells: int, read: str) -> list[Line]:
     return beyond(row_cells, fears, cells, "warn" if row.left else "muted")
 
 
-def _archive(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
-    names = names_of(rules)
-    lines: list[Line] = [(Cell(_("ARCHIVE OF THREADS"), look="heading"),)]
-    for met in view.archive:
-        chosen = names.choice(met.card, met.choice) if met.choice >= 0 else ""
-        row: Line = (
-            Cell(dates.date_short(rules.calendar, met.season), 10, look="muted"),
-            Cell(names.card(met.card), 32, act=OpenCard(met.card), key=f"met.{met.card}"),
-            Cell(" "),
-        )
-        lines += beyond(row, chosen, cells, "muted")
-    return lines if view.archive else []
+def _to_archive(view: CouncilView) -> list[Line]:
+    """A line that leads to the archive below the policies."""
+    if not view.archive:
+        return []
+    threads = ngettext("{number} thread in the archive", "{number} threads in the archive", len(view.archive))
+    said = threads.format(number=numbers.whole(len(view.archive)))
+    tip = _("Enter goes to the newest; / searches them.")
+    return [(Cell("  "), Cell(said, act=ToArchive(), key="archive", tip=tip, look="muted"))]

@@ -8,11 +8,14 @@ from textual.binding import BindingType
 
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
-from lingao.tui.screens import desk_council, desk_works
+from lingao.tui.acts import Hang, OpenCard
+from lingao.tui.keys import key
+from lingao.tui.screens import desk_council, desk_rhythm, desk_works
 from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.desk_ledgers import Fold, people, things
 from lingao.tui.screens.mending import MEND, Mending
 from lingao.tui.widgets.cells import Line, beside, spaced
+from lingao.wording import _, marked
 
 WIDE = 104
 """Cells from which the two ledgers stand side by side."""
@@ -23,8 +26,11 @@ LEAST_ROWS = 10
 class DeskPane(Chaining, Mending):
     """The season at a glance."""
 
-    BINDINGS: ClassVar[list[BindingType]] = [MEND]
-
+    BINDINGS: ClassVar[list[BindingType]] = [
+        MEND,
+        key("p", "promise", marked("the Wall"), shown=False),
+        key("c", "card", marked("the card"), shown=False),
+    ]
     _view: DeskView
     _focused = False
     _unfolded = False
@@ -37,6 +43,7 @@ class DeskPane(Chaining, Mending):
     def lines(self, cells: int) -> list[Line]:
         """Wide: ledgers side by side on top, as drawn; narrow: what must be done first, the ledgers below."""
         view, rules = self._view, self.rules
+        steps = [desk_rhythm.steps(view.rhythm, cells)]
         council = [
             line
             for part in (desk_council.guide, desk_council.cards, desk_council.wall, desk_council.posts)
@@ -49,14 +56,14 @@ class DeskPane(Chaining, Mending):
         ]
         if cells < WIDE:
             goods = things(rules, view, cells, LEAST_ROWS, self._unfolded)
-            return spaced([council, goods, people(rules, view, cells), works])
+            return spaced([[*steps, *council], goods, people(rules, view, cells), works])
         left = cells * 54 // 100
         # The ledgers take what room the rest leaves, so that the whole desk is in sight.
-        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 3)
+        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 5)
         ledgers = beside(
             things(rules, view, left, room, self._unfolded), people(rules, view, cells - left - 2), left
         )
-        return spaced([ledgers, [*council, *works]])
+        return spaced([steps, ledgers, [*council, *works]])
 
     def take_focus(self, at: str = "") -> None:
         """The cursor begins where there is something to do: a card, the Wall, the posts."""
@@ -73,7 +80,11 @@ class DeskPane(Chaining, Mending):
 
     def idle(self, action: str) -> bool:
         """Whether a key would do nothing but say why."""
-        return (action == "mend" and self.fix_here() is None) or super().idle(action)
+        return (
+            (action == "mend" and self.fix_here() is None)
+            or (action == "card" and not self._view.cards)
+            or super().idle(action)
+        )
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Warnings are put right where there are any that an order puts right."""
@@ -86,3 +97,15 @@ class DeskPane(Chaining, Mending):
             self.sheet.show(self.lines, "fold")
         else:
             super().chosen(act)
+
+    def action_promise(self) -> None:
+        """The Wall."""
+        self.lingao.do(Hang())
+
+    def action_card(self) -> None:
+        """The card that waits, or the one that was answered."""
+        card = next(one.card for one in self._view.rhythm.steps if one.what == "cards")
+        if card >= 0:
+            self.lingao.do(OpenCard(card))
+        else:
+            self.lingao.say(_("No card has come this season."))

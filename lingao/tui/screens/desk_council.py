@@ -33,12 +33,12 @@ def guide(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """In the first seasons: what to press next."""
     if view.season > GUIDED:
         return []
-    if any(card.must and card.choice < 0 and card.how != 2 for card in view.cards):
-        said = _("First the card: Enter on it reads it and answers.")
-    elif view.season == 1 and view.wall.opens and view.wall.taken < view.wall.places:
-        said = _("Then the Wall, if you like: what hangs ready will do. n ends the season.")
-    else:
-        said = _("n ends the season; m moves one of the twelve; w says why a number is so.")
+    said = {
+        "cards": _("First the card: Enter on it reads it and answers."),
+        "promises": _("Then the Wall, if you like: what hangs ready will do. n ends the season."),
+    }.get(
+        view.rhythm.next.what, _("n ends the season; m moves one of the twelve; w says why a number is so.")
+    )
     return labelled(_("NEXT"), text_lines(said, cells - LABEL, "accent"))
 
 
@@ -48,11 +48,11 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     lines: list[Line] = []
     for card in view.cards:
         state = _("must be answered") if card.must else _("may be left")
-        if card.how == 2:
+        if card.dropped:
             state = _("dropped")
         elif card.choice >= 0:
             state = names.choice(card.card, card.choice)
-        open_ = card.must and card.choice < 0 and card.how != 2
+        open_ = card.must and not card.answered
         lines.append(
             (
                 Cell((signs.must if open_ else signs.may) + " ", look="warn" if open_ else "muted"),
@@ -127,8 +127,8 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int, longest: int) -> list[Lin
     line: Line = (
         Cell(names.promise(one.promise), longest, act=Hang(), key=f"promise.{one.promise}",
              tip=_("Enter: the Wall.")),
-        _promised(rules, one, 16 if wide else 11),
-        Cell("  " + terms, 20 if wide else 18, look="muted"),
+        _promised(rules, one, 16 if wide else 12),
+        Cell("  " + terms, 20 if wide else 19, look="muted"),
     )  # fmt: skip
     if wide:
         line += (Cell(names.bench(rules.council.benches[one.bench].id), 10, look="muted"),)

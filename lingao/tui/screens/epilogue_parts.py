@@ -189,8 +189,8 @@ def open_questions(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]
                 (
                     Cell(
                         names_of(rules).card(met.card),
-                        act=OpenCard(met.card),
-                        key=f"card.{met.card}",
+                        act=OpenCard(met.card, met.season),
+                        key=f"card.{met.card}.{met.season}",
                         look="strong",
                     ),
                 )

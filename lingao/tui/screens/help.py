@@ -24,7 +24,8 @@ SCREENS: Final = {
     "LoadScreen": marked("The saved games, the one played last first. Enter takes one up where it was left."),
     "CardScreen": marked(
         "Each choice shows the vote expected for it, what it costs and what is missing. A vote that fails can be overruled, "
-        "carried with a promise, or the card dropped."
+        "carried with a promise, or the card dropped. Below stands what the choice under the cursor would change. Posts arrive "
+        "one by one; any key brings the rest. Enter on an earlier decision leads to its thread."
     ),
     "ReportScreen": marked(
         "What was promised, planned and reported. What was counted is known only where one of the twelve audited."

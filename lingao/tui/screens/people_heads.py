@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lingao.content.vocabulary import PEOPLE
+from lingao.content.vocabulary import HOURS, PEOPLE, RATIONS
 from lingao.engine.orders import SetHours, SetRation, Train
 from lingao.session.views.people import Class, Course, PeopleView
 from lingao.tui.acts import Go
@@ -70,7 +70,7 @@ def hours(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
                 view.hours,
                 FIGURE,
                 "strong",
-                _("30 to 80. Long weeks strain and maim."),
+                _("{least} to {most}. Long weeks strain and maim.").format(least=HOURS[0], most=HOURS[1]),
             ),
             Cell("  " + fit(days, cells - label - FIGURE - 2), look="muted"),
         ),
@@ -82,7 +82,7 @@ def hours(pane: PeoplePane, view: PeopleView, cells: int) -> list[Line]:
                 view.ration,
                 FIGURE,
                 "strong",
-                _("50 to 130 per cent of need."),
+                _("{least} to {most} per cent of need.").format(least=RATIONS[0], most=RATIONS[1]),
             ),
             Cell("  " + _("got last season") + " ", look="muted"),
             number_cell(

@@ -57,11 +57,24 @@ SETTINGS: Final = (
             "Drawn with its edges, or as a list by era; by itself it is drawn where the terminal is large enough."
         ),
     ),
+    Setting(
+        "notes",
+        marked("Content notes"),
+        marked(
+            "Of cards with hunger, coercion or death: shown above the text, folded, or first, the text only on Enter."
+        ),
+    ),
     Setting("language", marked("Language"), marked("The language of everything. Names from the novel stay.")),
 )
 
 TREES: Final = {"": marked("as it fits"), "drawn": marked("drawn"), "list": marked("list")}
 """Ways to show the tree, by what is kept of the choice."""
+NOTES: Final = {
+    "": marked("shown"),
+    "folded": marked("folded"),
+    "first": marked("first, the text on Enter"),
+}
+"""Ways to show content notes, by what is kept of the choice."""
 
 
 class SettingsDialogue(Sought):
@@ -104,6 +117,8 @@ class SettingsDialogue(Sought):
             return as_is(now.language) if now.language else _("that of the system")
         if field == "tree":
             return _(TREES[now.tree])
+        if field == "notes":
+            return _(NOTES.get(now.notes, NOTES[""]))
         on = self.lingao.plain_signs if field == "plain_signs" else getattr(now, field)
         return _("on") if on else _("off")
 
@@ -120,6 +135,8 @@ class SettingsDialogue(Sought):
             value = _next(["", *known_languages()], now.language)
         elif field == "tree":
             value = _next([*TREES], now.tree)
+        elif field == "notes":
+            value = _next([*NOTES], now.notes)
         else:
             value = not getattr(now, field)
         self._take(replace(now, **{field: value}))

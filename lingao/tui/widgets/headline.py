@@ -1,7 +1,8 @@
-"""The headline: season, plan, the council's support, and the race of the relics."""
+"""The headline: season, plan, the council's support, the race of the relics; the Wall in a line below."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from lingao.engine.orders import QueueProject
@@ -11,8 +12,9 @@ from lingao.tui.keys import key
 from lingao.tui.widgets.cells import Cell, Line, clipped, line_width
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
+from lingao.tui.widgets.stops import below
+from lingao.tui.widgets.wall_line import wall_line
 from lingao.wording import _, dates, ngettext, numbers
-from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -22,12 +24,10 @@ if TYPE_CHECKING:
     from lingao.tui.app import LingaoApp
 
 
-TECH = (40, 30, 24, 18, 11)
-"""Cells a tech's name may take, the most first."""
-
-
 class Headline(Sheet, can_focus=True):
-    """One line over every tab. Its figures answer `w`; Enter on the race queues what wins it. Down leads out of it."""
+    """Two lines over every tab. Figures answer `w`; Enter on the race queues what wins it, on the Wall opens it. Down
+    leads to the second, and out of it.
+    """
 
     BINDINGS = [key("down,j", "leave_line")]
 
@@ -37,16 +37,19 @@ class Headline(Sheet, can_focus=True):
         return cast("LingaoApp", self.app)
 
     def action_leave_line(self) -> None:
-        """Give the keys to what stands below."""
-        self.screen.focus_next()
+        """To the line below; from the last, the keys go to what stands under it."""
+        if below(self._stops, self._at, 1) is None:
+            self.screen.focus_next()
+        else:
+            self.action_move(0, 1)
 
     def refresh_from(self, session: Session) -> None:
         """Show the session as it stands."""
         view, rules = headline_view(session), session.rules
-        self.show(lambda cells: [headline(rules, view, cells)])
+        self.show(lambda cells: [headline(rules, view, cells), wall_line(rules, view, cells)])
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
-        """Enter on the race."""
+        """Enter on the race, or on the Wall."""
         message.stop()
         self._lingao.do(message.act)
 
@@ -72,47 +75,66 @@ def headline(rules: Ruleset, view: HeadlineView, cells: int) -> Line:
         share=numbers.percent(view.support.value), trend=numbers.trend(view.support.value, view.before, 5)
     )
     parts += [Cell("   "), number_cell(rules, view.support, text=support)]
-    # A long name of a tech gives way before what is said of it does.
-    if cells >= 100:
-        ways = [*((cells, names, True) for names in TECH), (0, TECH[-1], True)]
-    else:
-        ways = [(cells, TECH[-1], True), (cells, TECH[-1], False), (cells, TECH[-1] - 3, False)]
-    for wide, names, short in ways:
+    # The name of a tech too long for the line gives way to "successor", and that to what is said of it.
+    for wide, named, dated in (
+        (cells, True, True),
+        (cells, False, True),
+        (0, False, True),
+        (0, False, False),
+    ):
         line = tuple(parts)
         for race in view.races:
-            line = (*line, Cell("   "), *race_cells(rules, race, wide, names, short))
+            line = (*line, Cell("   "), *race_cells(rules, race, wide, named=named, dated=dated))
         if line_width(line) <= cells:
             break
     return clipped(line, cells)
 
 
-def race_cells(rules: Ruleset, race: Race, cells_wide: int, name: int, short: bool) -> list[Cell]:
-    """`carbide enough to Aut 1633 · tool steel Spr 1635 · 6 short`."""
-    names, calendar = names_of(rules), rules.calendar
-    relic = names.resource(race.relic)
-    tech_id = rules.world.techs[race.tech].id
-    act = Go("tree", f"tech.{tech_id}") if race.queued else QueueProject(tech_id, 1)
-    tip = _("Enter: the tree.") if race.queued else _("Enter puts it first in the queue, with all it needs.")
+def race_cells(rules: Ruleset, race: Race, cells_wide: int, *, named: bool, dated: bool) -> list[Cell]:
+    """`carbide enough to Aut 1633 · tool steel Spr 1635 · 6 seasons short`; what was not asked for is left out."""
+    cells = [_lasts(rules, race, cells_wide)]
+    if dated or race.short is None:
+        cells += [Cell(" · "), _due(rules, race, named)]
+    if race.short is not None:
+        seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
+        text = seasons.format(number=numbers.whole(race.short.value))
+        cells += [Cell(" · "), number_cell(rules, race.short, look="bad", text=text)]
+        if not dated:
+            cells[-1] = replace(cells[-1], act=_won_by(rules, race), tip=_tip(rules, race))
+    return cells
+
+
+def _lasts(rules: Ruleset, race: Race, cells_wide: int) -> Cell:
+    relic = names_of(rules).resource(race.relic)
     if race.lasts_to is None:
         lasts = _("{relic} {amount}").format(relic=relic, amount=text_of(rules, race.store))
     else:
         pattern = _("{relic} enough to {date}") if cells_wide >= 100 else _("{relic} to {date}")
-        lasts = pattern.format(relic=relic, date=dates.date_short(calendar, race.lasts_to))
-    cells = [number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")]
-    tech = fit(names.tech(race.tech), name)
+        lasts = pattern.format(relic=relic, date=dates.date_short(rules.calendar, race.lasts_to))
+    return number_cell(rules, race.used, text=lasts, look="warn" if race.short else "")
+
+
+def _due(rules: Ruleset, race: Race, named: bool) -> Cell:
+    tech = names_of(rules).tech(race.tech) if named else _("successor")
     if race.due is None:
         due = _("{tech} not in sight").format(tech=tech)
     elif race.queued:
-        due = _("{tech} {date}").format(tech=tech, date=dates.date_short(calendar, race.due))
+        due = _("{tech} {date}").format(tech=tech, date=dates.date_short(rules.calendar, race.due))
     else:
         due = _("{tech} not queued").format(tech=tech)
-    cells += [Cell(" · "), Cell(due, act=act, key="race", tip=tip)]
-    if race.short is not None and short:
-        seasons = ngettext("{number} season short", "{number} seasons short", race.short.value)
-        cells += [
-            Cell(" · "),
-            number_cell(
-                rules, race.short, look="bad", text=seasons.format(number=numbers.whole(race.short.value))
-            ),
-        ]
-    return cells
+    return Cell(due, act=_won_by(rules, race), key="race", tip=_tip(rules, race))
+
+
+def _won_by(rules: Ruleset, race: Race) -> Go | QueueProject:
+    """What Enter does: the tree where the successor is queued, else it is queued first."""
+    tech = rules.world.techs[race.tech].id
+    return Go("tree", f"tech.{tech}") if race.queued else QueueProject(tech, 1)
+
+
+def _tip(rules: Ruleset, race: Race) -> str:
+    said = (
+        _("{tech}. Enter: the tree.")
+        if race.queued
+        else _("{tech}. Enter puts it first in the queue, with all it needs.")
+    )
+    return said.format(tech=names_of(rules).tech(race.tech))
