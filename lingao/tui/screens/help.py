@@ -91,7 +91,8 @@ TABS: Final = {
     ),
     "plan": marked(
         "What each line of work is to make, and what holds it back. Lines without a target follow the standing plan; a "
-        "figure is set by Enter and digits."
+        "figure is set by Enter and digits, by + and -, or drawn along with the mouse. t shows what each way to set a line "
+        "would give, o where a resource comes from and what limits it, v the seasons ahead; x puts right what falls short."
     ),
     "tree": marked(
         "Techs and buildings, by era. Queueing one queues all it needs; what stands first gets the hands first. Drawn, "

@@ -101,7 +101,7 @@ class PlanPane(WorkingPane, Chaining):
         self._begin("goal.", _("Put the cursor on a store to set a goal for it."))
 
     def _begin(self, prefix: str, otherwise: str) -> None:
-        cell = self.entry.cell_of(prefix)
+        cell = self.entry.near(prefix)
         if cell is None or not self.begin_at(cell.key):
             self.lingao.say(otherwise)
 
@@ -151,7 +151,7 @@ class PlanPane(WorkingPane, Chaining):
 
     def _line_here(self) -> Work | None:
         """The line of work under the cursor; None where there is none."""
-        cell = self.entry.cell_of("process.")
+        cell = self.entry.near("process.")
         return (
             None
             if cell is None

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from textual import events
 from textual.message import Message
 
-from lingao.tui.widgets.cells import Cell
 from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.sheet import Sheet
 
@@ -122,14 +121,3 @@ class EntrySheet(Sheet, Entering):
                 self.go(number)
                 return True
         return False
-
-    def cell_of(self, prefix: str) -> Cell | None:
-        """The cell under the cursor or on its line whose key begins so."""
-        if self.current is None:
-            return None
-        if self.current.key.startswith(prefix):
-            return self.current
-        y = next(stop.y for stop in self.stops if stop.cell is self.current)
-        return next(
-            (stop.cell for stop in self.stops if stop.y == y and stop.cell.key.startswith(prefix)), None
-        )
