@@ -23,6 +23,13 @@ class OpenCard:
 
 
 @dataclass(frozen=True, slots=True)
+class Chain:
+    """Show what makes a resource, by ordinal, what takes it, and what limits it."""
+
+    resource: int
+
+
+@dataclass(frozen=True, slots=True)
 class MovePost:
     """Move one of the twelve, by ordinal; -1 for choosing whom first."""
 

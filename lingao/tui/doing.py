@@ -57,6 +57,13 @@ def _(act: acts.OpenCard, app: LingaoApp) -> None:
     app.open(CardScreen(act.card, act.season))
 
 
+@_do.register(acts.Chain)
+def _(act: acts.Chain, app: LingaoApp) -> None:
+    from lingao.tui.screens.chain import show_chain
+
+    show_chain(app, act.resource)
+
+
 @_do.register(acts.MovePost)
 def _(act: acts.MovePost, app: LingaoApp) -> None:
     from lingao.tui.screens.posts import PostsDialogue

@@ -27,12 +27,19 @@ class Glyphs(NamedTuple):
     becomes: str
     folded: str
     opened: str
+    upper: str
+    """The upper half of a cell; the whole of it where there are no halves."""
+    lower: str
 
 
-FINE: Final = Glyphs("█", "▒", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗", "→", "▸", "▾")
+FINE: Final = Glyphs(
+    "█", "▒", "░", "▁▂▃▄▅▆▇█", "▸", "!", "·", "?", "◀", "─", "✓", "✗", "→", "▸", "▾", "▀", "▄"
+)
 """For terminals that draw Unicode."""
 
-PLAIN: Final = Glyphs("#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x", "->", ">", "v")
+PLAIN: Final = Glyphs(
+    "#", "+", ".", "_.-=+*%#", ">", "!", "-", "?", "<", "-", "+", "x", "->", ">", "v", "#", "#"
+)
 """ASCII only."""
 
 _now: Glyphs = FINE

@@ -67,6 +67,13 @@ def _(act: acts.OpenCard, app: LingaoApp, _text: str) -> str:
     return worded("open the thread of {date}: {card}").format(date=date, card=card)
 
 
+@_said.register(acts.Chain)
+def _(act: acts.Chain, app: LingaoApp, _text: str) -> str:
+    return worded("{name}: its chain, and what limits it").format(
+        name=names_of(app.session.rules).resource(act.resource)
+    )
+
+
 @_said.register(acts.MovePost)
 def _(act: acts.MovePost, app: LingaoApp, _text: str) -> str:
     if act.handle < 0:

@@ -40,6 +40,8 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("escape", "escape", "2"),
     ("t",),
     ("escape", "y"),
+    ("escape", "o"),
+    ("escape", "v"),
     ("escape", "3"),
     *((number,) for number in "4567"),
     ("v",),

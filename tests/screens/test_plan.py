@@ -6,11 +6,23 @@ import pytest
 from textual.pilot import Pilot
 
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
+from lingao.session.views.ahead import ahead
 from lingao.session.views.last_plan import planned_otherwise
 from lingao.session.views.ways import way_to, ways_of
-from lingao.wording import numbers
-from tests.games import shipped_game, tiny_game
-from tests.screens.sheets import drive, go_to, press, screen_name, tab, table, text, too_wide
+from lingao.wording import dates, numbers
+from lingao.wording.names import names_of
+from tests.games import shipped_game, tiny_game, with_books
+from tests.screens.sheets import (
+    drive,
+    go_to,
+    press,
+    screen_name,
+    settled,
+    tab,
+    table,
+    text,
+    too_wide,
+)
 from tests.screens.village import village
 from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
@@ -292,6 +304,84 @@ def test_what_cannot_be_set_says_why() -> None:
         await go_to(pilot, cell.key)
         await press(pilot, "t")
         assert screen_name(pilot) == "MainScreen"
+        assert session.orders == []
+
+    drive(table(session), driver)
+
+
+def test_stores_show_their_course_and_when_they_run_short_first() -> None:
+    session = with_books(shipped_game("morning_star", 2), 0, 0)
+    short = ahead(session).shortages[0]
+    name = names_of(session.rules).resource(short.resource)
+    said = f"short {dates.date_short(session.rules.calendar, short.runs_short)}"
+
+    for size in SIZES.values():
+
+        async def driver(pilot: Pilot[int]) -> None:
+            await press(pilot, "2")
+            lines = ["".join(cell.drawn() for cell in line) for line in pane(pilot).sheet.lines]
+            here = next(n for n, line in enumerate(lines) if line.startswith(name))
+            assert said in " ".join(lines[here : here + 2])
+            assert too_wide(pilot) == []
+
+        drive(table(session), driver, size)
+
+
+@pytest.mark.parametrize("size", [*SIZES.values(), (100, 30)])
+def test_v_shows_four_seasons_and_enter_the_chain_of_what_runs_short(size: tuple[int, int]) -> None:
+    session = with_books(shipped_game("morning_star", 2), 0, 0)
+    found = ahead(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2", "v")
+        assert screen_name(pilot) == "AheadDialogue"
+        assert too_wide(pilot) == []
+        for season in found.seasons:
+            assert dates.date_short(session.rules.calendar, season) in text(pilot)
+        await go_to(pilot, f"short.{found.shortages[0].resource}")
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "ChainDialogue"
+
+    drive(table(session), driver, size)
+
+
+def test_a_target_is_drawn_along_with_the_mouse_and_set_when_it_is_let_go() -> None:
+    session = shipped_game("morning_star", 2)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, "target.salt_boil")
+        sheet = pane(pilot).entry
+        dial = sheet.dial
+        here = next(stop for stop in sheet.stops if stop.cell is sheet.current)
+        at = (here.x + sheet.styles.padding.left + 5, here.y - sheet.scroll_offset.y)
+        await pilot.mouse_down(sheet, offset=at)
+        await pilot.hover(sheet, offset=(at[0] + 4, at[1]))
+        await settled(pilot)
+        assert session.orders == []
+        assert pane(pilot).looked is not session
+        await pilot.mouse_up(sheet, offset=(at[0] + 4, at[1]))
+        await settled(pilot)
+        assert session.orders == [SetTarget("salt_boil", dial.value + 4 * dial.step)]
+        assert pane(pilot).looked is session
+        assert sheet.entering == ""
+
+    drive(table(session), driver)
+
+
+def test_a_click_on_a_target_without_drawing_begins_typing_it() -> None:
+    session = shipped_game("morning_star", 2)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, "target.salt_boil")
+        sheet = pane(pilot).entry
+        here = next(stop for stop in sheet.stops if stop.cell is sheet.current)
+        await pilot.click(
+            sheet, offset=(here.x + sheet.styles.padding.left + 5, here.y - sheet.scroll_offset.y)
+        )
+        await settled(pilot)
+        assert sheet.entering == "figure"
         assert session.orders == []
 
     drive(table(session), driver)

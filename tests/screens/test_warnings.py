@@ -7,11 +7,13 @@ from textual.pilot import Pilot
 
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.idle import IDLE
+from lingao.session.views.mending import with_fixes
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, filled, line_width
 from lingao.wording import numbers
+from lingao.wording.orders import order_text
 from tests.games import shipped_game
-from tests.screens.sheets import cells, drive, go_to, press, table, text
+from tests.screens.sheets import cells, drive, go_to, press, screen_name, table, text
 from tests.screens.works import current_key
 
 
@@ -67,3 +69,68 @@ def test_pieces_of_a_sentence_stay_whole_and_begin_lines_without_a_space() -> No
 
     assert ["".join(cell.text for cell in line) for line in filled(parts, 14)] == ["one two three,", "  four"]
     assert ["".join(cell.text for cell in line) for line in filled(parts, 80)] == ["one two three, four"]
+
+
+@pytest.mark.parametrize("keys", [("x",), ("down", "enter")])
+def test_x_on_a_warning_or_enter_on_its_order_puts_it_right_and_u_takes_it_back(
+    keys: tuple[str, ...],
+) -> None:
+    session = shipped_game("morning_star", 8)
+    short = next(one for one in with_fixes(session, checklist(session)) if one.kind == "short")
+    assert short.fix is not None
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await go_to(pilot, f"warning.short.{short.subject}")
+        await press(pilot, *keys)
+        assert short.fix is not None
+        assert session.orders == [short.fix.order]
+        assert f"warning.short.{short.subject}" not in [cell.key for cell in cells(pilot)]
+        await press(pilot, "u")
+        assert session.orders == []
+
+    drive(table(session), driver)
+
+
+def test_the_check_list_stays_open_while_warnings_are_put_right() -> None:
+    session = shipped_game("morning_star", 8)
+    short = next(one for one in with_fixes(session, checklist(session)) if one.kind == "short")
+    assert short.fix is not None
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n")
+        await go_to(pilot, f"warning.short.{short.subject}")
+        await press(pilot, "x")
+        assert screen_name(pilot) == "ChecklistDialogue"
+        assert short.fix is not None
+        assert session.orders == [short.fix.order]
+        await go_to(pilot, "end")
+        await press(pilot, "x")
+        assert len(session.orders) == 1
+
+    drive(table(session), driver)
+
+
+def test_x_on_a_store_that_falls_short_puts_it_right_on_the_plan() -> None:
+    session = shipped_game("morning_star", 8)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, "resource.salt")
+        await press(pilot, "x")
+        assert session.orders == []
+        await go_to(pilot, "resource.pig_iron")
+        await press(pilot, "x")
+        assert len(session.orders) == 1
+
+    drive(table(session), driver)
+
+
+@pytest.mark.parametrize("room", [64, 74, 110])
+def test_a_warning_with_its_order_fits(room: int) -> None:
+    session = shipped_game("morning_star", 8)
+    found = with_fixes(session, checklist(session))
+    assert any(one.fix is not None for one in found)
+    for one in found:
+        lines = warning_lines(session.rules, one, room)
+        assert all(line_width(line) <= room for line in lines)
+        assert one.fix is None or order_text(session.rules, one.fix.order) in said(lines)

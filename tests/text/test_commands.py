@@ -12,7 +12,8 @@ from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
 from lingao.wording import speaking
 from lingao.wording.refusals import refusal_text
-from tests.text.conversation import Conversation
+from tests.games import with_books
+from tests.text.conversation import Conversation, tiny_session
 
 
 @pytest.fixture(autouse=True)
@@ -168,3 +169,35 @@ def test_last_has_one_line_or_all_as_last_season_and_one_undo_takes_them_back(ta
     assert "Felling: 20 runs then, 30 now" in talk.answer("last")
     assert talk.answer("last felling") == "Ordered: Felling: 20 runs a season."
     assert talk.answer("undo") == "Taken back: Felling: 20 runs a season."
+
+
+def test_a_chain_tells_its_limit_its_stream_and_who_makes_and_takes_it(talk: Conversation) -> None:
+    told = talk.answer("chain charcoal")
+
+    assert told.startswith("Charcoal: the limit is Charcoal burning. Needs")
+    assert "Made by: Charcoal burning:" in told
+    assert "from Wood, 5.5 t a run" in told
+    assert "Taken by: Charcoal burning" in talk.answer("chain wood") or "cannot run yet" in talk.answer(
+        "chain wood"
+    )
+
+
+def test_ahead_tells_what_runs_short_and_the_course_of_one_resource(talk: Conversation) -> None:
+    assert talk.answer("ahead").startswith("Nothing runs short this season")
+    bare = Conversation(with_books(tiny_session(), 4, 0))
+    assert "`chain charcoal` tells why" in bare.answer("ahead")
+    told = talk.answer("ahead charcoal")
+
+    assert told.startswith("Charcoal: ")
+    assert told.count("end of") == 4
+    assert "it lies in no store" in talk.answer("ahead power")
+
+
+def test_the_check_list_says_how_to_mend_and_mend_does_it(talk: Conversation) -> None:
+    bare = Conversation(with_books(tiny_session(), 4, 0))
+    told = bare.answer("check")
+    number = told.partition("`mend ")[2].partition("`")[0]
+
+    assert number.isdecimal()
+    assert bare.answer(f"mend {number}").startswith("Ordered: ")
+    assert talk.answer("mend 99") == "The check list has no number 99."

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Final, Literal
+from typing import Final, Literal, NamedTuple
 
 from lingao.content.vocabulary import PEOPLE
 from lingao.engine.ledger import Cause
 from lingao.engine.limits import NOTHING
+from lingao.engine.orders import Order
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
 from lingao.session.views.hungry import foreseen, hungriest
@@ -45,6 +46,14 @@ TRIFLE: Final = 20
 """A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 
 
+class Fix(NamedTuple):
+    """An order that puts a warning right."""
+
+    order: Order
+    after: Number | None = None
+    """What the warning's figure would come to by it; None where it works in later seasons only, or what it frees is no figure."""
+
+
 @dataclass(frozen=True, slots=True)
 class Concern:
     """One thing likely to go wrong."""
@@ -63,6 +72,8 @@ class Concern:
     """Per mille of all there is of it."""
     could: tuple[int, ...] = ()
     """Processes that hands without work could do more of."""
+    fix: Fix | None = None
+    """The order that puts it right, where it was looked for (mending)."""
 
     @property
     def grave(self) -> bool:

@@ -8,6 +8,7 @@ from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.in_hand import Bottleneck, InHand, bottlenecks, in_hand
 from lingao.session.views.ledgers import BAND, IndicatorRow, ThingRow, indicator_rows, thing_rows
+from lingao.session.views.mending import with_fixes
 from lingao.session.views.moved import Moved, moved
 from lingao.session.views.posts import Manned, manned
 from lingao.session.views.race import Race, races
@@ -68,5 +69,5 @@ def desk_view(session: Session) -> DeskView:
         cards=cards_on_table(session),
         clue=clue_of(session),
         races=races(session),
-        alerts=checklist(session),
+        alerts=with_fixes(session, checklist(session)),
     )

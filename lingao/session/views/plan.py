@@ -116,7 +116,7 @@ def plan_view(session: Session) -> PlanView:
     """The plan as it would go with the orders given so far."""
     moves = moves_of(session)
     return PlanView(
-        balances=tuple(_balance(session, moves, n) for n in _by_desk(session)),
+        balances=tuple(balance_of(session, moves, n) for n in _by_desk(session)),
         lines=_lines(session),
         hands=hands_of(session),
         goals=goals_of(session),
@@ -143,7 +143,8 @@ def _by_desk(session: Session) -> list[int]:
     return sorted(range(len(entries)), key=lambda n: (entries[n].kind == "service", entries[n].desk, n))
 
 
-def _balance(session: Session, moves: Moves, n: int) -> Balance:
+def balance_of(session: Session, moves: Moves, n: int) -> Balance:
+    """One resource over the season; `moves` are the forecast's entries by account."""
     at = session.rules.at
     service = session.rules.works.resources[n].kind == "service"
     posted = moves.get(at.stock[n] if service else at.report[n], [])

@@ -16,6 +16,7 @@ from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import labour_per_run
 from lingao.session.session import Session
 from lingao.session.views.asked import books_of, needed
+from lingao.session.views.checklist import LEAST
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.whatif import WhatIf
 
@@ -29,8 +30,6 @@ Kind = Literal[
 ]
 MOST: Final = 1_000_000_000
 """More runs (thousandths) than any line can do, and no more than an order may name."""
-TRIFLE: Final = 10
-"""Thousandths of a unit under which nothing more is short."""
 MOST_SHORT: Final = 3
 
 
@@ -63,7 +62,7 @@ def ways_of(session: Session, process: int, store: int | None = None) -> tuple[W
     row = session.rules.works.processes[process]
     if session.check(SetTarget(row.id, 1000)) is not None or not row.outputs:
         return ()
-    full = _try(session, row, "full", _room(session, row))
+    full = _try(session, row, "full", room_of(session, row))
     found = [full]
     if full.gives.value > 0:
         found.insert(0, _try(session, row, "need", _runs_for(needed(session, row), full)))
@@ -81,7 +80,7 @@ def way_to(session: Session, process: int, kind: Kind, store: int | None = None)
     return next((one for one in ways_of(session, process, store) if one.kind == kind), None)
 
 
-def _room(session: Session, row: ProcessRow) -> int:
+def room_of(session: Session, row: ProcessRow) -> int:
     """Runs (thousandths) that its buildings and its own limit allow beside the other lines; where it has neither, those
     that free hands and its own allow."""
     rules, then = session.rules, session.forecast().balances
@@ -146,7 +145,7 @@ def _try(session: Session, row: ProcessRow, kind: Kind, runs: int | None) -> Way
     there = WhatIf(session, order)
     then, now = there.forecast().balances, session.forecast().balances
     target, expected = then[at.plan_target[row.ordinal]], then[at.run[row.ordinal]]
-    shorter = [account for account in at.short if then[account] - now[account] >= TRIFLE]
+    shorter = [account for account in at.short if then[account] - now[account] >= LEAST]
     books, service = books_of(session.rules, product), product in _services(session.rules)
     made = (at.made if service else at.said_made)[product]
     posted = _posted(there, {made, books, *shorter})

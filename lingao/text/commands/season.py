@@ -35,6 +35,11 @@ def check(talk: Talk) -> None:
     talk.warned = True
 
 
+def mend(talk: Talk, number: int) -> None:
+    """Put a warning of the check list right."""
+    check_page.mend(talk, number)
+
+
 def orders(talk: Talk) -> None:
     """Print the orders given this season."""
     if not talk.session.orders:
@@ -98,6 +103,13 @@ COMMANDS: Final = (
     Command("desk", marked("Shows the season at a glance, every row that has been used."), desk),
     Command("report", marked("Shows the last season's report."), report),
     Command("check", marked("Shows what will go wrong if the season ends now."), check),
+    Command(
+        "mend",
+        marked("Gives the order that puts a warning of the check list right, by its number there."),
+        mend,
+        (Arg(marked("number"), readers.whole),),
+        "mend 1",
+    ),
     Command("end", marked("Ends the season. An empty line does it too, after the check list."), end),
     Command("next", marked("Ends seasons up to the next card or warning, four at most."), run_on),
     Command("orders", marked("Shows the orders given this season."), orders),

@@ -8,6 +8,8 @@ from lingao.engine import orders
 from lingao.session.views.ways import Kind
 from lingao.text import meant, readers
 from lingao.text.command import Arg, Command
+from lingao.text.pages import ahead as ahead_page
+from lingao.text.pages import chain as chain_page
 from lingao.text.pages import plan as plan_page
 from lingao.text.pages import tree as tree_page
 from lingao.text.pages import ways as ways_page
@@ -43,6 +45,16 @@ def last(talk: Talk, process: str | None) -> None:
 def balances(talk: Talk) -> None:
     """Print the material balances."""
     plan_page.print_balances(talk)
+
+
+def chain(talk: Talk, resource: str) -> None:
+    """Print a resource's stream, what makes it, what takes it, and what limits it."""
+    chain_page.print_chain(talk, resource)
+
+
+def ahead(talk: Talk, resource: str | None) -> None:
+    """Print what would run short in the seasons to come, or the course of one resource."""
+    ahead_page.print_ahead(talk, resource)
 
 
 def priority(talk: Talk, process: str, number: int) -> None:
@@ -119,6 +131,24 @@ COMMANDS: Final = (
             "Shows what every resource comes to this season: opening, in, out, end, and the doubt about it."
         ),
         balances,
+    ),
+    Command(
+        "chain",
+        marked(
+            "Shows where a resource comes from and goes, what makes it and from what, what takes it, and the link that limits it."
+        ),
+        chain,
+        (Arg(marked("resource"), meant.goal_of("chain")),),
+        "chain steel",
+    ),
+    Command(
+        "ahead",
+        marked(
+            "Shows what would run short this season and in the next three, or what the books would show of one resource."
+        ),
+        ahead,
+        (Arg(marked("resource"), meant.goal_of("ahead"), optional=True),),
+        "ahead grain",
     ),
     Command(
         "priority",

@@ -6,11 +6,13 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.session.views.checklist import Concern, Kind, checklist
+from lingao.session.views.checklist import Concern, Fix, Kind, checklist
+from lingao.session.views.mending import fix_of, with_fixes
 from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
-from lingao.wording import _, numbers, of, words
+from lingao.wording import _, as_is, numbers, of, words
 from lingao.wording.limits import limit_text
+from lingao.wording.orders import order_text
 
 
 def warnings(talk: Talk) -> tuple[Concern, ...]:
@@ -20,7 +22,7 @@ def warnings(talk: Talk) -> tuple[Concern, ...]:
 
 def print_check(talk: Talk) -> None:
     """Print the check list."""
-    found = warnings(talk)
+    found = with_fixes(talk.session, warnings(talk))
     if not found:
         talk.say(_("The check list is empty."))
         return
@@ -29,8 +31,36 @@ def print_check(talk: Talk) -> None:
 
 
 def check_lines(talk: Talk, found: Sequence[Concern]) -> list[str]:
-    """The check list as sentences."""
-    return [SENTENCES[one.kind](talk, one) for one in found]
+    """The check list as sentences, with what puts each right where that was looked for."""
+    return [
+        _("{line} {fix}").format(line=SENTENCES[one.kind](talk, one), fix=_fix(talk, number, one.fix))
+        if one.fix is not None
+        else SENTENCES[one.kind](talk, one)
+        for number, one in enumerate(found, 1)
+    ]
+
+
+def _fix(talk: Talk, number: int, fix: Fix) -> str:
+    """`mend 2` orders: Salt by boiling: 60 runs a season, then 0 t."""
+    told = _("`{command}` orders: {order}").format(
+        command=as_is(f"mend {number}"), order=order_text(talk.rules, fix.order)
+    )
+    if fix.after is not None:
+        told = _("{told}, then {figure}").format(told=told, figure=said(talk, fix.after))
+    return _("{sentence}.").format(sentence=told)
+
+
+def mend(talk: Talk, number: int) -> None:
+    """Give the order that puts the warning of a number right."""
+    found = warnings(talk)
+    if not 1 <= number <= len(found):
+        talk.say(_("The check list has no number {number}.").format(number=as_is(str(number))))
+        return
+    fix = fix_of(talk.session, found[number - 1])
+    if fix is None:
+        talk.say(_("No one order puts that right."))
+    else:
+        talk.give(fix.order)
 
 
 def _idle(talk: Talk, one: Concern) -> str:

@@ -1,11 +1,15 @@
-"""Before a season ends: what is likely to go wrong. Enter ends it; Enter on a line goes where it can be mended."""
+"""Before a season ends: what is likely to go wrong. Enter ends it; Enter on a line goes where it can be mended,
+x gives the order that mends it."""
 
 from __future__ import annotations
 
+from lingao.engine.orders import Order
 from lingao.session.views.checklist import checklist
+from lingao.session.views.mending import with_fixes
 from lingao.session.views.standing import standing
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Dialogue
+from lingao.tui.screens.mending import MEND, Mending
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, bulleted, text_lines
 from lingao.tui.widgets.sheet import Sheet
@@ -16,10 +20,10 @@ MOST = 6
 """Orders of the season that are listed."""
 
 
-class ChecklistDialogue(Dialogue):
+class ChecklistDialogue(Dialogue, Mending):
     """Answers `end`, or what is to be done instead."""
 
-    BINDINGS = [key("n", "end", marked("end the season"))]
+    BINDINGS = [key("n", "end", marked("end the season")), MEND]
 
     def heading(self) -> str:
         """Which season ends."""
@@ -33,7 +37,7 @@ class ChecklistDialogue(Dialogue):
     def lines(self, cells: int) -> list[Line]:
         """What was ordered, what may go wrong, going on."""
         session = self.lingao.session
-        warnings = checklist(session)
+        warnings = with_fixes(session, checklist(session))
         lines: list[Line] = []
         if session.orders:
             lines.append((Cell(_("Ordered this season"), look="heading"),))
@@ -60,7 +64,14 @@ class ChecklistDialogue(Dialogue):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Go on, stay, or mend something."""
         message.stop()
-        self.dismiss(None if message.act == "stay" else message.act)
+        if isinstance(message.act, Order):
+            self.lingao.give(message.act)
+        else:
+            self.dismiss(None if message.act == "stay" else message.act)
+
+    def refresh_game(self) -> None:
+        """Something was put right."""
+        self.refresh_lines()
 
     def action_end(self) -> None:
         """Go on."""

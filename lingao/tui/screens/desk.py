@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
+
+from textual.binding import BindingType
 
 from lingao.session.session import Session
 from lingao.session.views.desk import DeskView, desk_view
 from lingao.tui.acts import Hang, OpenCard
 from lingao.tui.keys import key
 from lingao.tui.screens import desk_council, desk_rhythm, desk_works
+from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.desk_ledgers import Fold, people, things
-from lingao.tui.screens.pane import Pane
+from lingao.tui.screens.mending import MEND, Mending
 from lingao.tui.widgets.cells import Line, beside, spaced
 from lingao.wording import _, marked
 
@@ -20,10 +23,11 @@ LEAST_ROWS = 10
 """Resources shown where there is little room."""
 
 
-class DeskPane(Pane):
+class DeskPane(Chaining, Mending):
     """The season at a glance."""
 
-    BINDINGS = [
+    BINDINGS: ClassVar[list[BindingType]] = [
+        MEND,
         key("p", "promise", marked("the Wall"), shown=False),
         key("c", "card", marked("the card"), shown=False),
     ]
@@ -74,6 +78,18 @@ class DeskPane(Pane):
         self._focused = True
         super().take_focus(at)
 
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return (
+            (action == "mend" and self.fix_here() is None)
+            or (action == "card" and not self._view.cards)
+            or super().idle(action)
+        )
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Warnings are put right where there are any that an order puts right."""
+        return action != "mend" or any(one.fix is not None for one in self._view.alerts)
+
     def chosen(self, act: Any) -> None:
         """Fold and unfold; the rest is the app's."""
         if isinstance(act, Fold):
@@ -93,7 +109,3 @@ class DeskPane(Pane):
             self.lingao.do(OpenCard(card))
         else:
             self.lingao.say(_("No card has come this season."))
-
-    def idle(self, action: str) -> bool:
-        """Whether a key would do nothing but say why."""
-        return action == "card" and not self._view.cards

@@ -74,6 +74,14 @@ SCREENS: Final = {
     "WaysDialogue": marked(
         "Ways to set a line of work, each with what would come of it this season by the books. The one that stands has a mark."
     ),
+    "ChainDialogue": marked(
+        "Where a resource comes from and goes this season, each band as thick as its share; below, what makes it and from "
+        "what, the link that limits it marked, and what takes it. Enter follows a link, Esc goes back along it."
+    ),
+    "AheadDialogue": marked(
+        "What the books would show at the end of this season and the next three if nothing more were ordered, and what would "
+        "run short first. Enter on a shortage shows its chain."
+    ),
     "LastPlanDialogue": marked(
         "Lines whose target is another than last season's. Enter has one as it was, or all of them; u takes it back."
     ),
@@ -92,7 +100,8 @@ TABS: Final = {
     ),
     "plan": marked(
         "What each line of work is to make, and what holds it back. Lines without a target follow the standing plan; a "
-        "figure is set by Enter and digits."
+        "figure is set by Enter and digits, by + and -, or drawn along with the mouse. t shows what each way to set a line "
+        "would give, o where a resource comes from and what limits it, v the seasons ahead; x puts right what falls short."
     ),
     "tree": marked(
         "Techs and buildings, by era. Queueing one queues all it needs; what stands first gets the hands first. Drawn, "

@@ -72,6 +72,10 @@ class Pane(Vertical):
         message.stop()
         self.lingao.ask(message.number)
 
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return False
+
     def step_back(self) -> bool:
         """Leave what was narrowed down in the tab; False where nothing was, and the tab itself is to be left."""
         return False

@@ -8,11 +8,17 @@ from textual.binding import BindingType
 
 from lingao.engine.orders import SetTarget
 from lingao.session.session import Session
+from lingao.session.views.ahead import Ahead, ahead
+from lingao.session.views.mending import short_of
 from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
+from lingao.tui.acts import Chain
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
+from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import KEY, Unfold
+from lingao.tui.screens.mending import MEND
+from lingao.tui.screens.plan_ahead import AheadDialogue
 from lingao.tui.screens.plan_last import LastPlanDialogue
 from lingao.tui.screens.plan_ways import WaysDialogue
 from lingao.tui.screens.working import WorkingPane
@@ -20,7 +26,7 @@ from lingao.tui.widgets.cells import Line, spaced
 from lingao.wording import _, marked
 
 
-class PlanPane(WorkingPane):
+class PlanPane(WorkingPane, Chaining):
     """Work, stores, hands and goals of the season under way."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
@@ -28,6 +34,8 @@ class PlanPane(WorkingPane):
         key("p", "priority", marked("priority")),
         key("f", "free", marked("hand back")),
         key("g", "goal", marked("goal")),
+        MEND,
+        key("v", "ahead", marked("ahead")),
         key("y", "last", marked("as last season")),
         key("a", "all", marked("all")),
     ]
@@ -36,6 +44,7 @@ class PlanPane(WorkingPane):
     unfolded: frozenset[str] = frozenset()
     """Headings whose lines are shown although they are far off."""
     _view: PlanView
+    _ahead: Ahead
     _begun = False
 
     def take_focus(self, at: str = "") -> None:
@@ -58,7 +67,7 @@ class PlanPane(WorkingPane):
 
     def look(self, session: Session) -> None:
         """Read the plan."""
-        self._view = plan_view(session)
+        self._view, self._ahead = plan_view(session), ahead(session)
 
     def lines(self, cells: int) -> list[Line]:
         """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest, the far off folded."""
@@ -66,7 +75,7 @@ class PlanPane(WorkingPane):
         return spaced(
             [
                 plan_work.work(self, view, cells),
-                plan_stores.stores(self, view, cells),
+                plan_stores.stores(self, view, self._ahead, cells),
                 plan_goals.goals(self, view, cells),
                 plan_goals.hands(self, view, cells),
                 plan_rest.possible(self, view, cells),
@@ -92,7 +101,7 @@ class PlanPane(WorkingPane):
         self._begin("goal.", _("Put the cursor on a store to set a goal for it."))
 
     def _begin(self, prefix: str, otherwise: str) -> None:
-        cell = self.entry.cell_of(prefix)
+        cell = self.entry.near(prefix)
         if cell is None or not self.begin_at(cell.key):
             self.lingao.say(otherwise)
 
@@ -110,6 +119,29 @@ class PlanPane(WorkingPane):
         if answer is not None:
             self.lingao.give(answer)
 
+    def action_mend(self) -> None:
+        """Give the order that has less of the resource under the cursor fall short."""
+        resource = self.resource_here()
+        if resource is None or not self._short_here():
+            self.lingao.say(_("Nothing falls short on this line."))
+        elif (fix := short_of(self.session, resource)) is None:
+            self.lingao.do(Chain(resource))
+        else:
+            self.lingao.give(fix.order)
+
+    def _short_here(self) -> bool:
+        """Whether the resource of the line under the cursor falls short this season."""
+        resource = self.resource_here()
+        return resource is not None and self.session.forecast().balances[self.rules.at.short[resource]] > 0
+
+    def action_ahead(self) -> None:
+        """Show the seasons to come."""
+        self.lingao.open(AheadDialogue(self._ahead), self._shown)
+
+    def _shown(self, answer: Any) -> None:
+        if answer is not None:
+            self.lingao.do(answer)
+
     def action_last(self) -> None:
         """Show what was planned otherwise last season."""
         if self.session.past:
@@ -119,7 +151,7 @@ class PlanPane(WorkingPane):
 
     def _line_here(self) -> Work | None:
         """The line of work under the cursor; None where there is none."""
-        cell = self.entry.cell_of("process.")
+        cell = self.entry.near("process.")
         return (
             None
             if cell is None
@@ -133,6 +165,7 @@ class PlanPane(WorkingPane):
             super().idle(action)
             or (action == "ways" and (here is None or here.refusal is not None))
             or (action == "last" and not self.session.past)
+            or (action == "mend" and not self._short_here())
         )
 
     def action_free(self) -> None:

@@ -6,15 +6,18 @@ from typing import TYPE_CHECKING
 
 from lingao.engine.orders import SetGoal
 from lingao.session.views.plan import step_of
+from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.screens.working import one_of
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Cell, Line, line_width
 from lingao.tui.widgets.entry import Dial
 from lingao.tui.widgets.figures import plain_unit
-from lingao.wording import _, numbers
+from lingao.wording import _, dates, numbers
+from lingao.wording.cells import width
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
+    from lingao.session.views.ahead import Ahead, Course
     from lingao.session.views.plan import Balance, PlanView
     from lingao.tui.screens.plan import PlanPane
 
@@ -22,7 +25,7 @@ FIGURE = 9
 WIDE = 104
 
 
-def stores(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
+def stores(pane: PlanPane, view: PlanView, ahead: Ahead, cells: int) -> list[Line]:
     """What every store comes to over the season."""
     names, wide = names_of(pane.rules), cells >= WIDE
     captions = [_("books"), _("doubt"), _("in"), _("out"), _("end")]
@@ -31,14 +34,18 @@ def stores(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
         Cell(_("unit"), 9, look="muted"),
         *(Cell(text, FIGURE, "right", look="muted") for text in captions),
         *(
-            (Cell(_("short"), FIGURE, "right", look="muted"), Cell(_("goal"), FIGURE, "right", look="muted"))
+            (
+                Cell(_("short"), FIGURE, "right", look="muted"),
+                Cell(_("goal"), FIGURE, "right", look="muted"),
+                Cell("  " + _("ahead"), look="muted"),
+            )
             if wide
             else ()
         ),
     )
     rows = [one for one in view.balances if pane.found(names.resource(one.resource))]
     shown = [one for one in rows if pane.everything or pane.wanted or not one.idle or one.goal_rank]
-    lines = [head, *(line for one in shown for line in _store(pane, one, wide))]
+    lines = [head, *(line for one in shown for line in _store(pane, one, ahead, cells))]
     if len(shown) < len(rows):
         more = _("{number} stores are empty and stay so; a lists them.").format(
             number=numbers.whole(len(rows) - len(shown))
@@ -47,7 +54,7 @@ def stores(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
     return lines if rows else []
 
 
-def _store(pane: PlanPane, it: Balance, wide: bool) -> list[Line]:
+def _store(pane: PlanPane, it: Balance, ahead: Ahead, cells: int) -> list[Line]:
     rules = pane.rules
     names = names_of(rules)
     entry = rules.world.resources[it.resource]
@@ -75,14 +82,30 @@ def _store(pane: PlanPane, it: Balance, wide: bool) -> list[Line]:
         look="bad" if it.short.value else "muted",
         tip=_("asked for and not there, as expected"),
     )
-    if wide:
-        return [(*row, short, goal)]
+    course = ahead.of(it.resource)
+    if cells >= WIDE:
+        row = (*row, short, goal)
+        return [(*row, *_course(pane, course, cells - line_width(row)))]
     extra: list[Cell] = []
     if it.short.value:
         extra += [Cell("    " + _("short") + " ", look="bad"), short]
     if it.goal_rank:
         extra += [Cell("    " + _("goal"), look="muted"), goal]
+    if course is not None and course.runs_short:
+        extra += [Cell("  "), *_course(pane, course, cells)]
     return [row, tuple(extra)] if extra else [row]
+
+
+def _course(pane: PlanPane, it: Course | None, room: int) -> list[Cell]:
+    """What the books would show now and in the seasons ahead, as a curve; when it runs short first, where there is room."""
+    if it is None or it.still:
+        return []
+    curve = Cell("  " + glyphs.graph(it.books, 0, max(it.books)), look="bar")
+    if not it.runs_short:
+        return [curve]
+    said = " " + _("short {date}").format(date=dates.date_short(pane.rules.calendar, it.runs_short))
+    fits = curve.wide + width(said) <= room
+    return [curve, Cell(said if fits else glyphs.signs().must, look="bad")]
 
 
 def _goal(pane: PlanPane, it: Balance) -> Dial:

@@ -102,7 +102,7 @@ class SettingPane(Pane):
 
     def idle(self, action: str) -> bool:
         """Whether a key would do nothing but say why: there is nothing to set on this line."""
-        return action == "step" and self.entry.nearest_dial() is None
+        return (action == "step" and self.entry.nearest_dial() is None) or super().idle(action)
 
     def turn(self, dial: Dial, value: int) -> None:
         """Set a figure."""
@@ -130,10 +130,25 @@ class SettingPane(Pane):
         dial = self.entry.dial
         if dial is None:
             return
-        value = read_figure(text, dial.one)
         said = _("{label}: {typed}_   Enter sets it, Esc leaves it.").format(
             label=dial.label, typed=as_is(text)
         )
+        self._foresee(dial, read_figure(text, dial.one), said)
+
+    def on_entry_sheet_turned(self, message: EntrySheet.Turned) -> None:
+        """A figure is drawn along with the mouse: shown at once, set when the button is let go."""
+        message.stop()
+        dial, value = message.dial, message.value
+        if not message.ended:
+            said = _("{label}: {typed}   Letting go sets it.")
+            typed = amount(value * 1000 // dial.one)
+            self._foresee(dial, value, said.format(label=dial.label, typed=typed))
+            return
+        self._leave()
+        self.turn(dial, value)
+
+    def _foresee(self, dial: Dial, value: int | None, said: str) -> None:
+        """Show what would become of a figure, and say so; what stands against it, where something does."""
         self._what_if = None
         if value is not None:
             order = dial.order(value)
@@ -160,11 +175,15 @@ class SettingPane(Pane):
         shown = amount(in_thousandths(self.rules, account, by) or 0, unit, signed=True)
         return _("{label} {change}").format(label=label, change=shown)
 
-    def _settled(self, text: str, ended: str) -> None:
+    def _leave(self) -> None:
+        """Show the session itself again."""
         self._what_if = None
         self.echo("")
         self.look(self.session)
         self.show()
+
+    def _settled(self, text: str, ended: str) -> None:
+        self._leave()
         dial = self.entry.dial  # as the session has it again
         value = read_figure(text, dial.one) if dial else None
         if ended == "enter" and dial is not None and value is not None:

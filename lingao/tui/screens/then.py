@@ -65,6 +65,10 @@ class ThenDesk(DeskPane):
         """The game as it stood."""
         return self.found.session if self.found is not None else super().session
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Chains and warnings are those of the season under way."""
+        return action not in ("chain", "mend")
+
     def lay(self, found: Found) -> None:
         """Show a season."""
         # What to press next is told to those who may press it.

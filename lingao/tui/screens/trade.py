@@ -9,6 +9,7 @@ from lingao.session.session import Session
 from lingao.session.views.trade import Good, Port, TradeView, step_of, trade_view
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
+from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import Unfold, fold_line
 from lingao.tui.screens.working import WorkingPane, one_of
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, spaced, text_lines
@@ -22,7 +23,7 @@ WIDE = 104
 GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 24, 12, 8, 12, 9, 8
 
 
-class TradePane(WorkingPane):
+class TradePane(WorkingPane, Chaining):
     """Every port."""
 
     unfolded: frozenset[str] = frozenset()

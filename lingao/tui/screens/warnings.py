@@ -1,4 +1,4 @@
-"""Warnings in words: one line each, with where to go to mend it. The desk, the check list and reports show them."""
+"""Warnings in words: one line each, with where to go to mend it and the order that does. The desk, the check list and reports show them."""
 
 from __future__ import annotations
 
@@ -6,17 +6,22 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.tui.acts import Go, Hang, OpenCard
+from lingao.engine.orders import QueueProject
+from lingao.tui.acts import Chain, Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell, text_of
 from lingao.wording import _, dates, numbers, of, words
+from lingao.wording.keys import key_name
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
+from lingao.wording.orders import order_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.checklist import Concern
+    from lingao.session.views.checklist import Concern, Fix
 
+FIX: Final = "fix."
+"""How the keys of the cells begin that put a warning right."""
 Said = Callable[["Ruleset", "Concern"], tuple[str, Any]]
 """A sentence, and what Enter on it does."""
 
@@ -33,9 +38,28 @@ def warning_lines(rules: Ruleset, one: Concern, cells: int, *, could: bool = Tru
     )  # fmt: skip
     lines: list[Line] = [(mark, sentence), *rest]
     lines = [*lines[:-1], *filled([lines[-1], *_figures(rules, one)], cells)]
+    if one.fix is not None:
+        lines += filled(_fix(rules, one, one.fix), cells, indent=4)
     if could and one.could:
         lines += filled(_could(rules, one), cells, indent=4)
     return lines
+
+
+def _fix(rules: Ruleset, one: Concern, fix: Fix) -> list[Line]:
+    """The order that puts it right, its key before it, and what the figure would come to."""
+    key = f"{FIX}{one.kind}.{one.subject}"
+    order = Cell(
+        order_text(rules, fix.order), act=fix.order, key=key, look="accent",
+        tip=_("Enter or x orders it, u takes it back."),
+    )  # fmt: skip
+    parts: list[Line] = [(Cell("    "), Cell(key_name("x") + " ", look="strong"), order)]
+    if fix.after is not None:
+        then = _(", then {figure}").format(figure=text_of(rules, fix.after))
+    elif isinstance(fix.order, QueueProject):
+        then = _(", for the seasons to come")
+    else:
+        return parts
+    return [(*parts[0], Cell(then, look="muted"))]
 
 
 def _figures(rules: Ruleset, one: Concern) -> list[Line]:
@@ -118,7 +142,7 @@ def _ahead(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     names = names_of(rules)
-    return _("{name} will be short by").format(name=names.resource(it.subject)), Go("plan")
+    return _("{name} will be short by").format(name=names.resource(it.subject)), Chain(it.subject)
 
 
 def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:

@@ -67,7 +67,7 @@ class WorkingPane(SettingPane):
         sheet = self.entry
         if sheet.entering == "figure" and sheet.dial is not None and sheet.dial.key == dial.key:
             text, look = as_is(sheet.entry) + "_", "accent"
-        usual = _("Enter and digits set it, + and - change it.")
+        usual = _("Enter and digits set it, + and - or the mouse drawn along change it.")
         return Cell(
             fit(text, cells), cells, "right", look, number=number, act=dial, tip=tip or usual, key=dial.key
         )

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lingao.tui.widgets.cells import Cell
+from textual import events
+from textual.message import Message
+
 from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.sheet import Sheet
 
@@ -44,7 +46,54 @@ def read_figure(text: str, one: int) -> int | None:
 
 
 class EntrySheet(Sheet, Entering):
-    """A sheet with figures that can be set in place."""
+    """A sheet with figures that can be set in place, by keys or by drawing the mouse along."""
+
+    ALLOW_SELECT = False
+    _held: tuple[int, Dial] | None = None
+    """The column in which the button was pressed on a figure, and the figure."""
+    _drawn: int | None = None
+    """What it has been drawn to since."""
+
+    class Turned(Message):
+        """A figure is drawn to a value; `ended` when the button is let go."""
+
+        def __init__(self, dial: Dial, value: int, ended: bool) -> None:
+            super().__init__()
+            self.dial, self.value, self.ended = dial, value, ended
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """Take hold of a figure."""
+        found = self._pointed_at(event)
+        act = self.stops[found].cell.act if found is not None else None
+        self._drawn = None
+        if found is not None and isinstance(act, Dial) and not self.entering:
+            self.go(found)
+            self._held = (event.screen_x, act)
+            self.capture_mouse()
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Each column to the right is a press of +, each to the left one of -."""
+        if self._held is None:
+            return
+        began, dial = self._held
+        value = max(dial.least, dial.value + (event.screen_x - began) * dial.step)
+        if value != (dial.value if self._drawn is None else self._drawn):
+            self._drawn = value
+            self.post_message(self.Turned(dial, value, False))
+
+    def on_mouse_up(self, _event: events.MouseUp) -> None:
+        """Let go: the figure is set."""
+        if self._held is not None:
+            self.release_mouse()
+            if self._drawn is not None:
+                self.post_message(self.Turned(self._held[1], self._drawn, True))
+        self._held = None
+
+    def on_click(self, event: events.Click) -> None:
+        """The click that ends drawing along is none."""
+        if self._drawn is not None:
+            event.stop()
+            event.prevent_default()
 
     @property
     def dial(self) -> Dial | None:
@@ -72,14 +121,3 @@ class EntrySheet(Sheet, Entering):
                 self.go(number)
                 return True
         return False
-
-    def cell_of(self, prefix: str) -> Cell | None:
-        """The cell under the cursor or on its line whose key begins so."""
-        if self.current is None:
-            return None
-        if self.current.key.startswith(prefix):
-            return self.current
-        y = next(stop.y for stop in self.stops if stop.cell is self.current)
-        return next(
-            (stop.cell for stop in self.stops if stop.y == y and stop.cell.key.startswith(prefix)), None
-        )

@@ -183,6 +183,15 @@ class Sheet(ScrollView, can_focus=True):
         """The same."""
         self.refresh()
 
+    def near(self, *prefixes: str) -> Cell | None:
+        """The cell under the cursor, or else the nearest on its line, whose key begins with one of these; None where
+        there is none."""
+        if not self._stops:
+            return None
+        here = self._stops[self._at]
+        found = [one for one in self._stops if one.y == here.y and one.cell.key.startswith(prefixes)]
+        return min(found, key=lambda one: abs(one.x - here.x)).cell if found else None
+
     # Moving
 
     def go(self, number: int) -> None:

@@ -1,0 +1,164 @@
+"""Mending: the order that puts a warning right, found by trying a few of them in foreseen seasons; one press gives it.
+
+What is tried: more runs of the lines that make what is lacking, or of the line that limits it; a purchase; then, for later
+seasons, the tech or building that is lacking. One try takes about two milliseconds.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from typing import Final
+
+from lingao.engine import limits
+from lingao.engine.game import foresee
+from lingao.engine.obey import obey
+from lingao.engine.orders import Order, QueueProject, SetTarget, Train
+from lingao.engine.state import Balances
+from lingao.session.session import Session
+from lingao.session.views.checklist import Concern, Fix
+from lingao.session.views.idle import DRAIN
+from lingao.session.views.numbers import next_season
+from lingao.session.views.remedies import more_of, queued_first
+from lingao.session.views.ways import room_of
+
+TRIES: Final = 5
+"""Orders tried for one warning at most."""
+WORTH: Final = 900
+"""Per mille of a line's room: what runs more than that already gives idle hands nothing to do."""
+MOST_OF_IT: Final = 900
+"""Per mille of what lacks that a first order must bring to be taken without trying further."""
+
+
+def with_fixes(session: Session, found: Iterable[Concern]) -> tuple[Concern, ...]:
+    """The warnings, each with the order that puts it right where one is found."""
+    return tuple(replace(one, fix=fix_of(session, one)) for one in found)
+
+
+def fix_of(session: Session, it: Concern) -> Fix | None:
+    """The order that puts a warning right; None where it takes a decision of another kind."""
+    finder = FINDERS.get(it.kind)
+    return finder(session, it) if finder is not None else None
+
+
+def short_of(session: Session, resource: int) -> Fix | None:
+    """The order that has less of a resource fall short this season."""
+    account = session.rules.at.short[resource]
+    lacking = session.forecast().balances[account]
+    return _best(
+        session, more_of(session, resource, lacking), account, lambda state: lacking - state[account], lacking
+    )
+
+
+def _short(session: Session, it: Concern) -> Fix | None:
+    return short_of(session, it.subject)
+
+
+def _food(session: Session, it: Concern) -> Fix | None:
+    """More food in the books when the season has ended."""
+    assert it.number is not None
+    books, now = session.rules.at.report[it.subject], session.forecast().balances
+    lacking = (
+        it.need.value - it.number.value if it.need is not None else now[session.rules.at.short[it.subject]]
+    )
+    account = books if it.need is not None else session.rules.at.fed[0]
+    orders = more_of(session, it.subject, max(1, lacking))
+    return _best(session, orders, account, lambda state: state[account] - now[account], lacking)
+
+
+def _promise(session: Session, it: Concern) -> Fix | None:
+    """More of the good that was promised, or the building put to the front."""
+    rules, row = session.rules, session.rules.council.promises[it.subject]
+    if it.number is None or it.need is None:
+        return None
+    if row.resource < 0:
+        n = row.account - rules.at.built[0] if row.account in rules.at.built else -1
+        return _queue(session, [rules.world.buildings[n].id]) if n >= 0 else None
+    account = row.account
+    now, lacking = session.forecast().balances, it.need.value - it.number.value
+    orders = more_of(session, row.resource, lacking)
+    return _best(session, orders, account, lambda state: state[account] - now[account], lacking)
+
+
+def _relic(session: Session, it: Concern) -> Fix | None:
+    return _queue(session, [session.rules.world.races[it.subject].replaced_by])
+
+
+def _idle(session: Session, it: Concern) -> Fix | None:
+    """The first line with room for them worth telling, as full as it goes."""
+    for process in it.could:
+        row = session.rules.works.processes[process]
+        now, room = session.forecast().balances[session.rules.at.run[row.ordinal]], room_of(session, row)
+        if (
+            room * WORTH > (now + 1) * 1000
+            and (found := _legal(session, SetTarget(row.id, room))) is not None
+        ):
+            return found
+    return None
+
+
+def _training(session: Session, it: Concern) -> Fix | None:
+    """Fewer in the largest course that takes them, so that no more leave than is no news."""
+    if it.number is None or it.need is None or not it.number.parts:
+        return None
+    largest = max(it.number.parts, key=lambda part: part.amount)
+    if largest.cause is None:
+        return None
+    others = it.number.value - largest.amount
+    return _legal(session, Train(largest.cause.subject, max(0, (it.need.value - 1) // DRAIN - others)))
+
+
+def _waiting(session: Session, it: Concern) -> Fix | None:
+    """What the first project of the queue waits for, if it is a material."""
+    lacks = limits.read(it.limit)
+    if it.subject < 0 or lacks.kind != "resource":
+        return None
+    books, now = session.rules.at.report[lacks.ordinal], session.forecast().balances
+    asked = dict(session.rules.projects[it.subject].materials).get(lacks.ordinal, 0)
+    lacking = max(1, asked - now[books])
+    orders = more_of(session, lacks.ordinal, lacking)
+    return _best(session, orders, books, lambda state: state[books] - now[books], lacking)
+
+
+FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {
+    "short": _short,
+    "food": _food,
+    "hunger": _food,
+    "promise": _promise,
+    "relic": _relic,
+    "idle": _idle,
+    "training": _training,
+    "queue": _waiting,
+}
+"""Kinds of warning that one order can put right; the others take a choice, and Enter on them goes to it."""
+
+
+def _best(
+    session: Session, orders: Iterable[Order], account: int, gain: Callable[[Balances], int], lacking: int
+) -> Fix | None:
+    """The first order that brings most of what lacks; else the one that brings most; else one for later seasons."""
+    found: tuple[int, Order, int] | None = None
+    later: Fix | None = None
+    for tries, order in enumerate(orders):
+        if tries >= TRIES or session.check(order) is not None:
+            continue
+        if isinstance(order, QueueProject):
+            later = later or Fix(order)
+            continue
+        state = foresee(session.rules, obey(session.rules, session.balances, order))
+        brings = gain(state)
+        if brings > 0 and (found is None or brings > found[0]):
+            found = (brings, order, state[account])
+        if brings * 1000 >= lacking * MOST_OF_IT:
+            break
+    if found is None:
+        return later
+    return Fix(found[1], replace(next_season(session, account), value=found[2]))
+
+
+def _queue(session: Session, projects: Iterable[str]) -> Fix | None:
+    return next((Fix(order) for order in queued_first(session, projects)), None)
+
+
+def _legal(session: Session, order: Order) -> Fix | None:
+    return Fix(order) if session.check(order) is None else None
