@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from time import perf_counter, sleep
+from time import sleep
 
 import pytest
 from textual.pilot import Pilot
@@ -16,7 +16,6 @@ from lingao.session.progress import Progress
 from lingao.session.rewinding import branch_played, branches
 from lingao.tui.app import LingaoApp
 from lingao.tui.screens.busy import Busy
-from lingao.tui.screens.chronicle import ChroniclePane
 from lingao.tui.widgets.sheet import Sheet
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import (
@@ -34,8 +33,6 @@ from tests.screens.village import village
 from tests.screens.works import check_figures, unworded
 
 SIZES = {"wide": (120, 40), "middle": (100, 30), "narrow": (80, 24)}
-UNDER = 0.1
-"""Seconds the tab may keep the keys waiting."""
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -254,28 +251,6 @@ def test_a_long_reckoning_can_be_ended_early() -> None:
         assert screen_name(pilot) == "MainScreen"
 
     drive(app, driver)
-
-
-# Time
-
-
-def test_the_tab_opens_at_once_in_a_long_game(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Forty seasons: reading the run and wording it for a screen; what takes longer is read in a thread."""
-    session, spent = shipped_game("morning_star", 39), []
-    refresh = ChroniclePane.refresh_from
-
-    def timed(self: ChroniclePane, session: object) -> None:
-        began = perf_counter()
-        refresh(self, session)  # type: ignore[arg-type]
-        spent.append(perf_counter() - began)
-
-    monkeypatch.setattr(ChroniclePane, "refresh_from", timed)
-
-    async def driver(pilot: Pilot[int]) -> None:
-        await press(pilot, "7", "1", "7")
-
-    drive(table(session), driver)
-    assert min(spent) < UNDER, spent
 
 
 # Words and looks

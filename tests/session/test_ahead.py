@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 from lingao.engine.orders import SetTarget
 from lingao.session.views.ahead import SEASONS, ahead
 from lingao.session.whatif import WhatIf
@@ -63,15 +61,3 @@ def test_a_run_that_ends_is_foreseen_to_its_end_only() -> None:
     while not session.over and len(ahead(session).seasons) == SEASONS:
         session.end_season()
     assert len(ahead(session).seasons) < SEASONS
-
-
-def test_it_takes_no_wait_worth_a_thread() -> None:
-    session = shipped_game("morning_star", 8)
-    ahead(session)
-    times = []
-    for _ in range(5):
-        session._forget()
-        began = time.perf_counter()
-        ahead(session)
-        times.append(time.perf_counter() - began)
-    assert min(times) < 0.1
