@@ -9,9 +9,11 @@ from pathlib import Path
 from textual.pilot import Pilot
 
 from lingao.savefile.problems import SaveCode, SaveProblem
+from lingao.session.views.the_count import CountView, Opened
 from lingao.tui import acts
 from lingao.tui.app import LingaoApp
 from lingao.tui.screens.choose import Choose
+from lingao.tui.screens.the_count import CountScreen
 from lingao.tui.screens.trouble import Trouble
 from lingao.tui.screens.typed import Typed
 from lingao.wording import _
@@ -102,6 +104,22 @@ async def walk_in_a_saved_game(pilot: Pilot[int]) -> AsyncIterator[str]:
     yield screen_name(pilot)
 
 
+async def walk_through_the_scenes(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
+    """Stop at a session, as it comes, and at a Count."""
+    while not app.session.rules.calendar.is_session(app.session.season):
+        app.session.end_season()
+    app.tell_change()
+    await press(pilot, "n", "enter")
+    yield screen_name(pilot)
+    await press(pilot, "enter", "enter")
+    at = app.session.rules.at
+    barns = tuple(Opened(one, 4000, 2500) for one in at.said_barns)
+    app.open(CountScreen(CountView(app.session.season - 1, (Opened(at.report[0], 9, 3),), barns, 2, ())))
+    await settled(pilot)
+    yield screen_name(pilot)
+    await press(pilot, "enter")
+
+
 async def walk_to_the_end(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
     """Stop at the epilogue."""
     while not app.session.over:
@@ -144,6 +162,8 @@ def _during(look: Look, size: tuple[int, int], prepare: Callable[[LingaoApp], No
 
     async def driver(pilot: Pilot[int]) -> None:
         async for name in walk_in_a_game(pilot, app):
+            await look(pilot, name)
+        async for name in walk_through_the_scenes(pilot, app):
             await look(pilot, name)
         async for name in walk_to_the_end(pilot, app):
             await look(pilot, name)

@@ -117,7 +117,7 @@ def _lasts(rules: Ruleset, race: Race, cells_wide: int) -> Cell:
 def _due(rules: Ruleset, race: Race, named: bool) -> Cell:
     tech = names_of(rules).tech(race.tech) if named else _("successor")
     if race.due is None:
-        due = _("{tech} not in sight").format(tech=tech)
+        due = _("{tech} not in sight").format(tech=tech) if named else _("no successor yet")
     elif race.queued:
         due = _("{tech} {date}").format(tech=tech, date=dates.date_short(rules.calendar, race.due))
     else:
