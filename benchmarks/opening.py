@@ -44,7 +44,10 @@ class Stop(NamedTuple):
 
 STOPS = (
     Stop("plan", b"2"),
-    Stop("tree", b"3"),
+    Stop("plan, four seasons ahead", b"v"),
+    Stop("plan, ways to set a line", b"t", (ESC,)),
+    Stop("plan, a chain", b"o", (ESC,)),
+    Stop("tree", b"3", (ESC,)),
     Stop("tree, a step nearer", b"+"),
     Stop("tree, what is behind a tech", ENTER),
     Stop("people", b"4", (ESC, b"-")),
