@@ -33,11 +33,13 @@ class Entering(Widget):
     def begin(self, kind: Kind, text: str = "") -> None:
         """Take keys as something to enter from now on."""
         self.entering, self.entry = kind, text
+        self.refresh_bindings()
         self.post_message(self.Typed(self, kind, text))
 
     def leave(self, ended: str) -> None:
         """Take keys as commands again."""
         kind, self.entering = self.entering, ""
+        self.refresh_bindings()
         self.post_message(self.Typed(self, kind, self.entry, ended))
 
     def action_move(self, across: int, down: int) -> None:

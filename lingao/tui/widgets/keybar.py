@@ -10,6 +10,7 @@ from textual.screen import Screen
 from textual.strip import Strip
 from textual.widget import Widget
 
+from lingao.tui.widgets.entering import Entering
 from lingao.wording import _
 from lingao.wording.cells import width
 from lingao.wording.keys import key_name
@@ -66,7 +67,9 @@ class KeyBar(Widget):
         return shown
 
     def _valid(self) -> list[Valid]:
-        """The keys valid now, each caption once."""
+        """The keys valid now, each caption once; none while they are typed, when a line above says which end it."""
+        if isinstance(self.screen.focused, Entering) and self.screen.focused.entering:
+            return []
         found: dict[tuple[str, str], Valid] = {}
         for active in self.screen.active_bindings.values():
             binding = active.binding
