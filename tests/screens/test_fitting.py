@@ -10,6 +10,8 @@ from textual.widgets import Static
 
 from lingao.tui.screens.base import Dialogue, Sized
 from lingao.tui.screens.busy import Busy
+from lingao.tui.screens.passing import Passing
+from lingao.tui.screens.scene import Scene
 from lingao.tui.screens.sought import Sought
 from tests.games import tiny_game
 from tests.screens.everywhere import everywhere
@@ -35,7 +37,7 @@ def test_nothing_is_cut_off_on_any_screen(size: tuple[int, int]) -> None:
 
     seen = everywhere(look, size)
     assert cut == {}
-    passing = {Sized, Dialogue, Sought, Busy}
+    passing = {Sized, Dialogue, Sought, Scene, Busy, Passing}
     assert {one.__name__ for one in {*kinds(Sized)} - passing} <= {name.split()[0] for name in seen}
 
 

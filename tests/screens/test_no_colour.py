@@ -66,7 +66,7 @@ def test_without_colours_cursor_resting_place_and_open_tab_are_seen(monkeypatch:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "5")
         painted = strips_of(app)
-        assert "[5 Council]" in painted[1].text
+        assert any("[5 Council]" in strip.text for strip in painted)
         assert [one.text for strip in painted[2:-1] for one in strip if one.style and one.style.reverse]
         await press(pilot, "ctrl+p")
         box = app.screen.query_one(Sheet)

@@ -46,7 +46,7 @@ def _state(rules: Ruleset, file: CardFile, cells: int, room: int) -> list[Line]:
             Go("chronicle", f"season.{file.season}"),
             _("Enter leads to the season in the chronicle."),
         )
-        return [(Cell(said, look="muted", act=leads, key="season", tip=tip),)]
+        return [(Cell(said, act=leads, key="season", tip=tip),)]
     if file.view.slot < 0:
         return text_lines(_("never met in this game"), room, "muted")
     said = _("must be answered this season") if file.view.slot == 0 else _("may be left")
