@@ -16,6 +16,7 @@ from lingao.tui.widgets.sheet import Sheet
 from lingao.wording.refusals import refusal_text
 from tests.games import shipped_game
 from tests.screens.sheets import (
+    NARROW,
     SIZES,
     cells,
     drive,
@@ -117,6 +118,30 @@ def test_down_goes_from_choice_to_choice_past_the_thread_beside_them() -> None:
         assert sum("choice." in one for one in went) >= len(card_view(session, card).choices) - 1
 
     drive(app, driver)
+
+
+@pytest.mark.parametrize("seed", [7, 8, 9])
+def test_the_choice_under_the_cursor_is_in_sight_to_its_last_line(seed: int) -> None:
+    session = shipped_game("morning_star", 1, seed)
+    card = cards_on_table(session)[0].card
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        sheet = app.screen.query_one("#card", Sheet)
+        for choice in card_view(session, card).choices:
+            await go_to(pilot, f"choice.{choice.ordinal}")
+            await settled(pilot)
+            assert sheet.current is not None
+            told = ["".join(one.drawn() for one in line) for line in sheet.lines]
+            here = next(y for y, line in enumerate(sheet.lines) if sheet.current in line)
+            vote = next(y for y in range(here, len(told)) if " vote " in told[y])
+            assert (
+                sheet.scroll_offset.y <= vote < sheet.scroll_offset.y + sheet.scrollable_content_region.height
+            )
+
+    drive(app, driver, NARROW)
 
 
 def test_down_leads_through_the_two_lines_at_the_top_and_out_of_them() -> None:

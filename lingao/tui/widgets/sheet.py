@@ -17,7 +17,7 @@ from textual.strip import Strip
 
 from lingao.tui.keys import ENDS, MOVE, OPEN, PAGE, WHY, key
 from lingao.tui.places import Place
-from lingao.tui.widgets.cells import Cell, Line, packed
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, packed
 from lingao.tui.widgets.stops import Stop, below, stops_of
 from lingao.wording import _
 
@@ -250,9 +250,16 @@ class Sheet(ScrollView, can_focus=True):
 
     def _keep_in_sight(self) -> None:
         if self._stops and self.is_attached:
-            stop = self._stops[self._at]
             # The line above comes along, so that headings stay with what they head.
-            self.scroll_to_region(Region(0, max(0, stop.y - 1), 1, 3), animate=False)
+            top = max(0, self._stops[self._at].y - 1)
+            rows = min(max(3, self._end_of_block() - top), self.scrollable_content_region.height)
+            self.scroll_to_region(Region(0, top, 1, rows), animate=False)
+
+    def _end_of_block(self) -> int:
+        """The line after the last that belongs to the one under the cursor: an empty one, or the next the cursor stops at."""
+        here, following = self._stops[self._at].y, below(self._stops, self._at, 1)
+        end = len(self._lines) if following is None else self._stops[following].y
+        return next((y for y in range(here + 1, end) if self._lines[y] == EMPTY), end)
 
     def _tell(self) -> None:
         if self.current is not None:
