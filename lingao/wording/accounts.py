@@ -77,7 +77,7 @@ BLOCKS: Final[dict[str, Block]] = {
     # People
     "people": Block(marked("{name}"), "class", "heads"),
     "local": Block(marked("{name} born here"), "class", "heads"),
-    "cohort": Block(marked("trainees {name}"), "cohort", "heads"),
+    "cohort": Block(marked("trainees of {name}"), "cohort", "heads"),
     "fed": Block(marked("rations the Commission's people got"), "none", "per_mille"),
     "fatigue": Block(marked("work lost to tiredness"), "none", "per_mille"),
     # The tree

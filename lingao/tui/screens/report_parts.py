@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.report import Judged, ReportView, Surprise
 
+LABEL: Final = 38
+"""Cells for what a surprise is about; more where its name is longer."""
 MOST_SHORT: Final = 6
 JUDGED: Final = {
     "kept": marked("kept"),
@@ -88,7 +90,7 @@ def _surprise(rules: Ruleset, one: Surprise, cells: int) -> list[Line]:
         )
     else:
         line.append(Cell(_("counted {figure}").format(figure=figure(rules, one.account, one.counted))))
-    beside: Line = (Cell(label, 38), Cell(" "), *line)
+    beside: Line = (Cell(label, max(LABEL, width(label))), Cell(" "), *line)
     lines: list[Line] = [beside] if line_width(beside) <= cells else [(Cell(label),), (Cell("  "), *line)]
     if one.cause is not None:
         lines.append((Cell("  " + cause_text(rules, *one.cause), look="muted"),))
