@@ -29,7 +29,7 @@ def looks(session: Session) -> Iterator[Look]:
             continue  # nothing has been played that could be reported
         parameters = list(inspect.signature(function).parameters.values())[1:]
         wanted = [one for one in parameters if one.default is inspect.Parameter.empty]
-        for values in itertools.product(*(_values(session, name, one.name) for one in wanted)):
+        for values in itertools.product(*(_values(session, name, one) for one in wanted)):
             yield f"{name}{values!r:.80}", _asked(function, values)
     for account in range(0, len(session.seen), 11):
         yield f"why {session.rules.name(account)}", _asked(why, (account,))
@@ -74,9 +74,9 @@ def _public(session: Session) -> dict[str, Callable[..., Any]]:
     return found
 
 
-def _values(session: Session, function: str, parameter: str) -> list[Any]:
+def _values(session: Session, function: str, asked_for: inspect.Parameter) -> list[Any]:
     """What a view can be asked about: a few values of what front ends ask with, none of what only views hand on."""
-    rules, at = session.rules, session.rules.at
+    rules, at, parameter = session.rules, session.rules.at, asked_for.name
     played = list(range(1, len(session.past) + 1))
     named: dict[str, list[Any]] = {
         "account": [
@@ -95,7 +95,9 @@ def _values(session: Session, function: str, parameter: str) -> list[Any]:
         "good": list(range(0, len(rules.works.goods), 5)),
         "promise": [0, 1],
         "grade": [1, 3],
-        "row": list(rules.council.promises[:2]),
+        "row": list(
+            rules.council.promises[:2] if asked_for.annotation == "PromiseRow" else rules.works.stream[::20]
+        ),
         "season": played[-3:],
         "amount": [1000],
         "offices": [tuple(range(len(rules.world.offices)))],
@@ -111,8 +113,6 @@ def _values(session: Session, function: str, parameter: str) -> list[Any]:
         ("project_detail", "number"): list(range(0, len(rules.projects), 13)),
         ("season_told", "number"): played[-3:],
         ("explain", "number"): [],  # every number shown is explained by the test itself
-        ("era_of", "row"): list(rules.works.processes[::20]),
-        ("needed", "row"): list(rules.works.stream[::20]),
         ("flow_of", "account"): [at.births[0], at.deaths[0], at.hunger_deaths[0]],
         ("page_of", "ref"): _refs(session),
         ("expected_of", "choice"): [0, 1],
