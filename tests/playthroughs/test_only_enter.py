@@ -29,7 +29,7 @@ def played(scenario: str, seed: int, seasons: int) -> Iterator[Session]:
 
 
 @pytest.mark.parametrize("seed", SEEDS)
-@pytest.mark.parametrize(("scenario", "seasons"), [("first_winter", 6), ("morning_star", 8)])
+@pytest.mark.parametrize(("scenario", "seasons"), [("first_winter", 6), ("morning_star", 9)])
 def test_meets_a_promise_judged_a_clue_and_a_shortage_with_its_cause(
     scenario: str, seasons: int, seed: int
 ) -> None:
