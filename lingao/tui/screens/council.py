@@ -38,7 +38,7 @@ class CouncilPane(WorkingPane):
         here = message.cell.key if message.cell.key.startswith((council_policies.KEY, BENCH)) else ""
         if here != self._read:
             self._read = here
-            message.sheet.show(self.lines)
+            self.query_one(Sheet).show(self.lines)
 
     def look(self, session: Session) -> None:
         """Read the council anew."""

@@ -79,7 +79,7 @@ class NewGameScreen(Sized):
         place = message.cell.key.removeprefix("scenario.")
         if place.isdigit() and int(place) != self._scenario:
             self._scenario = int(place)
-            message.sheet.show(self.lines)
+            self.query_one(Sheet).show(self.lines)
 
     # What it shows
 
@@ -162,7 +162,7 @@ class NewGameScreen(Sized):
             self._begin(value)
         elif what == "difficulty":
             self._difficulty = value
-            message.sheet.show(self.lines)
+            self.query_one(Sheet).show(self.lines)
         else:
             self.action_seed()
 
