@@ -39,6 +39,18 @@ ACROSS: Final = marked("to the line at the top, and back")
 MOVING: Final = (MOVE, PAN, PAGE, ENDS, ACROSS)
 """Captions of keys that only move the cursor: told by help, and no commands."""
 
+STEPS: Final = [
+    key("up,k", "move(0,-1)", MOVE, shown=False),
+    key("down,j", "move(0,1)", MOVE, shown=False),
+    key("left,h", "move(-1,0)", MOVE, shown=False),
+    key("right,l", "move(1,0)", MOVE, shown=False),
+]
+PAGES: Final = [
+    key("pageup", "page(-1)", PAGE, shown=False),
+    key("pagedown", "page(1)", PAGE, shown=False),
+]
+"""Keys of whatever has a cursor that goes about."""
+
 COMMANDS: Final = key("ctrl+p", "app.palette", marked("commands"))
 JUMPING: Final = key("ctrl+o", "app.jump", marked("letters to jump by"), shown=False)
 PICTURE: Final = key("ctrl+s", "app.picture", marked("keep a picture of the screen"), shown=False)

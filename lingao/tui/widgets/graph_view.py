@@ -17,7 +17,7 @@ from textual.strip import Strip
 from lingao.tui.graph.drawing import LIT
 from lingao.tui.graph.layout import Box
 from lingao.tui.graph.moving import along, beside, nearest
-from lingao.tui.keys import MOVE, OPEN, PAGE, PAN, key
+from lingao.tui.keys import OPEN, PAGES, PAN, STEPS, key
 from lingao.tui.places import Place
 from lingao.tui.widgets.bands import band_row
 from lingao.tui.widgets.dragging import Dragging
@@ -51,16 +51,12 @@ class GraphView(ScrollView, Entering, Dragging, can_focus=True):
         )
     }
     BINDINGS = [
-        key("up,k", "move(0,-1)", MOVE, shown=False),
-        key("down,j", "move(0,1)", MOVE, shown=False),
-        key("left,h", "move(-1,0)", MOVE, shown=False),
-        key("right,l", "move(1,0)", MOVE, shown=False),
+        *STEPS,
         key("shift+up", "pan(0,-1)", PAN, shown=False),
         key("shift+down", "pan(0,1)", PAN, shown=False),
         key("shift+left", "pan(-1,0)", PAN, shown=False),
         key("shift+right", "pan(1,0)", PAN, shown=False),
-        key("pageup", "page(-1)", PAGE, shown=False),
-        key("pagedown", "page(1)", PAGE, shown=False),
+        *PAGES,
         key("home", "edge(0)", marked("to the first era"), shown=False),
         key("end", "edge(1)", marked("to the last era"), shown=False),
         OPEN,

@@ -10,7 +10,7 @@ from textual.geometry import Region
 from textual.message import Message
 from textual.scroll_view import ScrollView
 
-from lingao.tui.keys import ENDS, MOVE, PAGE, key
+from lingao.tui.keys import ENDS, PAGES, STEPS, key
 from lingao.tui.places import Place
 from lingao.tui.widgets.cells import EMPTY, Cell, Line
 from lingao.tui.widgets.stops import Stop, below
@@ -20,14 +20,10 @@ class Roving(ScrollView, can_focus=True):
     """A scrolled view over whose lines a cursor goes by keys. Posts `Moved`, as `on_sheet_moved`."""
 
     BINDINGS = [
-        key("up,k", "move(0,-1)", MOVE, shown=False),
-        key("down,j", "move(0,1)", MOVE, shown=False),
-        key("left,h", "move(-1,0)", MOVE, shown=False),
-        key("right,l", "move(1,0)", MOVE, shown=False),
+        *STEPS,
         key("home", "jump(0)", ENDS, shown=False),
         key("end", "jump(-1)", ENDS, shown=False),
-        key("pageup", "page(-1)", PAGE, shown=False),
-        key("pagedown", "page(1)", PAGE, shown=False),
+        *PAGES,
     ]
 
     class Moved(Message, namespace="sheet"):
