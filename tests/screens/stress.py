@@ -22,6 +22,7 @@ from lingao.tui.picture import as_text
 from lingao.tui.screens.main import MainScreen
 from lingao.tui.screens.title import TitleScreen
 from lingao.tui.widgets.keybar import KeyBar
+from lingao.tui.widgets.sheet import Sheet
 from tests.screens.sheets import EVERY_SIZE, NARROW, drive, settled
 
 MOVES = ("up", "down", "left", "right", "tab", "shift+tab", "home", "end", "pageup", "pagedown")
@@ -82,6 +83,7 @@ async def handle(pilot: Pilot[int], chance: Random) -> str:
     offered = _offered(pilot)
     if offered and dice < CLICKS + RESIZES + OFFERED:
         key = chance.choice(offered)
+        await settled(pilot)  # what was done before is not to be taken for what the key does
         before = _seen(pilot)
         _press(pilot, key)
         await caught_up(pilot)
@@ -108,7 +110,8 @@ def _seen(pilot: Pilot[int]) -> tuple[object, ...]:
     """All that a player could see change."""
     app = pilot.app
     assert isinstance(app, Stubborn)
-    return as_text(app), app.told, app.focused, app.screen
+    cursor = (sheet.current for sheet in (app.focused,) if isinstance(sheet, Sheet))
+    return as_text(app), app.told, app.focused, app.screen, *cursor
 
 
 async def lead_back(pilot: Pilot[int]) -> None:

@@ -114,6 +114,8 @@ class AlmanacPane(SplitPane):
         """The page before this one; from the first, back to the contents."""
         if self._before:
             self.open_page(self._before.pop(), back=True)
+        elif self.entry.has_focus:
+            self.lingao.say(_("No page was open before."))
         else:
             self.to_list()
 

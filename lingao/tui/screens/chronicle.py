@@ -25,7 +25,7 @@ from lingao.tui.screens.chronicle_plot import plot
 from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import marked
+from lingao.wording import _, marked
 
 FREE = 6
 """Rows kept free under the lines for what is told beside them."""
@@ -146,8 +146,15 @@ class ChroniclePane(Pane):
 
         self.lingao.open(FollowedDialogue(), lambda _answer: self.refresh_from(self.session))
 
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return super().idle(action) or (action == "another" and not self.lines_drawn.display)
+
     def action_another(self, by: int) -> None:
         """The next figure in place of the first, or the one before."""
+        if not self.lines_drawn.display:
+            self.lingao.say(_("Curves (v) show one figure after another."))
+            return
         accounts, first, *rest = plottable(self.session), *followed(self.session)
         free = [one for one in accounts if one not in rest]
         place = free.index(first) if first in free else -1

@@ -184,6 +184,7 @@ class NewGameScreen(Sized):
         """Another seed nobody chose."""
         self._seed = drawn_seed()
         self.query_one(Sheet).show(self.lines)
+        self.lingao.say(_("Seed {seed}.").format(seed=self._seed))
 
     def action_seed(self) -> None:
         """Type a seed."""

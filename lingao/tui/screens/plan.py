@@ -178,5 +178,8 @@ class PlanPane(WorkingPane, Chaining):
 
     def action_all(self) -> None:
         """List every store, or those in use."""
+        if self.wanted or not any(plan_stores.idle(one) for one in self._view.balances):
+            self.lingao.say(_("Every store there is to list is listed."))
+            return
         self.everything = not self.everything
         self.show()

@@ -44,7 +44,7 @@ def stores(pane: PlanPane, view: PlanView, ahead: Ahead, cells: int) -> list[Lin
         ),
     )
     rows = [one for one in view.balances if pane.found(names.resource(one.resource))]
-    shown = [one for one in rows if pane.everything or pane.wanted or not one.idle or one.goal_rank]
+    shown = [one for one in rows if pane.everything or pane.wanted or not idle(one)]
     lines = [head, *(line for one in shown for line in _store(pane, one, ahead, cells))]
     if len(shown) < len(rows):
         more = _("{number} stores are empty and stay so; a lists them.").format(
@@ -52,6 +52,11 @@ def stores(pane: PlanPane, view: PlanView, ahead: Ahead, cells: int) -> list[Lin
         )
         lines.append((Cell(more, look="muted"),))
     return lines if rows else []
+
+
+def idle(it: Balance) -> bool:
+    """Whether a store is listed only on demand: nothing lies there or moves, and nobody wants it to."""
+    return it.idle and not it.goal_rank
 
 
 def _store(pane: PlanPane, it: Balance, ahead: Ahead, cells: int) -> list[Line]:

@@ -49,9 +49,14 @@ class Headline(Sheet, can_focus=True):
         self.show(lambda cells: [headline(rules, view, cells), wall_line(rules, view, cells)])
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
-        """Enter on the race, or on the Wall."""
+        """Enter on the race, or on the Wall. What was ordered is said: the line itself may be too short to show it."""
         message.stop()
-        self._lingao.do(message.act)
+        act, app = message.act, self._lingao
+        app.do(act)
+        if isinstance(act, QueueProject) and act in app.session.orders:
+            from lingao.wording.orders import order_text
+
+            app.say(_("Ordered: {order}.").format(order=order_text(app.session.rules, act)))
 
     def on_sheet_asked(self, message: Sheet.Asked) -> None:
         """`w` on a figure."""
