@@ -116,7 +116,9 @@ class TreePane(DrawnPane):
 
     def chosen(self, act: Any) -> None:
         """Lists, entries, and what is behind."""
-        if isinstance(act, Show):
+        if isinstance(act, Show) and act.what == self.listed and not self.drawn:
+            self.lingao.say(_("This list is the one on show; t goes to the next."))
+        elif isinstance(act, Show):
             self.listed = act.what
             self.show(f"list.{act.what}")
             self.to_list()
@@ -173,3 +175,5 @@ class TreePane(DrawnPane):
             self.lingao.say(_("It is not in the queue; q puts it there."))
         elif 1 <= place + by <= len(places):
             self.lingao.give(QueueProject(self._project, place + by))
+        else:
+            self.lingao.say(_("It stands first already.") if by < 0 else _("It stands last already."))
