@@ -12,6 +12,7 @@ from lingao.tui.screens.base import Dialogue
 from lingao.tui.screens.chain_drawn import drawn
 from lingao.tui.widgets.cells import Line, spaced
 from lingao.tui.widgets.sheet import Sheet
+from lingao.wording import _
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -70,7 +71,9 @@ class ChainDialogue(Dialogue):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Follow a resource here; anything else lies elsewhere."""
         message.stop()
-        if isinstance(message.act, Follow):
+        if isinstance(message.act, Follow) and message.act.resource == self._way[-1]:
+            self.lingao.say(_("This is the chain on show."))
+        elif isinstance(message.act, Follow):
             self._way.append(message.act.resource)
             self._turn()
         else:
