@@ -8,7 +8,7 @@ from lingao.session.views.quoted import quoted
 from lingao.tui import glyphs
 from lingao.tui.acts import Go
 from lingao.tui.widgets.cells import Cell, Line, clipped, text_lines
-from lingao.wording import _, as_is, dates, marked, ngettext, numbers, of
+from lingao.wording import _, as_is, dates, ngettext, numbers, of, words
 from lingao.wording.cells import fit, width
 from lingao.wording.names import names_of
 
@@ -21,15 +21,6 @@ LEAST: Final = 15
 MOST: Final = 20
 """Cells of the column in which the writers stand: as wide as the longest handle asks for, within these."""
 EDGE: Final = " │ "
-KNACKS: Final = {
-    "tree": marked("knack: drawing"),
-    "school": marked("knack: teaching"),
-    "audit": marked("knack: counting"),
-    "machines": marked("knack: mending"),
-    "health": marked("knack: nursing"),
-    "frontier": marked("knack: watching"),
-}
-"""What each of the twelve is good at, as the line under a handle has it."""
 
 
 def board(rules: Ruleset, file: CardFile, cells: int, shown: int) -> list[Line]:
@@ -82,7 +73,7 @@ def _writer(rules: Ruleset, card: Card, number: int, side: int) -> list[Cell]:
     names, post = names_of(rules), card.thread[number]
     twelve = names.has("handles", post.handle)
     act = Go("almanac", f"handles.{post.handle}") if twelve else None
-    rank = _(KNACKS[names.entry("handles", post.handle).knack]) if twelve else _("guest")
+    rank = _(words.WORK[names.entry("handles", post.handle).knack]) if twelve else _("guest")
     return [
         Cell(fit(names.speaker(post.handle), side), side, look="strong", act=act, key=f"post.{number}"),
         Cell(fit(names.bench(post.bench), side), side, look="accent"),

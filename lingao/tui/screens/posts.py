@@ -81,13 +81,14 @@ class PostsDialogue(Dialogue):
 
     def _tell_expected(self) -> None:
         """Say what the books expect of the place under the cursor, and why it would count for less there."""
-        said = []
+        said, box = [], self.query_one("#expected", Static)
+        box.set_class(self._handle >= 0, "-asked")
         if self._handle >= 0 and self._place:
             session = self.lingao.session
             places = places_to_go(session, self._handle)
             place = next(one for one in places if one.number == self._place)
             said = [*_crowd(session.rules, place), *_expected(session.rules, self._would.get(self._place))]
-        self.query_one("#expected", Static).update("\n".join(said))
+        box.update("\n".join(said))
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """Reckon what a move to the place under the cursor would change."""
