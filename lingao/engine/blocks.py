@@ -8,14 +8,13 @@ name (`stock.grain`) for entries, saves and `why`.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, fields
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import BENCHES, INDICATORS, LABOUR, PEOPLE
 from lingao.engine.mentioned import flags_of
-from lingao.engine.state import State
 from lingao.engine.subjects import (
     cohorts_of,
     ending_of,
@@ -31,7 +30,7 @@ Sight = Literal["open", "hidden"]
 
 
 @dataclass(frozen=True)
-class _Spec:
+class Spec:
     """How a block is laid out: the subjects it has an account for, and whether players may see it."""
 
     subjects: Callable[[World], tuple[str, ...]]
@@ -43,26 +42,26 @@ class _Spec:
 
 
 def _one(sight: Sight = "open", twin: str = "") -> Any:
-    return field(metadata={"spec": _Spec(lambda _: ("",), sight, twin)})
+    return field(metadata={"spec": Spec(lambda _: ("",), sight, twin)})
 
 
 def _each(section: str, sight: Sight = "open", twin: str = "") -> Any:
     def subjects(world: World) -> tuple[str, ...]:
         return tuple(entry.id for entry in getattr(world, section))
 
-    return field(metadata={"spec": _Spec(subjects, sight, twin)})
+    return field(metadata={"spec": Spec(subjects, sight, twin)})
 
 
 def _fixed(names: tuple[str, ...], sight: Sight = "open", twin: str = "") -> Any:
-    return field(metadata={"spec": _Spec(lambda _: names, sight, twin)})
+    return field(metadata={"spec": Spec(lambda _: names, sight, twin)})
 
 
 def _some(section: str, subjects: Callable[[World], tuple[str, ...]]) -> Any:
-    return field(metadata={"spec": _Spec(subjects, "open", of=section)})
+    return field(metadata={"spec": Spec(subjects, "open", of=section)})
 
 
 def _by(subjects: Callable[[World], tuple[str, ...]], sight: Sight = "open", twin: str = "") -> Any:
-    return field(metadata={"spec": _Spec(subjects, sight, twin)})
+    return field(metadata={"spec": Spec(subjects, sight, twin)})
 
 
 def _votes(_: World) -> tuple[str, ...]:
@@ -238,86 +237,3 @@ class Blocks(Generic[Of]):
     choice: Of = _fixed(("must", "extra"))  # number from 1, 0 unanswered
     how: Of = _fixed(("must", "extra"))  # 0 by vote, 1 overruled, 2 dropped, 10 + promise when carried
     nothing: Of = _one()  # 0 for ever: stands for the accounts that only some entries have
-
-
-@dataclass(frozen=True)
-class Layout:
-    """The numbered accounts of one content."""
-
-    blocks: Blocks[Accounts]
-    spans: Blocks[slice]
-    names: tuple[str, ...]
-    index: dict[str, int]
-    hidden: tuple[int, ...]
-    """Accounts zero for everybody outside the rules."""
-    twins: tuple[tuple[int, int], ...]
-    """(hidden, shown): the account and the open one standing in for it."""
-    veils: tuple[tuple[slice, slice], ...]
-    """The twins by whole blocks: where the hidden ones lie, and where what is shown of them lies."""
-    blanks: tuple[tuple[slice, State], ...]
-    """The hidden accounts by whole blocks, and the zeros shown of them."""
-    unseen: tuple[slice, ...]
-    """Every hidden block, with a twin or without."""
-
-
-def lies_in(span: slice, account: int) -> bool:
-    """Whether an account is one of a block, without looking through all of them."""
-    inside: bool = span.start <= account < span.stop
-    return inside
-
-
-def lay_out(world: World) -> Layout:
-    """Number the accounts of a world, blocks in the order declared, entries in content order."""
-    ranges: dict[str, range] = {}
-    names: list[str] = []
-    for block in fields(Blocks):
-        spec: _Spec = block.metadata["spec"]
-        subjects = spec.subjects(world)
-        ranges[block.name] = range(len(names), len(names) + len(subjects))
-        names.extend(f"{block.name}.{subject}" if subject else block.name for subject in subjects)
-    index = {name: number for number, name in enumerate(names)}
-    accounts = {name: tuple(block) for name, block in ranges.items()}
-    spans = {name: slice(block.start, block.stop) for name, block in ranges.items()}
-    return Layout(
-        blocks=Blocks[Accounts](**accounts | _somes(world, index)),
-        spans=Blocks[slice](**spans),
-        names=tuple(names),
-        index=index,
-        hidden=tuple(_sighted(ranges, lambda spec: spec.sight == "hidden" and not spec.twin)),
-        twins=tuple(
-            pair
-            for block in fields(Blocks)
-            if (twin := block.metadata["spec"].twin)
-            for pair in zip(ranges[block.name], ranges[twin], strict=True)
-        ),
-        veils=tuple(
-            (spans[block.name], spans[twin])
-            for block in fields(Blocks)
-            if (twin := block.metadata["spec"].twin)
-        ),
-        blanks=tuple(
-            (spans[block.name], State.of([0] * len(ranges[block.name])))
-            for block in fields(Blocks)
-            if block.metadata["spec"].sight == "hidden" and not block.metadata["spec"].twin
-        ),
-        unseen=tuple(
-            spans[block.name] for block in fields(Blocks) if block.metadata["spec"].sight == "hidden"
-        ),
-    )
-
-
-def _somes(world: World, index: dict[str, int]) -> dict[str, Accounts]:
-    """The blocks of which only some entries have an account, asked by ordinals in the section all the same."""
-    return {
-        block.name: tuple(
-            index.get(f"{block.name}.{entry.id}", index["nothing"]) for entry in getattr(world, section)
-        )
-        for block in fields(Blocks)
-        if (section := block.metadata["spec"].of)
-    }
-
-
-def _sighted(ranges: dict[str, range], wanted: Callable[[_Spec], bool]) -> Iterator[int]:
-    for block in fields(Blocks):
-        if wanted(block.metadata["spec"]):
-            yield from ranges[block.name]

@@ -13,7 +13,7 @@ from lingao.content.models import conditions as c
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.vocabulary import WORK, Season
-from lingao.engine.blocks import Layout
+from lingao.engine.layout import Layout
 from lingao.engine.places import places_of
 from lingao.engine.state import Balances
 

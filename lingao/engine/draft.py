@@ -18,7 +18,7 @@ from lingao.engine.limits import NOTHING
 from lingao.engine.queue import days_left
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.wants import (
     AHEAD,
     Amount,

@@ -9,9 +9,9 @@ from typing import Final
 from lingao.content.models import effects as e
 from lingao.content.models.world import World
 from lingao.content.vocabulary import INDICATORS
-from lingao.engine.blocks import Layout
 from lingao.engine.chance import Chance
 from lingao.engine.formulas import Curve, Sum, compile_formula, constant_sum
+from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.tables.people import rivals_of
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from lingao.content import formula
-from lingao.engine.blocks import Layout
+from lingao.engine.layout import Layout
 from lingao.engine.state import Balances
 
 Sum = Callable[[Balances], int]

@@ -6,8 +6,8 @@ from lingao.content.vocabulary import LABOUR
 from lingao.engine.factors import days_per_head
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.tables.tree import TREE_CLASS
-from lingao.engine.tables.works import ProcessRow
 
 TREE = 0
 """Place of `tree` among the kinds of work."""

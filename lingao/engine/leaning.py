@@ -12,8 +12,9 @@ from typing import NamedTuple
 from lingao.engine.queue import ENOUGH, STANDS, days_left, era_open, openers_missing, queued
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
+from lingao.engine.tables.ports import GoodRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.tables.tree import TREE_CLASS, Project
-from lingao.engine.tables.works import GoodRow, ProcessRow
 from lingao.engine.works import services_of
 
 

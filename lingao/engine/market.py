@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.works import GoodRow
+from lingao.engine.tables.ports import GoodRow
 
 
 def port_known(rules: Ruleset, balances: Balances, port: int) -> bool:

@@ -11,13 +11,16 @@ from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
 from lingao.content.vocabulary import LEVELS, ROLES, WORK, Season
-from lingao.engine.blocks import Accounts, Blocks, lay_out
+from lingao.engine.blocks import Accounts, Blocks
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
+from lingao.engine.layout import lay_out
 from lingao.engine.places import Place, numbered, places_of
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import CardRow, CouncilTables, PromiseRow, council_tables
+from lingao.engine.tables.cards import CardRow
+from lingao.engine.tables.council import CouncilTables, council_tables
 from lingao.engine.tables.people import PeopleTables, people_tables
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.tables.standing import LevelSource, level_sources
 from lingao.engine.tables.tree import Point, Project, agenda, givers, project_rows
 from lingao.engine.tables.works import WorksTables, works_tables

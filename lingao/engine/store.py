@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.works import Amounts
+from lingao.engine.tables.amounts import Amounts
 
 
 def issue(rules: Ruleset, book: Ledger, resource: int, amount: int, cause: Cause) -> int:

@@ -6,7 +6,8 @@ from collections.abc import Callable
 
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import BenchRow, Stake
+from lingao.engine.tables.council import BenchRow
+from lingao.engine.tables.stakes import Stake
 
 Noise = Callable[[BenchRow], int]
 """Thousandths of lean added for a bench."""

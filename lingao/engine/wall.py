@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import PromiseRow
+from lingao.engine.tables.promises import PromiseRow
 
 PLACES = 3
 """Promises the player hangs; a card can add one."""

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.works import Amounts, ProcessRow
+from lingao.engine.tables.amounts import Amounts
+from lingao.engine.tables.processes import ProcessRow
 
 
 def unlocked(rules: Ruleset, balances: Balances, row: ProcessRow) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from lingao.engine.tables.council import CardRow, ChoiceRow
+from lingao.engine.tables.cards import CardRow, ChoiceRow
 from lingao.text.talk import Talk
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from lingao.content.check.formulas import ALONE, OF
 from lingao.content.formula import FormulaError, Node, names, parse, to_python
-from lingao.engine.blocks import lay_out
+from lingao.engine.layout import lay_out
 from tests.tiny import tiny_world
 
 

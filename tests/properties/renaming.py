@@ -12,7 +12,7 @@ from lingao.content.check.references import CONDITION_REFERENCES, EFFECT_REFEREN
 from lingao.content.check.spots import Found, put_word, spots, words
 from lingao.content.models.world import LISTS
 from lingao.content.resolve import world_of
-from lingao.engine.blocks import lay_out
+from lingao.engine.layout import lay_out
 
 CLOSED_SECTIONS = ("indicators", "benches")
 """Sections whose ids the rules know."""

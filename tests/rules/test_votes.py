@@ -6,7 +6,7 @@ from lingao.engine.legality import check_order
 from lingao.engine.orders import Move
 from lingao.engine.seen import seen
 from lingao.engine.state import State
-from lingao.engine.tables.council import Stake
+from lingao.engine.tables.stakes import Stake
 from lingao.engine.votes import LEFT, lean, vote_share, votes_by_bench, voting
 from tests.rules.village import rules_with, tiny_rules, village
 

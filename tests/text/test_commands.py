@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from lingao.engine import orders
 from lingao.engine.state import state_hash
 from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
-from lingao.wording import speaking
 from lingao.wording.refusals import refusal_text
 from tests.games import with_books
 from tests.text.conversation import Conversation, tiny_session
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    with speaking("en"):
-        yield
 
 
 @pytest.fixture

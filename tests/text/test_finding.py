@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 import pytest
 
 from lingao.text.finding import Lexicon, Unread
-from lingao.wording import speaking
 
 OVENS = Lexicon(
     [
@@ -21,12 +18,6 @@ OVENS = Lexicon(
         ("chalk", "chalk"),
     ]
 )
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    with speaking("en"):
-        yield
 
 
 @pytest.mark.parametrize(

@@ -4,20 +4,12 @@ offered as it would be typed."""
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 import pytest
 
 from lingao.engine.orders import SetGoal, SetTarget
-from lingao.wording import speaking
 from tests.games import shipped_game
 from tests.text.conversation import Conversation
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    with speaking("en"):
-        yield
 
 
 @pytest.mark.parametrize("typed", ["felling", "Felling", "wood", "Wood", "fell"])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from io import StringIO
 from pathlib import Path
 
@@ -10,13 +9,6 @@ import pytest
 
 from lingao.session.games import UnknownScenario, leave, new_game
 from lingao.text.start import Wanted, no_scenario, play_plain
-from lingao.wording import speaking
-
-
-@pytest.fixture(autouse=True)
-def _english() -> Iterator[None]:
-    with speaking("en"):
-        yield
 
 
 class Terminal(StringIO):

@@ -3,24 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from lingao.content.resolve import world_of
-from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.state import Balances, state_hash
-from lingao.savefile.game import SaveFile
-from lingao.savefile.problems import SaveCode, SaveProblem
-from lingao.session.games import leave, new_game, resume
+from lingao.session.games import new_game
 from lingao.session.session import Session
 from lingao.session.views.almanac import SECTIONS
 from lingao.text.commands import ALL
 from lingao.wording import PSEUDO, speaking
 from tests.text.conversation import Conversation, tiny_session
-from tests.tiny import tiny_data, write_tiny
+from tests.tiny import tiny_data
 
 EVERYTHING = [
     *(f"help {word}" for word in ALL),
@@ -149,27 +143,12 @@ EVERYTHING = [
 """Every command at least once, in season, out of season and after the end."""
 
 
-@pytest.fixture
-def _english() -> Iterator[None]:
-    with speaking("en"):
-        yield
-
-
-@pytest.fixture
-def tiny_game(tmp_path: Path) -> Session:
-    """A saved game in the tiny world."""
-    (tmp_path / "content").mkdir()
-    content = write_tiny(tmp_path / "content")
-    return new_game(tmp_path / "saves", "tiny_run", 7, content=[content])
-
-
 def test_every_command_stands_in_the_script() -> None:
     used = {line.split()[0] for line in EVERYTHING if line and not line.startswith("#")}
 
     assert set(ALL) - used <= {"choose", "quit"}
 
 
-@pytest.mark.usefixtures("_english")
 def test_a_script_runs_to_the_epilogue_and_prints_the_same_twice() -> None:
     first, second = Conversation().play(*EVERYTHING), Conversation().play(*EVERYTHING)
 
@@ -210,7 +189,6 @@ def plain_letters(printed: str) -> list[str]:
     return [line for line in printed.splitlines() if re.search("[A-Za-z]", line)]
 
 
-@pytest.mark.usefixtures("_english")
 def test_no_line_ends_in_a_space_and_none_is_wider_than_the_paper() -> None:
     lines = Conversation().play(*EVERYTHING).splitlines()
 
@@ -218,7 +196,6 @@ def test_no_line_ends_in_a_space_and_none_is_wider_than_the_paper() -> None:
     assert "\n\n\n" not in "\n".join(lines)
 
 
-@pytest.mark.usefixtures("_english")
 def test_an_empty_line_shows_the_check_list_once_and_then_ends_the_season() -> None:
     talk = Conversation()
 
@@ -228,7 +205,6 @@ def test_an_empty_line_shows_the_check_list_once_and_then_ends_the_season() -> N
     assert talk.talk.session.season == 2
 
 
-@pytest.mark.usefixtures("_english")
 def test_an_order_after_the_check_list_brings_it_up_again() -> None:
     talk = Conversation()
     talk.answer("")
@@ -238,7 +214,6 @@ def test_an_order_after_the_check_list_brings_it_up_again() -> None:
     assert talk.talk.session.season == 1
 
 
-@pytest.mark.usefixtures("_english")
 def test_a_player_who_only_presses_enter_reaches_the_end_and_leaves() -> None:
     talk = Conversation()
     printed = talk.play(*[""] * 40)
@@ -248,122 +223,6 @@ def test_a_player_who_only_presses_enter_reaches_the_end_and_leaves() -> None:
     assert printed.count("== Report of") == len(talk.talk.session.past)
 
 
-def path_of(session: Session) -> Path:
-    """Where a game is kept."""
-    assert isinstance(session.keeper, SaveFile)
-    return session.keeper.path
-
-
-@pytest.mark.usefixtures("_english")
-def test_what_a_plain_game_saved_goes_on_with_the_same_state(tiny_game: Session) -> None:
-    talk = Conversation(tiny_game)
-    talk.play("plan felling 80", "end", "hours 50", "post rivet school", "undo", "ration 90")
-    path = path_of(talk.talk.session)
-    leave(talk.talk.session)
-
-    again = resume(path)
-
-    assert state_hash(again.balances) == state_hash(tiny_game.balances)
-    assert again.orders == tiny_game.orders
-    assert len(again.orders) == 2
-    assert again.end_season() is None
-    assert tiny_game.season == 2
-    leave(again)
-
-
-@pytest.mark.usefixtures("_english")
-def test_a_game_open_elsewhere_can_be_looked_at_and_played_on_unsaved(tiny_game: Session) -> None:
-    path = path_of(tiny_game)
-    second = Conversation(resume(path))
-
-    assert "is open in another window" in " ".join(second.play("desk").split())
-    refused = " ".join(second.answer("hours 50").split())
-    assert "is being played in another window, so nothing was saved here." in refused
-    assert "Nothing was changed." in refused
-    assert second.talk.session.orders == []
-    second.answer("unsaved")
-    assert second.answer("hours 50") == "Ordered: 50 hours a week."
-    leave(tiny_game)
-
-
-@pytest.mark.usefixtures("_english")
-def test_rewinding_leaves_what_came_later_on_a_branch(tiny_game: Session) -> None:
-    talk = Conversation(tiny_game)
-    talk.play("hours 50", "end", "end", "rewind 2", "hours 60", "switch 1")
-
-    assert talk.talk.session.season == 3
-    talk.answer("switch 2")
-    assert talk.talk.session.season == 2
-    told = talk.answer("branches")
-    assert "1. the first course: stands in Aut 1628" in told
-    assert "2. branch 2: left in Sum 1628 · stands in Sum 1628" in told
-    assert told.endswith("(played now)")
-    leave(talk.talk.session)
-
-
-@pytest.mark.usefixtures("_english")
-def test_a_branch_is_marked_named_and_set_beside_another(tiny_game: Session) -> None:
-    talk = Conversation(tiny_game)
-    talk.play("hours 50", "end", "end", "rewind 2", "hours 40", "end")
-
-    assert talk.answer("branch 1 all again") == "Marked as branch 3; `switch 3` plays on there."
-    assert "There is no" not in talk.answer("name 2 short weeks")
-    told = talk.answer("branches")
-    assert "2. short weeks: left in Sum 1628" in told
-    assert "3. all again: left in Spr 1628" in told
-    beside = talk.answer("compare 1")
-    assert beside.startswith("short weeks and the first course: the same up to Summer 1628")
-    assert "short weeks alone: 40 hours a week" in beside
-    assert "all again and the first course" in talk.answer("compare 3 1")
-    assert talk.answer("compare 9") == "The game has no branch 9."
-    assert talk.answer(f"name 2 {'x' * 61}") == "A name is one line of at most 60 letters."
-    leave(talk.talk.session)
-
-
-@pytest.mark.usefixtures("_english")
-def test_an_order_gone_by_is_listed_by_number_and_weighed() -> None:
-    talk = Conversation()
-    talk.play("hours 60", "plan felling 80", "end", "hours 50", "end")
-
-    listed = talk.answer("changed 1")
-    assert "1. 60 hours a week" in listed
-    assert "2. Felling: 80 runs a season" in listed
-    told = talk.answer("changed 1 2")
-    assert "Played again from Spring 1628 without: Felling: 80 runs a season" in told
-    assert "As the books would have told it" in told
-    assert "After 1 season, Sum 1628:" in told
-    assert "Wood: " in told
-    assert "4 seasons after it have not gone by yet." in told
-    assert talk.answer("changed 3") == "Season 3 has not ended yet."
-    assert talk.answer("changed 1 3") == "The list has no number 3."
-    assert talk.talk.session.season == 3
-
-
-@pytest.mark.usefixtures("_english")
-def test_the_desk_of_a_season_gone_by_is_printed_as_it_was() -> None:
-    talk = Conversation()
-    talk.play("hours 60", "end", "end")
-
-    told = talk.answer("then 1")
-    assert "As it was: Spring 1628, season 1/" in told
-    assert "1. 60 hours a week" in told
-    assert talk.answer("then 9") == "Season 9 has not been reached."
-    assert talk.talk.session.season == 3
-
-
-@pytest.mark.usefixtures("_english")
-def test_a_figure_over_the_run_says_what_turned_it_and_which_orders_show_on_it() -> None:
-    talk = Conversation()
-    talk.play("end", "plan felling 80", "end", "end")
-
-    told = talk.answer("chronicle wood")
-    assert "Summer 1628: Wood in the books" in told
-    assert "against the season before: " in told
-    assert "work: Felling -441 t" in told
-    assert "Summer 1628: Felling: 80 runs a season (`changed 2 1`)" in told
-
-
-@pytest.mark.usefixtures("_english")
 def test_a_refused_motion_names_the_other_ways_to_carry_it() -> None:
     content = tiny_data()
     nights = content["cards"][0]["choices"][0]
@@ -381,27 +240,6 @@ def test_a_refused_motion_names_the_other_ways_to_carry_it() -> None:
     assert "Set in motion: Long shift in force until Summer 1629, Cohesion -6, " in done
 
 
-@pytest.mark.usefixtures("_english")
-def test_a_thread_is_found_by_what_it_says_and_told_with_what_came_of_it_and_who_remembers() -> None:
-    talk = Conversation()
-    talk.play("end")
-    assert "Seats that say yes: " in talk.answer("votes")
-    assert "It would change: Long shift in force until Summer 1629, " in talk.answer("card")
-    talk.play("1", "end", "end")
-
-    assert "In Summer 1628 you chose: Nights from tomorrow (Two shifts)." in talk.answer("card")
-    assert "2. Summer 1628. Two shifts: Nights from tomorrow (carried by the vote)" in talk.answer(
-        "archive cools kiln"
-    )
-    assert talk.answer("archive no_such_word") == "No thread has that."
-    told = talk.answer("thread 2")
-    assert "Nights from tomorrow: carried by the vote." in told
-    assert "It changed: Long shift in force until Summer 1629, " in told
-    assert "Remembered in Winter 1628: The morning after." in told
-    assert talk.answer("thread 9") == "Season 9 has not been reached."
-
-
-@pytest.mark.usefixtures("_english")
 def test_a_new_conversation_on_a_finished_game_begins_with_its_epilogue() -> None:
     session = tiny_session()
     while not session.over:
@@ -411,43 +249,3 @@ def test_a_new_conversation_on_a_finished_game_begins_with_its_epilogue() -> Non
 
     assert printed.count("== Epilogue: ") == 1
     assert "The run has ended." in printed
-
-
-class FullDisk:
-    """A keeper on a disk that is full until there is room."""
-
-    def __init__(self) -> None:
-        self.full = True
-
-    def _write(self) -> None:
-        if self.full:
-            raise SaveProblem(SaveCode.DISK_FULL, {"file": "game.lingao", "detail": "no space"})
-
-    def order_given(self, order: Order) -> None:
-        self._write()
-
-    def undo(self) -> None:
-        self._write()
-
-    def season_ended(self, balances: Balances, state_hash: str | None = None, over: bool = False) -> None:
-        self._write()
-
-
-@pytest.mark.usefixtures("_english")
-def test_a_full_disk_loses_nothing_and_the_same_line_works_when_there_is_room() -> None:
-    disk = FullDisk()
-    talk = Conversation(tiny_session(keeper=disk))
-
-    for line in ("hours 50", "end", "next"):
-        told = talk.answer(line)
-        assert told.startswith("The disk is full")
-        assert "Nothing was changed." in told
-    assert (talk.talk.session.season, talk.talk.session.orders) == (1, [])
-
-    disk.full = False
-    assert talk.answer("hours 50") == "Ordered: 50 hours a week."
-    disk.full = True
-    assert "Nothing was changed." in talk.answer("undo")
-    assert len(talk.talk.session.orders) == 1
-    talk.answer("unsaved")
-    assert "Report of" in talk.answer("end")

@@ -10,7 +10,7 @@ from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.obey import CARRIED, DROPPED, OVERRULED
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import pay
-from lingao.engine.tables.council import CardRow, ChoiceRow, Later
+from lingao.engine.tables.cards import CardRow, ChoiceRow, Later
 
 COHESION = INDICATORS.index("cohesion")
 YEAR = 4

@@ -8,7 +8,7 @@ from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.obey import CARRIED
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
-from lingao.engine.tables.council import PromiseRow
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.wall import completing, figure, required, trend
 
 COHESION = INDICATORS.index("cohesion")

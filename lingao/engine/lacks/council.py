@@ -11,7 +11,7 @@ from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import ChoiceRow
+from lingao.engine.tables.cards import ChoiceRow
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.votes import PASSES, vote_share
 

@@ -7,7 +7,7 @@ from lingao.engine.decreed.standing_plan import fill_queue
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
-from lingao.engine.tables.council import PromiseRow
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.wall import completing, measured
 
 PAGE = Cause("calendar")

@@ -14,7 +14,8 @@ from lingao.engine.ledger import Cause, Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
 from lingao.engine.state import Balances
-from lingao.engine.tables.council import BenchRow, CardRow
+from lingao.engine.tables.cards import CardRow
+from lingao.engine.tables.council import BenchRow
 from lingao.engine.votes import table_of, votes_at
 
 TABLE = Cause("calendar")

@@ -22,7 +22,7 @@ PER_POINT: Final = 1_000_000
 PATIENCE: Final = 3
 """Seasons in a row under the line before a bench leaves."""
 PREFERENCES: Final = tuple(Cause("preference", name) for name in (*INDICATORS, "money"))
-"""Why a bench is more content or less: by indicator, then (as MONEY_LEAN) by the money in the books."""
+"""Why a bench is more content or less: by indicator, then by the money in the books."""
 PAGE: Final = Cause("calendar")
 FAMINE: Final = 0
 """Place in the block `shocks`."""

@@ -10,7 +10,8 @@ from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.decreed.promises import content
 from lingao.engine.ledger import Ledger, because
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.council import EndingRow, PromiseRow
+from lingao.engine.tables.council import EndingRow
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.wall import measured
 
 LEGITIMACY = INDICATORS.index("legitimacy")

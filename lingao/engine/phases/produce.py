@@ -14,7 +14,8 @@ from lingao.engine.hands import output_per_mille
 from lingao.engine.ledger import Ledger
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue
-from lingao.engine.tables.works import Amounts, ProcessRow
+from lingao.engine.tables.amounts import Amounts
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.works import fuelled, labour_per_run, open_to_us, rejected
 
 

@@ -17,7 +17,7 @@ from lingao.engine.decreed.policies import move_indicator
 from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.works import rejected
 
 AUDIT, TRUTH = WORK.index("audit"), INDICATORS.index("truthfulness")

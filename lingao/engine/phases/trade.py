@@ -9,7 +9,7 @@ from lingao.engine.ledger import Ledger, because
 from lingao.engine.market import port_open, price_now
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.store import issue, weigh_in
-from lingao.engine.tables.works import GoodRow
+from lingao.engine.tables.ports import GoodRow
 
 USUAL = 1000
 """A port's own price, in per mille."""

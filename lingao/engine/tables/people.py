@@ -6,9 +6,9 @@ from dataclasses import dataclass
 
 from lingao.content.models.world import World
 from lingao.content.vocabulary import INDICATORS, LABOUR, PEOPLE
-from lingao.engine.blocks import Layout
+from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause
-from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
+from lingao.engine.tables.amounts import Amounts, Ordinals, labour_pairs, pairs
 
 
 @dataclass(frozen=True, slots=True, eq=False)

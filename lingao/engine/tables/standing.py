@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lingao.content.models.world import World
-from lingao.engine.blocks import Layout
+from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause
 from lingao.engine.subjects import levels_of
 

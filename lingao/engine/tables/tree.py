@@ -9,8 +9,8 @@ from lingao.content.models.techs import Tech
 from lingao.content.models.things import Building
 from lingao.content.models.world import World
 from lingao.content.vocabulary import LABOUR, Labour
-from lingao.engine.blocks import Layout
-from lingao.engine.tables.works import Amounts, Ordinals, labour_pairs, pairs
+from lingao.engine.layout import Layout
+from lingao.engine.tables.amounts import Amounts, Ordinals, labour_pairs, pairs
 
 TREE_CLASS = LABOUR.index("specialist")
 """The class whose days come from posts at the tree, never from heads."""

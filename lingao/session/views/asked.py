@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.wants import goals, wants
 from lingao.session.session import Session
 

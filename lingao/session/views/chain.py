@@ -9,7 +9,7 @@ from lingao.engine.ledger import Cause
 from lingao.engine.orders import SetTarget
 from lingao.engine.queue import queued
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.session.session import Session
 from lingao.session.views.checklist import LEAST
 from lingao.session.views.held import Held, held, makers_of, nearest

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from lingao.engine.orders import Drop, Move, Overrule
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.council import ChoiceRow
+from lingao.engine.tables.cards import ChoiceRow
 from lingao.engine.votes import LEFT, PASSES, voting
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, now

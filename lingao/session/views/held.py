@@ -8,7 +8,7 @@ from typing import Literal
 from lingao.engine import limits
 from lingao.engine.orders import SetTarget
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.session.session import Session
 from lingao.session.views.reach import era_of, within_reach
 

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import LABOUR, Labour
 from lingao.engine.ledger import Cause, Entries
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.wall import hanging
 from lingao.engine.works import labour_per_run, open_to_us
 from lingao.session.session import Session

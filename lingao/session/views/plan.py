@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from lingao.engine.blocks import lies_in
+from lingao.engine.layout import lies_in
 from lingao.engine.ledger import Cause
 from lingao.engine.orders import SetTarget
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.session.session import Session
 from lingao.session.views.doubt import doubtful
 from lingao.session.views.labour import Hands, Moves, hands_of, moves_of

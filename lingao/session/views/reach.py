@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from lingao.engine.queue import era_open
 from lingao.engine.refusals import Refusal
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.tables.tree import Project
-from lingao.engine.tables.works import ProcessRow
 from lingao.session.session import Session
 
 

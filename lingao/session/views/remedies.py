@@ -11,7 +11,7 @@ from lingao.engine.market import port_open
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order, QueueProject, SetTarget, Trade
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.works import open_to_us
 from lingao.session.session import Session
 from lingao.session.views.held import held, makers_of

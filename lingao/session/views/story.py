@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from lingao.engine.blocks import Accounts, lies_in
+from lingao.engine.blocks import Accounts
+from lingao.engine.layout import lies_in
 from lingao.engine.ledger import Cause, Entries
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from lingao.engine.blocks import lies_in
 from lingao.engine.game import forecast
+from lingao.engine.layout import lies_in
 from lingao.engine.ledger import Cause
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances, State

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lingao.engine.market import port_known, price_now
 from lingao.engine.orders import Trade
 from lingao.engine.refusals import Missing, Refusal
-from lingao.engine.tables.works import GoodRow
+from lingao.engine.tables.ports import GoodRow
 from lingao.session.session import Session
 from lingao.session.views.history import history
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now

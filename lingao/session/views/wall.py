@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from lingao.engine.ledger import Cause
 from lingao.engine.orders import GRADES, Grade, Promise
 from lingao.engine.refusals import Refusal
-from lingao.engine.tables.council import PromiseRow
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.wall import PLACES, figure, hanging, measured, trend
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of, now

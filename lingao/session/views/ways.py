@@ -12,7 +12,7 @@ from typing import Final, Literal
 from lingao.engine.limits import NOTHING
 from lingao.engine.orders import SetTarget
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.works import labour_per_run
 from lingao.session.session import Session
 from lingao.session.views.asked import books_of, needed

@@ -6,7 +6,7 @@ from lingao.content.vocabulary import BENCHES
 from lingao.engine import orders as o
 from lingao.engine.chance import Expected
 from lingao.engine.ledger import Cause, Ledger
-from lingao.engine.tables.council import CardRow
+from lingao.engine.tables.cards import CardRow
 from lingao.trials.bots.character import Character, worth
 from lingao.trials.bots.common import Desk
 from lingao.trials.bots.promising import appeal

@@ -11,7 +11,7 @@ from lingao.engine.orders import Move, Order
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import seen
 from lingao.engine.state import State
-from lingao.engine.tables.council import CardRow
+from lingao.engine.tables.cards import CardRow
 
 
 class Bot(Protocol):

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from lingao.engine import orders as o
 from lingao.engine.market import port_known, price_now
 from lingao.engine.queue import queued
-from lingao.engine.tables.works import ProcessRow
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.works import unlocked
 from lingao.trials.bots.character import Character
 from lingao.trials.bots.common import Desk

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lingao.content.vocabulary import BENCHES, INDICATORS
 from lingao.engine import orders as o
-from lingao.engine.tables.council import CardRow
+from lingao.engine.tables.cards import CardRow
 from lingao.trials.bots.common import Desk
 
 WORKS = BENCHES.index("works")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import orders as o
 from lingao.engine.ruleset import Ruleset
-from lingao.engine.tables.council import PromiseRow
+from lingao.engine.tables.promises import PromiseRow
 from lingao.engine.wall import PLACES, figure, hanging, measured
 from lingao.trials.bots.character import Character
 from lingao.trials.bots.common import Desk

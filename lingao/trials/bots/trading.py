@@ -5,7 +5,7 @@ from __future__ import annotations
 from lingao.engine import orders as o
 from lingao.engine.market import port_open, price_now
 from lingao.engine.needs import season_need
-from lingao.engine.tables.works import GoodRow
+from lingao.engine.tables.ports import GoodRow
 from lingao.trials.bots.common import Desk
 from lingao.trials.bots.wanting import can_be_made, for_wells_and_nets, held_up_by, waiting_for, with_inputs
 

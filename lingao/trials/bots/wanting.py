@@ -5,8 +5,8 @@ from __future__ import annotations
 from lingao.engine.limits import FIRST_RESOURCE, NOTHING, WORKS
 from lingao.engine.market import port_known
 from lingao.engine.queue import blocked, queued
+from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.tables.tree import Project
-from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import open_to_us, unlocked
 from lingao.trials.bots.common import Desk
 
