@@ -78,7 +78,7 @@ class ConditionCompiler:
         return f"v[{span.start}:{span.stop}]"
 
     @staticmethod
-    def _between(value: str, bound: c.Range | c.Bound, scale: int) -> str:
+    def _between(value: str, bound: c.Range, scale: int) -> str:
         """`value` times `scale` is in thousandths of the unit the bound is written in."""
         scaled = value if scale == 1 else f"({value})*{scale}"
         parts = []

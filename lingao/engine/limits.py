@@ -7,7 +7,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, NamedTuple, get_args
 
 from lingao.content.vocabulary import LABOUR
 
@@ -23,7 +23,7 @@ WORKS: Final = 8
 FIRST_LABOUR: Final = 10
 FIRST_RESOURCE: Final = 100
 
-Kind = Literal[
+Plain = Literal[
     "nothing",
     "capacity",
     "time_of_year",
@@ -33,20 +33,9 @@ Kind = Literal[
     "era",
     "unknown_tech",
     "works",
-    "labour",
-    "resource",
 ]
-_PLAIN: Final[tuple[Kind, ...]] = (
-    "nothing",
-    "capacity",
-    "time_of_year",
-    "own_limit",
-    "no_building",
-    "minimum_time",
-    "era",
-    "unknown_tech",
-    "works",
-)
+Kind = Literal[Plain, "labour", "resource"]
+_PLAIN: Final[tuple[Plain, ...]] = get_args(Plain)
 
 
 class Limit(NamedTuple):

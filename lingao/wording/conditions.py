@@ -203,7 +203,7 @@ def _time(bound: c.Range, times: Times) -> str:
     return _(times.one if first == last else times.stretch).format(first=first, last=last)
 
 
-def _bounded(name: str, bound: c.Bound | c.Range, unit: str = "") -> str:
+def _bounded(name: str, bound: c.Range, unit: str = "") -> str:
     return _("{name} {bound}").format(name=name, bound=bounds(bound, unit))
 
 

@@ -8,7 +8,7 @@ from lingao.wording import _, ngettext, numbers, words
 from lingao.wording.names import Names, names_of
 
 if TYPE_CHECKING:
-    from lingao.content.models.conditions import Bound, Range
+    from lingao.content.models.conditions import Range
     from lingao.content.models.society import Measure
     from lingao.engine.ruleset import Ruleset
 
@@ -36,7 +36,7 @@ def measured(names: Names, measure: Measure, thousandths: int) -> str:
     return techs.format(number=numbers.amount(thousandths))
 
 
-def bounds(bound: Bound | Range, unit: str = "") -> str:
+def bounds(bound: Range, unit: str = "") -> str:
     """A bound in words: `at least 12 t`, `below 60`, `from 3 to under 6`."""
     least = "" if bound.at_least is None else numbers.amount(bound.at_least, unit)
     below = "" if bound.below is None else numbers.amount(bound.below, unit)

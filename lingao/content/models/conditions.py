@@ -12,20 +12,6 @@ from pydantic import Discriminator, Field, Tag, model_validator
 from lingao.content.models.base import Id, Milli, Model
 
 
-class Bound(Model):
-    """`{of: id, at_least: n}` or `{of: id, below: n}`; both together make a range."""
-
-    of: Id
-    at_least: Milli | None = None
-    below: Milli | None = None
-
-    @model_validator(mode="after")
-    def _has_a_bound(self) -> Self:
-        if self.at_least is None and self.below is None:
-            raise ValueError("needs at_least or below")
-        return self
-
-
 class Range(Model):
     """`{at_least: n}` and/or `{below: n}` of the one thing the key names."""
 
@@ -37,6 +23,12 @@ class Range(Model):
         if self.at_least is None and self.below is None:
             raise ValueError("needs at_least or below")
         return self
+
+
+class Bound(Range):
+    """`{of: id, at_least: n}` or `{of: id, below: n}`; both together make a range."""
+
+    of: Id
 
 
 class Chosen(Model):

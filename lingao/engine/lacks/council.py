@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lingao.engine import orders as o
+from lingao.engine.conditions import Test
 from lingao.engine.lacks.asked import lacks
 from lingao.engine.lacks.wall import offered
 from lingao.engine.obey import CARRIED, ENACT
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
-from lingao.engine.tables.cards import ChoiceRow
+from lingao.engine.tables.amounts import Amounts
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.votes import PASSES, vote_share
 
@@ -40,13 +41,8 @@ def _(order: o.Enact, rules: Ruleset, v: Balances) -> Iterator[Missing]:
 def _policy_needs(rules: Ruleset, v: Balances, row: PolicyRow) -> Iterator[Missing]:
     if row.unlocked_by >= 0 and not v[rules.at.tech[row.unlocked_by]]:
         yield Missing("tech", rules.world.techs[row.unlocked_by].id)
-    for number, holds in enumerate(rules.council.policy_needs[row.ordinal]):
-        if not holds(v):
-            yield Missing("condition", f"policies.{row.id}.needs.{number}")
-    for resource, amount in row.cost:
-        have = v[rules.at.stock[resource]]
-        if have < amount:
-            yield Missing("stock", rules.world.resources[resource].id, have, amount)
+    needs = rules.council.policy_needs[row.ordinal]
+    yield from _allowed(rules, v, f"policies.{row.id}", needs, row.cost)
 
 
 @lacks.register
@@ -80,7 +76,7 @@ def _choice_lacks(rules: Ruleset, v: Balances, card: str, choice: str, *, passes
         yield Missing("no_choice", choice)
         return
     number, one = found[0]
-    yield from _affordable(rules, v, card, one)
+    yield from _allowed(rules, v, f"cards.{card}.choices.{one.id}", one.needs, one.cost)
     share = v[rules.at.vote[slot * 4 + number]]
     if passes and share <= PASSES and number != row.silent:
         yield Missing("vote", card, share, PASSES)
@@ -88,11 +84,14 @@ def _choice_lacks(rules: Ruleset, v: Balances, card: str, choice: str, *, passes
         yield Missing("passes", card, share, PASSES)
 
 
-def _affordable(rules: Ruleset, v: Balances, card: str, choice: ChoiceRow) -> Iterator[Missing]:
-    for number, holds in enumerate(choice.needs):
+def _allowed(
+    rules: Ruleset, v: Balances, where: str, needs: tuple[Test, ...], cost: Amounts
+) -> Iterator[Missing]:
+    """Conditions not met, by their place in the content, and what its cost asks of a store that has less."""
+    for number, holds in enumerate(needs):
         if not holds(v):
-            yield Missing("condition", f"cards.{card}.choices.{choice.id}.needs.{number}")
-    for resource, amount in choice.cost:
+            yield Missing("condition", f"{where}.needs.{number}")
+    for resource, amount in cost:
         have = v[rules.at.stock[resource]]
         if have < amount:
             yield Missing("stock", rules.world.resources[resource].id, have, amount)
