@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.formulas import clamp
@@ -25,12 +25,28 @@ SCALE: Final = 100_000
 """The top of an indicator, in thousandths of a point."""
 
 
+class OutputParts(NamedTuple):
+    """What a day's work is worth by its causes, each in per mille."""
+
+    health: int
+    will: int
+    food: int
+
+
 def output_factor(rules: Ruleset, balances: Balances) -> int:
     """Output of a day's work in per mille: health x will x food, rounded down once."""
+    by = output_parts(rules, balances)
+    return by.health * by.will * by.food // 1_000_000
+
+
+def output_parts(rules: Ruleset, balances: Balances) -> OutputParts:
+    """What health, will and food each make of a day's work."""
     at, constant = rules.at, rules.constant
-    health = constant.health_floor + balances[at.indicator[HEALTH]] * HEALTH_SPAN // SCALE
-    will = constant.will_floor + balances[at.indicator[LEGITIMACY]] * WILL_SPAN // SCALE
-    return health * will * work_capacity(balances[at.fed[0]]) // 1_000_000
+    return OutputParts(
+        health=constant.health_floor + balances[at.indicator[HEALTH]] * HEALTH_SPAN // SCALE,
+        will=constant.will_floor + balances[at.indicator[LEGITIMACY]] * WILL_SPAN // SCALE,
+        food=work_capacity(balances[at.fed[0]]),
+    )
 
 
 def work_capacity(fed: int) -> int:

@@ -35,21 +35,42 @@ class Shares(NamedTuple):
     medicine: int
 
 
+class Measures(NamedTuple):
+    """What multiplies the base rate beside food, each in per mille: 1000 with nothing amiss and nothing done."""
+
+    water: int
+    fever: int
+    pox: int
+    care: int
+    crowding: int
+    posts: int
+
+
 def commission_rate(rules: Ruleset, balances: Balances) -> Rate:
     """The rate among the Commission's people. Measures serve them before the townships."""
-    heads = by_class(rules, balances)
-    people, medicine = sum(heads), coverage(rules, balances, rules.role["medicine"], heads)
-    shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
-    crowd = crowding(rules, people, balances[rules.level["housing"]])
-    return rate(rules, balances, balances[rules.at.fed[0]], shares, crowd)
+    rest = without_hunger(rules, commission_measures(rules, balances))
+    return fed(rules, rest, balances[rules.at.fed[0]])
 
 
 def township_rates(rules: Ruleset, balances: Balances) -> list[Rate]:
-    """The rate in each township: what the measures leave over, no medicine from our store, houses of its own."""
+    """The rate in each township."""
+    rest, ate = without_hunger(rules, township_measures(rules, balances)), rules.at.ate
+    return [fed(rules, rest, balances[ate[office]]) for office in rules.townships]
+
+
+def commission_measures(rules: Ruleset, balances: Balances) -> Measures:
+    """What measures make of the rate among the Commission's people."""
+    heads = by_class(rules, balances)
+    people, medicine = sum(heads), coverage(rules, balances, rules.role["medicine"], heads)
+    shares = shares_of(rules, balances, before=0, people=people, medicine=medicine)
+    return measures(rules, balances, shares, crowding(rules, people, balances[rules.level["housing"]]))
+
+
+def township_measures(rules: Ruleset, balances: Balances) -> Measures:
+    """The same in the townships: what the Commission leaves over, no medicine from our store, houses of their own."""
     first, rest = in_commission(rules, balances), in_townships(rules, balances)
     shares = shares_of(rules, balances, before=first, people=rest, medicine=0)
-    rest, ate = without_hunger(rules, balances, shares, crowd=1000), rules.at.ate
-    return [fed(rules, rest, balances[ate[office]]) for office in rules.townships]
+    return measures(rules, balances, shares, crowd=1000)
 
 
 def shares_of(rules: Ruleset, balances: Balances, *, before: int, people: int, medicine: int) -> Shares:
@@ -61,23 +82,24 @@ def shares_of(rules: Ruleset, balances: Balances, *, before: int, people: int, m
     return Shares(share("sanitation"), share("malaria_guard"), share("immunity"), share("midwives"), medicine)
 
 
-def rate(rules: Ruleset, balances: Balances, food: int, shares: Shares, crowd: int) -> Rate:
-    """Deaths a million at a food ratio (per mille)."""
-    return fed(rules, without_hunger(rules, balances, shares, crowd), food)
-
-
-def without_hunger(rules: Ruleset, balances: Balances, shares: Shares, crowd: int) -> int:
-    """The base rate times every factor but that of food, each in per mille: 1000**6 is one death a million."""
+def measures(rules: Ruleset, balances: Balances, shares: Shares, crowd: int) -> Measures:
+    """What the shares served, crowding (per mille) and the posts at health make of the rate."""
     constant = rules.constant
-    water = 1000 - constant.deaths_water * shares.water // 1000
-    fever = constant.fever_coast - constant.fever_guard * shares.guard // 1000
-    pox = constant.pox_rate - constant.pox_immune * shares.immune // 1000
-    care = (
-        1000
+    return Measures(
+        water=1000 - constant.deaths_water * shares.water // 1000,
+        fever=constant.fever_coast - constant.fever_guard * shares.guard // 1000,
+        pox=constant.pox_rate - constant.pox_immune * shares.immune // 1000,
+        care=1000
         - constant.care_medicine * shares.medicine // 1000
-        - constant.care_midwives * shares.midwives // 1000
+        - constant.care_midwives * shares.midwives // 1000,
+        crowding=crowd,
+        posts=spared(rules, balances),
     )
-    return constant.deaths_base * water * fever * pox * care * crowd * spared(rules, balances)
+
+
+def without_hunger(rules: Ruleset, by: Measures) -> int:
+    """The base rate times every measure: 1000**6 is one death a million."""
+    return rules.constant.deaths_base * by.water * by.fever * by.pox * by.care * by.crowding * by.posts
 
 
 def fed(rules: Ruleset, rest: int, food: int) -> Rate:
@@ -106,7 +128,12 @@ def spared(rules: Ruleset, balances: Balances) -> int:
 
 def birth_rate(rules: Ruleset, food: int) -> int:
     """Births a million and season at a food ratio in per mille, rounded down."""
-    return rules.constant.births_base * clamp(food, 300, 1000) // 1000
+    return rules.constant.births_base * births_by_food(food) // 1000
+
+
+def births_by_food(food: int) -> int:
+    """Per mille of the base rate of births at a food ratio in per mille."""
+    return clamp(food, 300, 1000)
 
 
 def accident_rate(rules: Ruleset, balances: Balances) -> int:

@@ -45,6 +45,19 @@ def decimals_needed(*thousandths: int) -> int:
     return max((_exact_decimals(one) for one in thousandths), default=0)
 
 
+def decimals_worth(thousandths: int) -> int:
+    """Decimals worth reading in a column whose largest figure is this: none from 10,000 on, one from 1,000."""
+    size = abs(thousandths)
+    return 0 if size >= 10_000_000 else 1 if size >= 1_000_000 else _PLACES
+
+
+def rounded(thousandths: int, decimals: int) -> int:
+    """Thousandths rounded to so many decimals, half away from zero, as `exact` writes them."""
+    step: int = 10 ** (_PLACES - decimals)
+    size = (abs(thousandths) + step // 2) // step * step
+    return -size if thousandths < 0 else size
+
+
 def whole(count: int, *, signed: bool = False) -> str:
     """A whole number: `1,204`, `+12`."""
     return _digits(count * 1000, 0, signed)
@@ -146,9 +159,8 @@ def _exact_decimals(thousandths: int) -> int:
 
 def _digits(thousandths: int, decimals: int, signed: bool, *, trim: bool = True) -> str:
     """Write thousandths with at most so many decimals, half away from zero, groups of three set apart."""
-    step = 10 ** (_PLACES - decimals)
-    rounded = (abs(thousandths) + step // 2) // step
-    before, after = divmod(rounded, 10**decimals)
+    size = abs(rounded(thousandths, decimals))
+    before, after = divmod(size // 10 ** (_PLACES - decimals), 10**decimals)
     group = pgettext("between groups of three figures", ",")
     text = f"{before:,}".replace(",", group)
     tail = f"{after:0{decimals}d}" if decimals else ""
@@ -156,6 +168,6 @@ def _digits(thousandths: int, decimals: int, signed: bool, *, trim: bool = True)
         tail = tail.rstrip("0")
     if tail:
         text += pgettext("before decimals", ".") + tail
-    if not rounded:
+    if not size:
         return text
     return ("-" if thousandths < 0 else "+" if signed else "") + text

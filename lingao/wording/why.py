@@ -51,20 +51,10 @@ class WhyText:
     opening: WhyLine
     lines: tuple[WhyLine, ...]
     total: WhyLine
-    formula: str = ""
-    constants: tuple[str, ...] = ()
-    sources: tuple[str, ...] = ()
 
 
-def why_text(
-    rules: Ruleset,
-    why: Explained,
-    *,
-    formula: str = "",
-    constants: Sequence[str] = (),
-    sources: Sequence[str] = (),
-) -> WhyText:
-    """A why in words; formula, constants and sources are passed on as they are, already in words."""
+def why_text(rules: Ruleset, why: Explained) -> WhyText:
+    """A why in words."""
     label = account_text(rules, why.account).label
     total = why.opening + sum(amount for _cause, amount in why.lines)
     columns = column(rules, why.account, [why.opening, *(amount for _cause, amount in why.lines)])
@@ -76,9 +66,6 @@ def why_text(
             for shown, (cause, amount) in zip(columns[1:-1], why.lines, strict=True)
         ),
         total=WhyLine(columns[-1], _("now")),
-        formula=formula,
-        constants=tuple(constants),
-        sources=tuple(sources),
     )
 
 
@@ -89,10 +76,11 @@ def column(rules: Ruleset, account: int, values: Sequence[int]) -> list[str]:
     amounts = [one for value in balances if (one := in_thousandths(rules, account, value)) is not None]
     if not amounts:
         return [figure(rules, account, value) for value in (*balances, balances[-1])]
-    # Differences of balances, so that units coarser than the account's still add up.
+    # Differences of balances as they are shown, so that units coarser than the account's still add up.
     amounts, unit = [numbers.scaled(one, unit)[0] for one in amounts], numbers.scaled(0, unit)[1]
+    decimals = min(numbers.decimals_needed(*amounts), numbers.decimals_worth(max(map(abs, amounts))))
+    amounts = [numbers.rounded(one, decimals) for one in amounts]
     changes = [now - before for before, now in pairwise(amounts)]
-    decimals = numbers.decimals_needed(*amounts)
     return [
         numbers.exact(amounts[0], decimals, unit),
         *(numbers.exact(one, decimals, unit, signed=True) for one in changes),

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from lingao.engine.crop import standing_crop
+from lingao.engine.factors import work_capacity
 from lingao.engine.levy import season_share
-from lingao.engine.phases.harvest import harvest, standing_crop, work_capacity
+from lingao.engine.phases.harvest import harvest
 from tests.rules.village import After, settle, tiny_rules, village
 
 SPRING, SUMMER, AUTUMN, WINTER = 1, 2, 3, 4

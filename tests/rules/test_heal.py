@@ -19,7 +19,8 @@ EVERYBODY = Shares(1000, 1000, 1000, 1000, 1000)
 
 def rate(food: int = 1000, shares: Shares = NOBODY, crowd: int = 1000, health_days: int = 0) -> Rate:
     rules, book = village(post_days__health=health_days)
-    return mortality.rate(rules, book.balances, food, shares, crowd)
+    by = mortality.measures(rules, book.balances, shares, crowd)
+    return mortality.fed(rules, mortality.without_hunger(rules, by), food)
 
 
 def heads(after: After) -> int:

@@ -44,11 +44,12 @@ def test_what_is_no_amount_shows_how_it_stood() -> None:
     assert why.total.amount == "Counting: Mapu"
 
 
-def test_words_given_along_are_passed_on() -> None:
-    account = TINY.account("support")
-    why = why_text(TINY, Why(account, 500, ()), formula="f", constants=["c"], sources=["s"])
+def test_large_figures_leave_their_decimals_and_still_add_up() -> None:
+    why = ask("report.wood", 12_000_400, 300, 300)
 
-    assert (why.formula, why.constants, why.sources, why.lines) == ("f", ("c",), ("s",), ())
+    assert why.opening.amount == "12,000 t"
+    assert [line.amount for line in why.lines] == ["+1 t", "0 t"]
+    assert why.total.amount == "12,001 t"
 
 
 @given(
@@ -63,8 +64,8 @@ def test_words_given_along_are_passed_on() -> None:
             "report.cloth",
         ]
     ),
-    opening=st.integers(0, 10**6),
-    amounts=st.lists(st.integers(-(10**6), 10**6), max_size=4),
+    opening=st.integers(0, 10**8),
+    amounts=st.lists(st.integers(-(10**8), 10**8), max_size=4),
 )
 def test_amounts_add_up_as_they_are_read(account: str, opening: int, amounts: list[int]) -> None:
     why = ask(account, opening, *amounts)

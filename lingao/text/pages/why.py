@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lingao.session.looked import looked_at
+from lingao.session.views.behind import behind
+from lingao.session.views.numbers import now
 from lingao.session.why import why
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.readers import spoken
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is
 from lingao.wording.accounts import BLOCKS, account_parts, account_text
+from lingao.wording.behind import factor_text, heading
 from lingao.wording.why import WhyLine, why_text
 
 USUAL = (
@@ -40,9 +43,20 @@ def print_why(talk: Talk, figure: str) -> None:
     talk.say(told.title)
     for line in (told.opening, *told.lines, told.total):
         talk.paper.line(_why_line(line), indent=2)
-    for text in (told.formula, *told.constants, *told.sources):
-        if text:
-            talk.paper.line(text, indent=2)
+    _print_behind(talk, account)
+
+
+def _print_behind(talk: Talk, account: int) -> None:
+    """What the figure's rule reckons with, and the page that says how."""
+    it = behind(talk.session, now(talk.session, account))
+    if it is None:
+        return
+    talk.paper.line(_("{heading}:").format(heading=heading(it.factors)), indent=2)
+    for factor in it.factors:
+        said = factor_text(talk.rules, factor)
+        pair = _("{amount}  {text}").format(amount=said.amount, text=said.text)
+        talk.paper.line(pair if said.amount else said.text, indent=4)
+    talk.paper.line(_("How: almanac {page}").format(page=as_is(it.page)), indent=4)
 
 
 def find_account(talk: Talk, figure: str) -> int:

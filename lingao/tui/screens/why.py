@@ -5,19 +5,27 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lingao.session.views.numbers import Explained, Number, explain
+from lingao.session.views.behind import Behind, behind
+from lingao.session.views.numbers import Explained, Number, explain, now
+from lingao.tui.acts import Go
 from lingao.tui.keys import CLOSE
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.figures import text_of
+from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, dates, numbers
 from lingao.wording.accounts import account_text
+from lingao.wording.behind import factor_text
+from lingao.wording.behind import heading as factors_heading
 from lingao.wording.causes import cause_about, cause_text
+from lingao.wording.cells import wrap
+from lingao.wording.rulebook import RULEBOOK
 from lingao.wording.why import column
 
 if TYPE_CHECKING:
     from lingao.engine.ledger import Cause
     from lingao.engine.ruleset import Ruleset
+    from lingao.session.session import Session
 
 
 class WhyDialogue(Dialogue):
@@ -35,8 +43,16 @@ class WhyDialogue(Dialogue):
 
     def lines(self, cells: int) -> list[Line]:
         """Name and figure, what it was, each part, what it is."""
-        rules = self.lingao.session.rules
-        return why_lines(rules, explain(self.lingao.session, self._number), cells)
+        session = self.lingao.session
+        told = why_lines(session.rules, explain(session, self._number), cells)
+        reckoned = behind(session, self._number)
+        return told if reckoned is None else [*told, EMPTY, *behind_lines(session, reckoned, cells)]
+
+    def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
+        """The page of the rulebook is opened."""
+        message.stop()
+        self.dismiss(None)
+        self.lingao.do(message.act)
 
 
 def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
@@ -62,6 +78,22 @@ def why_lines(rules: Ruleset, it: Explained, cells: int) -> list[Line]:
         lines.append((Cell("", width), Cell("  " + _("nothing changed it"), look="muted")))
     lines.append((Cell(glyph_rule(width), look="muted"),))
     lines.append((Cell(total, width, "right", look="strong"), Cell("  " + _("in all"), look="strong")))
+    return lines
+
+
+def behind_lines(session: Session, it: Behind, cells: int) -> list[Line]:
+    """What goes into a number: each factor with its figure, which can be asked about, and the page that says how."""
+    rules = session.rules
+    told = [factor_text(rules, one) for one in it.factors]
+    width = max(len(one.amount) for one in told) + 2
+    lines = text_lines(factors_heading(it.factors), cells, "heading")
+    for factor, said in zip(it.factors, told, strict=True):
+        number = now(session, factor.account) if factor.account >= 0 else None
+        first, *rest = wrap(said.text, max(2, cells - width - 2))
+        lines.append((Cell(said.amount, width, "right"), Cell("  "), Cell(first, number=number)))
+        lines += [(Cell("", width + 2), Cell(one)) for one in rest]
+    page = _("{page} (almanac)").format(page=_(RULEBOOK[it.page].title))
+    lines.append((Cell("", width + 2), Cell(page, act=Go("almanac", f"rules.{it.page}"), key="page")))
     return lines
 
 
