@@ -72,4 +72,4 @@ def effort(rules: Ruleset, balances: Balances, project: Project, days: int) -> i
     """Person-days after the level `research`, which makes developing techs faster."""
     if project.tech < 0:
         return days
-    return days * 1000 // (1000 + balances[rules.account("level.research")])
+    return days * 1000 // (1000 + balances[rules.level["research"]])

@@ -83,6 +83,7 @@ FIGURES: Final[Mapping[str, str]] = {
     "births_base": marked("births a million people and season with enough food"),
     "heads": marked("people"),
     "work_days": marked("days of work in a season"),
+    "least": marked("seasons at the least"),
     "line": marked("kilograms of food a head and season, under which people die"),
 }
 """Counts."""
@@ -90,6 +91,7 @@ FIGURES: Final[Mapping[str, str]] = {
 BALANCES: Final[Mapping[str, str]] = {
     "barns": marked("in its barns now, by its books"),
     "tree": marked("from posts at the tree"),
+    "left": marked("still to be put in: {figure}"),
 }
 """Figures written as their account is."""
 
@@ -97,13 +99,15 @@ BALANCES: Final[Mapping[str, str]] = {
 def factor_text(rules: Ruleset, it: Factor) -> FactorText:
     """A factor in words. Multipliers read `× 0.95`, or `× 0.95, × 1.00` for the Commission's people and the townships."""
     if it.kind == "limit":
-        return FactorText("", _("held back by: {limit}").format(limit=limit_text(rules, it.values[0])))
+        limit = it.values[0]
+        held = _("held back by: {limit}").format(limit=limit_text(rules, limit))
+        return FactorText("", held if limit else _("nothing held it back"))
     if it.kind == "crop":
         return FactorText(numbers.amount(it.values[0], _("t")), _("a normal year's crop, summer and autumn"))
     if it.kind in FIGURES:
         return FactorText(numbers.whole(it.values[0]), _(FIGURES[it.kind]))
     if it.kind in BALANCES:
-        return FactorText(figure(rules, it.account, it.values[0]), _(BALANCES[it.kind]))
+        return FactorText(figure(rules, it.account, it.values[0]), _named(rules, BALANCES[it.kind], it))
     if it.kind in ADDED:
         return FactorText(numbers.percent(it.values[0], signed=True), _named(rules, ADDED[it.kind], it))
     times = [_("× {number}").format(number=numbers.exact(one, 2)) for one in it.values]

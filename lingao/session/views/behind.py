@@ -14,6 +14,7 @@ from lingao.engine.crop import growth
 from lingao.engine.factors import HEALTH, LEGITIMACY, output_parts
 from lingao.engine.hands import TREE, pressed
 from lingao.engine.pressure import missed, promised
+from lingao.engine.queue import days_left
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
 from lingao.engine.tables.tree import TREE_CLASS
@@ -56,6 +57,8 @@ Kind = Literal[
     "work_days",
     "hours",
     "rested",
+    "left",
+    "least",
 ]
 """What a factor is; how its values are written goes with it (`wording/behind.py`)."""
 
@@ -187,6 +190,15 @@ def _days(rules: Ruleset, v: Balances, cls: int) -> Iterator[Factor]:
     yield Factor("rested", (max(0, 1000 - v[at.fatigue[0]]),), at.fatigue[0])
 
 
+def _project(rules: Ruleset, v: Balances, number: int) -> Iterator[Factor]:
+    at, project = rules.at, rules.projects[number]
+    if project.tech >= 0 and v[at.tech[project.tech]]:
+        return
+    yield Factor("limit", (v[at.waits[number]],))
+    yield from (Factor("left", (days,), at.days[cls]) for cls, days in days_left(rules, v, project))
+    yield Factor("least", (project.seasons,))
+
+
 Reckon = Callable[[Ruleset, Balances, int], Iterator[Factor]]
 
 REASONS: Final[Mapping[str, tuple[str, Reckon]]] = {
@@ -199,5 +211,6 @@ REASONS: Final[Mapping[str, tuple[str, Reckon]]] = {
     "said_run": ("produce", _run),
     "days": ("produce", _days),
     "turned_out": ("produce", _days),
+    "progress": ("develop", _project),
 }
 """By block of accounts: the page of the rulebook, and what goes into the figure of one of its ordinals."""
