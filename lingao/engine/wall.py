@@ -12,6 +12,8 @@ from lingao.engine.tables.promises import PromiseRow
 
 PLACES = 3
 """Promises the player hangs; a card can add one."""
+TOPS = (90_000, 94_000, 98_000)
+"""Thousandths of a point that a modest, a bold and a storm of an indicator name at the most: nobody promises a hundred."""
 
 
 def measured(balances: Balances, row: PromiseRow, *, truly: bool = False) -> int:
@@ -22,13 +24,19 @@ def measured(balances: Balances, row: PromiseRow, *, truly: bool = False) -> int
 
 def figure(rules: Ruleset, balances: Balances, row: PromiseRow, grade: int) -> int:
     """What a promise of this grade (1 modest to 3 storm) would name: the trend, or the floor if that is more,
-    and 10, 25 or 50 per cent on top; indicators stop at 95 points, what is counted by the piece comes whole."""
+    and 10, 25 or 50 per cent on top; indicators stop at a top of their own for each grade, what is counted by the
+    piece comes whole."""
     constant = rules.constant
     over = (constant.grade_modest, constant.grade_bold, constant.grade_storm)[grade - 1]
     wanted = trend(rules, balances, row) * (1000 + over) // 1000
     if row.account in rules.at.said_indicator:
-        return min(wanted, 95_000)
+        return min(wanted, TOPS[grade - 1])
     return -(-wanted // 1000) * 1000 if _by_the_piece(rules, row) else wanted
+
+
+def worth_promising(rules: Ruleset, balances: Balances, row: PromiseRow) -> bool:
+    """Whether a modest promise would name more than things as they go bring: an indicator near its top has no room."""
+    return figure(rules, balances, row, 1) > trend(rules, balances, row)
 
 
 def _by_the_piece(rules: Ruleset, row: PromiseRow) -> bool:

@@ -155,7 +155,7 @@ RULEBOOK: Final = {
     "wall": RulePage(
         marked("The Wall"),
         marked(
-            "A promise names the trend and 10, 25 or 50 per cent on top. The trend is the figure now and seven tenths of what the last plan "
+            "A promise names the trend and 10, 25 or 50 per cent on top, an indicator at most 90, 94 or 98 points. The trend is the figure now and seven tenths of what the last plan "
             "added, or the floor if that is more. The planning office works for the trend by itself; the rest is yours to find. At the plan's session it is kept "
             "when the books say so, and missed when they fall short by more than 15 per cent.\n"
             "What is promised presses the offices that make it. A promise kept on paper only can be found out by audit, or admitted first."

@@ -10,7 +10,8 @@ from lingao.engine.chance import Chance
 from lingao.engine.decreed.promises import content, obey_wall
 from lingao.engine.ledger import Cause
 from lingao.engine.phases.calendar import OFFERS, calendar, make_offers, note_figures
-from lingao.engine.wall import PLACES, figure, hanging, measured, trend
+from lingao.engine.phases.decrees import decrees
+from lingao.engine.wall import PLACES, figure, hanging, measured, trend, worth_promising
 from tests.rules.village import LUCKY, After, rules_with, settle, tiny_rules, village
 
 WOOD, BARN, KILNS, KNOW, HEALTH, HANDS = tiny_rules().council.promises
@@ -63,10 +64,20 @@ def test_a_plan_notes_every_figure_as_it_opens() -> None:
     assert (after("at_plan.more_wood"), after("at_last_plan.more_wood")) == (7_000, 4_000)
 
 
-def test_no_indicator_is_promised_over_ninety_five() -> None:
-    rules, book = village(said_indicator__health=90_000)
+def test_each_grade_of_an_indicator_has_a_top_of_its_own() -> None:
+    rules, book = village(said_indicator__health=89_000)
 
-    assert figure(rules, book.balances, HEALTH, STORM) == 95_000
+    grades = [figure(rules, book.balances, HEALTH, grade) for grade in (MODEST, BOLD, STORM)]
+    assert grades == [90_000, 94_000, 98_000]
+
+
+@pytest.mark.parametrize(
+    ("health", "worth"), [(20_000, True), (89_000, True), (90_000, False), (97_000, False)]
+)
+def test_what_is_there_already_is_not_worth_promising(health: int, worth: bool) -> None:
+    rules, book = village(said_indicator__health=health)
+
+    assert worth_promising(rules, book.balances, HEALTH) is worth
 
 
 def test_buildings_techs_and_heads_are_promised_whole() -> None:
@@ -112,11 +123,32 @@ def test_a_bolder_promise_pleases_its_bench_more(grade: int, gain: int) -> None:
     assert obeyed(plan_hang__more_wood=grade)("bench.works") == gain
 
 
-def test_what_hangs_already_is_not_hung_again() -> None:
-    after = obeyed(plan_hang__more_wood=STORM, hung__more_wood=MODEST, promised__more_wood=5)
+@pytest.mark.parametrize("grade", [MODEST, BOLD])
+def test_what_hangs_already_is_not_hung_again(grade: int) -> None:
+    after = obeyed(plan_hang__more_wood=grade, hung__more_wood=BOLD, promised__more_wood=5)
 
-    assert (after("hung.more_wood"), after("promised.more_wood")) == (MODEST, 5)
+    assert (after("hung.more_wood"), after("promised.more_wood")) == (BOLD, 5)
     assert after("plan_hang.more_wood") == 0
+
+
+def test_a_card_raises_what_hangs_lower() -> None:
+    after = obeyed(
+        plan_hang__more_wood=STORM, hung__more_wood=MODEST, promised__more_wood=5, said_made__wood=600_000
+    )
+
+    assert (after("hung.more_wood"), after("promised.more_wood")) == (STORM, 900_000)
+
+
+def test_a_promise_of_what_is_made_names_the_figure_shown_before_the_season_ends() -> None:
+    rules, before = village(said_made__wood=600_000)
+    shown = figure(rules, before.balances, WOOD, MODEST)
+
+    rules, book = village(
+        None, None, plan_hang__more_wood=MODEST, offered__more_wood=1, said_made__wood=600_000
+    )
+    decrees(rules, book, LUCKY)
+
+    assert After(rules, book)("promised.more_wood") == shown
 
 
 def test_a_bench_is_never_more_than_content() -> None:

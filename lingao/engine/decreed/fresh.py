@@ -9,11 +9,13 @@ PAGE = Cause("calendar")
 
 
 def turn_page(rules: Ruleset, book: Ledger) -> None:
-    """Bring every account of last season's flows to zero."""
+    """Bring the accounts of last season's flows to zero.
+
+    What was said to be made stands until the offices write anew: a promise hung in between is reckoned from it.
+    """
     span = rules.span
     for block in (
         span.made,
-        span.said_made,
         span.used,
         span.short,
         span.run,

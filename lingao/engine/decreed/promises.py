@@ -48,7 +48,7 @@ def _hang(rules: Ruleset, book: Ledger, row: PromiseRow) -> None:
     cause = because("promise", row.id)
     grade = book[at.plan_hang[n]]
     book.put(at.plan_hang[n], 0, cause)
-    if book[at.hung[n]]:
+    if book[at.hung[n]] >= grade:  # a card may raise what hangs, nothing lowers it so
         return
     promised, usual = as_seen(
         rules, book.balances, lambda rules, v: (figure(rules, v, row, grade), trend(rules, v, row))

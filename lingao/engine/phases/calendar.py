@@ -8,7 +8,7 @@ from lingao.engine.ledger import Cause, Ledger, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.seen import as_seen
 from lingao.engine.tables.promises import PromiseRow
-from lingao.engine.wall import completing, measured
+from lingao.engine.wall import completing, measured, worth_promising
 
 PAGE = Cause("calendar")
 
@@ -47,8 +47,11 @@ def make_offers(rules: Ruleset, book: Ledger, chance: Chance, season: int) -> No
     for account in (*at.offered, *at.plan_hang):
         book.put(account, 0, PAGE)
     book.put(at.lowered_plan[0], 0, PAGE)
+    v = book.balances
     drawn = [
-        row for row in rules.council.promises if row.when(book.balances) and not book[at.hung[row.ordinal]]
+        row
+        for row in rules.council.promises
+        if row.when(v) and not v[at.hung[row.ordinal]] and worth_promising(rules, v, row)
     ]
     drawn.sort(key=lambda row: chance.draw(season, "offer", row.key), reverse=True)
     offered: list[PromiseRow] = []

@@ -38,6 +38,7 @@ def report(rules: Ruleset, book: Ledger, chance: Chance) -> None:
 def report_works(rules: Ruleset, book: Ledger) -> None:
     """Each works writes its runs, lengthened by its bias and with the rejects left in the count."""
     at, balances, resources = rules.at, book.balances, rules.works.resources
+    book.close(rules.span.said_made, because("calendar"))
     running = _running(rules, balances)
     shares = _shares(running)
     for row, runs in running:
