@@ -72,6 +72,7 @@ BACK: Final = key("escape,q", "back", marked("back"), cap="escape")
 CLOSE: Final = key("enter", "back")
 """Closes a dialogue that is only read; it goes unsaid, `Esc back` stands on the bar."""
 
+UNDO: Final = key("u", "undo", marked("undo"))
 WHY: Final = key("w", "ask", marked("why"))
 OPEN: Final = key("enter", "choose", marked("open"))
 
