@@ -132,6 +132,7 @@ def _captions(cls: type, wanted: str) -> list[str]:
 
 def _kinds(cls: type) -> Iterator[type]:
     """A class's own kinds, theirs too, as far as they are the game's."""
+    one: type
     for one in cls.__subclasses__():
         if one.__module__.startswith("lingao"):
             yield one

@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
-from lingao.session.views.checklist import Concern, checklist
+from lingao.engine.orders import Trade
+from lingao.session.views.checklist import Concern, Fix, checklist
 from lingao.session.views.idle import IDLE
 from lingao.session.views.mending import with_fixes
+from lingao.session.views.numbers import Number
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, filled, line_width
 from lingao.wording import numbers
@@ -123,6 +125,18 @@ def test_x_on_a_store_that_falls_short_puts_it_right_on_the_plan() -> None:
         assert len(session.orders) == 1
 
     drive(table(session), driver)
+
+
+@pytest.mark.parametrize("room", [40, 64, 110])
+def test_a_purchase_is_said_to_go_on_every_season_before_it_is_ordered(room: int) -> None:
+    session = shipped_game("morning_star", 8)
+    good = next(one for one in session.rules.works.goods if one.sold)
+    port, resource = session.rules.world.ports[good.port], session.rules.world.resources[good.resource]
+    fix = Fix(Trade(port.id, resource.id, 1_000), Number(2_000, session.rules.at.report[good.resource]))
+    lines = warning_lines(session.rules, Concern("short", good.resource, fix=fix), room)
+    told = " ".join(said(lines).split())
+    assert ", every season until taken off, then " in told
+    assert all(line_width(line) <= room for line in lines[1:])
 
 
 @pytest.mark.parametrize("room", [64, 74, 110])

@@ -12,7 +12,7 @@ from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, numbers, of, words
 from lingao.wording.limits import limit_text
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, until_text
 
 
 def warnings(talk: Talk) -> tuple[Concern, ...]:
@@ -45,6 +45,8 @@ def _fix(talk: Talk, number: int, fix: Fix) -> str:
     told = _("`{command}` orders: {order}").format(
         command=as_is(f"mend {number}"), order=order_text(talk.rules, fix.order)
     )
+    if until := until_text(fix.order):
+        told = _("{told}, {until}").format(told=told, until=until)
     if fix.after is not None:
         told = _("{told}, then {figure}").format(told=told, figure=said(talk, fix.after))
     return _("{sentence}.").format(sentence=told)

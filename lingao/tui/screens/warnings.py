@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.engine.orders import QueueProject
 from lingao.tui.acts import Chain, Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell, text_of
@@ -14,7 +13,7 @@ from lingao.wording import _, dates, numbers, of, words
 from lingao.wording.keys import key_name
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, until_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -46,20 +45,21 @@ def warning_lines(rules: Ruleset, one: Concern, cells: int, *, could: bool = Tru
 
 
 def _fix(rules: Ruleset, one: Concern, fix: Fix) -> list[Line]:
-    """The order that puts it right, its key before it, and what the figure would come to."""
+    """The order that puts it right, its key before it; how long it goes on, and what the figure would come to."""
     key = f"{FIX}{one.kind}.{one.subject}"
     order = Cell(
         order_text(rules, fix.order), act=fix.order, key=key, look="accent",
         tip=_("Enter or x orders it, u takes it back."),
     )  # fmt: skip
     parts: list[Line] = [(Cell("    "), Cell(key_name("x") + " ", look="strong"), order)]
-    if fix.after is not None:
-        then = _(", then {figure}").format(figure=text_of(rules, fix.after))
-    elif isinstance(fix.order, QueueProject):
-        then = _(", for the seasons to come")
-    else:
-        return parts
-    return [(*parts[0], Cell(then, look="muted"))]
+    then = [
+        *([until] if (until := until_text(fix.order)) else []),
+        *([_("then {figure}").format(figure=text_of(rules, fix.after))] if fix.after is not None else []),
+    ]
+    for more in then:
+        parts[-1] = (*parts[-1], Cell(_(","), look="muted"))
+        parts.append((Cell(" "), Cell(more, look="muted")))
+    return parts
 
 
 def _figures(rules: Ruleset, one: Concern) -> list[Line]:
