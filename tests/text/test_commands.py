@@ -58,7 +58,7 @@ def test_no_two_commands_share_a_word() -> None:
         ("xyzzy!", "There is no command xyzzy!. Type help for all of them."),
         ("plan burn_charcol 3", "There is no burn_charcol here. Nearest: burn_charcoal or charcoal."),
         ("plan felling many", "many is no amount: a number such as 12 or 0.5 is meant."),
-        ("plan felling 3 4", "Too much: 4. Type plan [process [runs, need, goal, full, last or auto]]."),
+        ("plan felling 3 4", "Too much: 4. Type plan [process [runs, need, later, goal, full, last or auto]]."),
         ("priority felling", "priority needs: 1 to 9. Type priority <process> <1 to 9>."),
         ("hours -5", "-5 is no whole number."),
         ("9", "No card lies before the council."),

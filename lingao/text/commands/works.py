@@ -99,8 +99,8 @@ COMMANDS: Final = (
         (
             Arg(marked("process"), meant.line_of_work("plan"), optional=True),
             Arg(
-                marked("runs, need, goal, full, last or auto"),
-                readers.word_or(readers.amount, "need", "goal", "full", "last", "auto"),
+                marked("runs, need, later, goal, full, last or auto"),
+                readers.word_or(readers.amount, "need", "later", "goal", "full", "last", "auto"),
                 optional=True,
             ),
         ),

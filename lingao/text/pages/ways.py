@@ -46,7 +46,7 @@ def _none(talk: Talk, process: str) -> None:
 
 
 def _way(talk: Talk, it: Way) -> str:
-    """`need (what is asked of it): 10 runs, gives 9.3 t, in store 60 t; short of Coal`"""
+    """`need (what this season asks): 10 runs, gives 9.3 t, in store 60 t; short of Coal`"""
     told = _("{word} ({way}): {runs} runs").format(
         word=as_is(it.kind), way=_(WAYS[it.kind]), runs=numbers.amount(it.runs)
     )
