@@ -47,7 +47,7 @@ def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room(
     async def driver(pilot: Pilot[int]) -> None:
         assert "there is room for more of" in text(pilot)
         acts = [cell.key for cell in cells(pilot) if cell.key.startswith("could.")]
-        assert acts == [f"could.{session.rules.world.processes[one].id}" for one in idle.could]
+        assert acts == [f"could.{session.rules.world.processes[one.process].id}" for one in idle.could]
         assert idle.share > IDLE
         assert f"({numbers.percent(idle.share)})" in text(pilot)
         await press(pilot, "n")
@@ -59,11 +59,12 @@ def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room(
     drive(table(session), driver)
 
 
-def test_hands_with_nothing_to_do_are_only_counted() -> None:
+def test_hands_for_whom_nothing_is_worth_doing_are_told_what_else_takes_them() -> None:
     session = shipped_game("morning_star", 0)
-    lines = warning_lines(session.rules, Concern("idle", 0), 80)
-    assert len(lines) == 1
-    assert "room for more" not in said(lines)
+    told = said(warning_lines(session.rules, Concern("idle", 0), 80))
+    assert "room for more" not in told
+    assert "asked for or sells" in told
+    assert "a course" in told
 
 
 def test_pieces_of_a_sentence_stay_whole_and_begin_lines_without_a_space() -> None:

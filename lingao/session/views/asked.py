@@ -9,8 +9,7 @@ from lingao.engine.tables.works import ProcessRow
 from lingao.engine.wants import goals, wants
 from lingao.engine.works import open_to_us
 from lingao.session.session import Session
-from lingao.session.views.ahead import ahead
-from lingao.session.views.checklist import LEAST
+from lingao.session.views.ahead import LEAST, ahead
 from lingao.session.whatif import WhatIf
 
 

@@ -16,8 +16,8 @@ from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.works import ProcessRow
 from lingao.engine.works import labour_per_run
 from lingao.session.session import Session
+from lingao.session.views.ahead import LEAST
 from lingao.session.views.asked import books_of, lacking_later, needed
-from lingao.session.views.checklist import LEAST
 from lingao.session.views.numbers import Number, Part, made_of
 from lingao.session.whatif import WhatIf
 

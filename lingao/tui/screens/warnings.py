@@ -14,6 +14,7 @@ from lingao.wording.keys import key_name
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
 from lingao.wording.orders import order_text, until_text
+from lingao.wording.worth_doing import could_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -39,7 +40,7 @@ def warning_lines(rules: Ruleset, one: Concern, cells: int, *, could: bool = Tru
     lines = [*lines[:-1], *filled([lines[-1], *_figures(rules, one)], cells)]
     if one.fix is not None:
         lines += filled(_fix(rules, one, one.fix), cells, indent=4)
-    if could and one.could:
+    if could and one.kind == "idle":
         lines += filled(_could(rules, one), cells, indent=4)
     return lines
 
@@ -81,18 +82,20 @@ def _figures(rules: Ruleset, one: Concern) -> list[Line]:
 
 
 def _could(rules: Ruleset, one: Concern) -> list[Line]:
-    """What hands without work could do more of, each leading to its line of the plan."""
-    names = names_of(rules)
+    """What hands without work could do that is wanted, each leading to its line of the plan; what else takes them."""
+    if not one.could:
+        said = _("nothing they could make is asked for or sells; what takes hands is")
+        return [(Cell("    " + said, look="muted"),), *_else()]
     parts: list[Line] = [(Cell("    " + _("there is room for more of"), look="muted"),)]
-    for place, process in enumerate(one.could, 1):
-        entry = rules.world.processes[process]
+    for place, it in enumerate(one.could, 1):
+        entry = rules.world.processes[it.process]
         name = Cell(
-            names.process(process), act=Go("plan", f"process.{entry.id}"), key=f"could.{entry.id}",
+            could_text(rules, it.process, it.why, it.port), act=Go("plan", f"process.{entry.id}"), key=f"could.{entry.id}",
             tip=_("Enter: its line of the plan."),
         )  # fmt: skip
         comma = (Cell(_(","), look="muted"),) if place < len(one.could) else ()
         parts.append((Cell(" "), name, *comma))
-    parts[-1] = (*parts[-1], Cell(_(";"), look="muted"))
+    parts[-1] = (*parts[-1], Cell(_("; or"), look="muted"))
     return [*parts, *_else()]
 
 
@@ -103,7 +106,7 @@ def _else() -> list[Line]:
         (_("a building"), Go("tree")),
         (_("a shorter week"), Go("people", "hours")),
     )
-    parts: list[Line] = [(Cell(" " + _("or"), look="muted"),)]
+    parts: list[Line] = []
     for place, (name, act) in enumerate(ways, 1):
         comma = (Cell(_(","), look="muted"),) if place < len(ways) else ()
         parts.append(
