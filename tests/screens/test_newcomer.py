@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from lingao.tui.app import LingaoApp
 from tests.games import shipped_game
@@ -92,14 +93,20 @@ def test_an_unchanged_season_takes_at_most_six_keys() -> None:
     assert app.session.season == 5
 
 
-def test_the_desk_says_what_to_press_in_the_first_season() -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_the_desk_says_once_what_comes_next_and_the_line_over_the_keys_what_enter_does(
+    size: tuple[int, int],
+) -> None:
     app = table(shipped_game("first_winter"))
 
     async def driver(pilot: Pilot[int]) -> None:
         await settled(pilot)
-        assert "First the card: Enter on it" in text(pilot)
+        assert text(pilot).count("▸") == 1
+        assert "▸ c card" in text(pilot)
+        assert str(pilot.app.screen.query_one("#hint", Static).render()) == "Enter: read it and answer."
+        assert "NEXT" not in text(pilot)
 
-    drive(app, driver)
+    drive(app, driver, size)
 
 
 def test_enter_alone_plays_the_first_scenario_to_its_end() -> None:
