@@ -72,6 +72,13 @@ BACK: Final = key("escape,q", "back", marked("back"), cap="escape")
 CLOSE: Final = key("enter", "back")
 """Closes a dialogue that is only read; it goes unsaid, `Esc back` stands on the bar."""
 
+UNDO: Final = key("u", "undo", marked("undo"))
+TABS: Final = [
+    key("1", "tab('1')", marked("screens"), cap="1-8"),
+    *(key(number, f"tab('{number}')") for number in "2345678"),
+]
+"""Keys of the tabs."""
+
 WHY: Final = key("w", "ask", marked("why"))
 OPEN: Final = key("enter", "choose", marked("open"))
 

@@ -19,6 +19,15 @@ def order_text(rules: Ruleset, order: o.Order) -> str:
     return Sayings(names_of(rules)).say(order)
 
 
+def until_text(order: o.Order) -> str:
+    """How long an order goes on that one might take for this season's only; nothing for the others."""
+    if isinstance(order, o.Trade) and order.amount:
+        return _("every season until taken off")
+    if isinstance(order, o.QueueProject):
+        return _("for the seasons to come")
+    return ""
+
+
 NAMED: Final = 6
 """Projects named of all that come into the queue with another."""
 

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
 
 WAYS: Final[dict[str, str]] = {
-    "need": marked("what is asked of it"),
+    "need": marked("what this season asks"),
+    "later": marked("what four seasons ask"),
     "goal": marked("that, and your goal"),
     "full": marked("all there is room for"),
     "store": marked("for that much in store"),

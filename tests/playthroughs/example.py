@@ -13,8 +13,8 @@ from lingao.engine.wall import hanging
 from lingao.savefile.places import EXAMPLE
 from lingao.session.games import leave, new_game, save_of
 from lingao.session.session import Session
-from lingao.session.views.idle import could_do
 from lingao.session.views.race import races
+from lingao.session.views.worth_doing import could_do
 from lingao.trials.bots.cautious import Cautious
 from lingao.trials.bots.common import Desk
 
@@ -66,7 +66,7 @@ def _work(session: Session) -> None:
     """Now and then a line of work is set by hand and handed back later."""
     could = could_do(session, 0)
     if could and session.season % 3 == 1:
-        name = session.rules.works.processes[could[0]].id
+        name = session.rules.works.processes[could[0].process].id
         session.give(o.SetTarget(name, 20_000))
         session.give(o.SetPriority(name, 3))
     elif session.season % 3 == 0:

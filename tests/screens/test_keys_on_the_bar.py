@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+import pkgutil
+from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from textual.app import App
+from textual.binding import Binding
 from textual.pilot import Pilot
+from textual.widget import Widget
 
+import lingao.tui
 from lingao.session.views.headline import headline_view
 from lingao.session.views.numbers import Number
 from lingao.tui.tabs import ALL
@@ -106,3 +113,27 @@ def test_on_a_narrow_screen_the_race_is_shortened_by_whole_pieces(seasons: int) 
 
     assert line_width(line) <= 78
     assert not line[-1].text.endswith("…")
+
+
+def test_q_leaves_and_nothing_else_wherever_it_is_bound() -> None:
+    for found in pkgutil.walk_packages(lingao.tui.__path__, "lingao.tui."):
+        importlib.import_module(found.name)
+    kinds = {*_kinds(Widget), *_kinds(App)}
+    bound = {(cls.__name__, caption) for cls in kinds for caption in _captions(cls, "q")}
+    assert ("TitleScreen", "quit") in bound
+    assert {caption for _cls, caption in bound} <= {"back", "desk / menu", "go on", "stop", "quit"}
+
+
+def _captions(cls: type, wanted: str) -> list[str]:
+    """What a key is called by the bindings a class declares itself."""
+    declared: list[object] = vars(cls).get("BINDINGS", [])
+    return [one.description for one in declared if isinstance(one, Binding) and wanted in one.key.split(",")]
+
+
+def _kinds(cls: type) -> Iterator[type]:
+    """A class's own kinds, theirs too, as far as they are the game's."""
+    one: type
+    for one in cls.__subclasses__():
+        if one.__module__.startswith("lingao"):
+            yield one
+        yield from _kinds(one)

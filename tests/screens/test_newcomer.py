@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from lingao.tui.app import LingaoApp
 from tests.games import shipped_game
-from tests.screens.sheets import SIZES, drive, press, screen_name, settled, table, text
+from tests.screens.sheets import SIZES, drive, press, screen_name, settled, tab, table, text
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -92,14 +93,20 @@ def test_an_unchanged_season_takes_at_most_six_keys() -> None:
     assert app.session.season == 5
 
 
-def test_the_desk_says_what_to_press_in_the_first_season() -> None:
+@pytest.mark.parametrize("size", SIZES)
+def test_the_desk_says_once_what_comes_next_and_the_line_over_the_keys_what_enter_does(
+    size: tuple[int, int],
+) -> None:
     app = table(shipped_game("first_winter"))
 
     async def driver(pilot: Pilot[int]) -> None:
         await settled(pilot)
-        assert "First the card: Enter on it" in text(pilot)
+        assert text(pilot).count("▸") == 1
+        assert "▸ c card" in text(pilot)
+        assert str(pilot.app.screen.query_one("#hint", Static).render()) == "Enter: read it and answer."
+        assert "NEXT" not in text(pilot)
 
-    drive(app, driver)
+    drive(app, driver, size)
 
 
 def test_enter_alone_plays_the_first_scenario_to_its_end() -> None:
@@ -125,3 +132,24 @@ def test_enter_alone_plays_the_first_scenario_to_its_end() -> None:
     assert any("PROMISES JUDGED" in report for report in told)
     assert any("clue:" in report for report in told)
     assert any("RAN SHORT" in report for report in told)
+
+
+def test_the_keys_of_the_tabs_lead_on_from_the_report_but_not_after_the_last_season() -> None:
+    app = table(shipped_game("first_winter"))
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n", "enter")
+        assert screen_name(pilot) == "ReportScreen"
+        await press(pilot, "2")
+        assert screen_name(pilot) == "MainScreen"
+        assert tab(pilot) == "2"
+        while not app.session.over:
+            await press(pilot, "n", "enter")
+            while screen_name(pilot) == "SittingScreen":
+                await press(pilot, "enter")
+        await press(pilot, "2")
+        assert screen_name(pilot) == "ReportScreen"
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "EpilogueScreen"
+
+    drive(app, driver)

@@ -8,6 +8,7 @@ from textual.pilot import Pilot
 from lingao.engine.orders import SetGoal, SetPriority, SetTarget
 from lingao.session.views.ahead import ahead
 from lingao.session.views.last_plan import planned_otherwise
+from lingao.session.views.set_by_hand import handing_back
 from lingao.session.views.ways import way_to, ways_of
 from lingao.wording import dates, numbers
 from lingao.wording.names import names_of
@@ -383,5 +384,32 @@ def test_a_click_on_a_target_without_drawing_begins_typing_it() -> None:
         await settled(pilot)
         assert sheet.entering == "figure"
         assert session.orders == []
+
+    drive(table(session), driver)
+
+
+def test_f_hands_all_lines_set_by_hand_back_at_once_and_one_undo_has_them_again() -> None:
+    session = shipped_game("morning_star", 1)
+    lines = [
+        one.id for one in session.rules.world.processes if session.check(SetTarget(one.id, 1000)) is None
+    ]
+    mine = [SetTarget(one, 1000) for one in lines[:3]]
+    for order in mine:
+        assert session.give(order) is None
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "2")
+        await go_to(pilot, f"process.{lines[0]}")
+        await press(pilot, "f")
+        assert screen_name(pilot) == "Choose"
+        assert "All: 3 lines" in text(pilot)
+        await press(pilot, "escape")
+        assert session.orders == mine
+        await press(pilot, "f", "down", "enter")
+        assert handing_back(session) == ()
+        await press(pilot, "u")
+        assert session.orders == mine
+        await press(pilot, "f", "enter")
+        assert session.orders == [*mine, SetTarget(lines[0], None)]
 
     drive(table(session), driver)

@@ -40,7 +40,7 @@ def test_every_detail_fits_and_its_figures_sum(size: tuple[int, int]) -> None:
     drive(table(session), driver, size)
 
 
-def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
+def test_a_queues_with_all_it_needs_and_x_takes_out() -> None:
     session = shipped_game("morning_star", 1)
 
     async def driver(pilot: Pilot[int]) -> None:
@@ -48,7 +48,7 @@ def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
         assert current_key(pilot) == "tech.irrigation"
         project = next(one for one in session.rules.projects if one.id == "irrigation")
         path = project_detail(session, project.number).path
-        await press(pilot, "q")
+        await press(pilot, "a")
         assert session.orders == [QueueProject("irrigation")]
         assert [one.message for one in pilot.app._notifications][-1].startswith("With it come")
         line = [one.number for one in queued(session.rules, session.seen)]
@@ -61,14 +61,14 @@ def test_q_queues_with_all_it_needs_and_x_takes_out() -> None:
     drive(table(session), driver)
 
 
-def test_q_on_what_is_queued_leaves_it_at_its_place_and_says_so() -> None:
+def test_a_on_what_is_queued_leaves_it_at_its_place_and_says_so() -> None:
     session = tiny_game(0)
 
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "3", "t", "t")
         first = queued(session.rules, session.seen)[0]
         await go_to(pilot, f"{'tech' if first.tech >= 0 else 'building'}.{first.id}")
-        await press(pilot, "q")
+        await press(pilot, "a")
         assert session.orders == []
         assert [one.message for one in pilot.app._notifications] == [
             "It is in the queue: [ and ] move it, x takes it out."

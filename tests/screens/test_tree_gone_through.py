@@ -132,14 +132,14 @@ def test_the_mouse_drags_the_drawing_and_a_click_chooses() -> None:
     drive(table(session), driver)
 
 
-def test_q_queues_x_takes_out_and_the_sign_follows() -> None:
+def test_a_queues_x_takes_out_and_the_sign_follows() -> None:
     session = shipped_game("morning_star", 1)
 
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "3")
         tree = pane(pilot)
         tree.take_focus("tech.irrigation")
-        await press(pilot, "q")
+        await press(pilot, "a")
         assert session.orders == [QueueProject("irrigation")]
         box = tree.graph.picture.drawing.layout.boxes[tree.graph.at]
         assert rows(tree.graph)[box.y][box.x + 1] == SIGNS["queued"][0]

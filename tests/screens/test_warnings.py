@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 from textual.pilot import Pilot
 
-from lingao.session.views.checklist import Concern, checklist
+from lingao.engine.orders import Trade
+from lingao.session.views.checklist import Concern, Fix, checklist
 from lingao.session.views.idle import IDLE
 from lingao.session.views.mending import with_fixes
+from lingao.session.views.numbers import Number
 from lingao.tui.screens.warnings import warning_lines
 from lingao.tui.widgets.cells import Cell, Line, filled, line_width
 from lingao.wording import numbers
@@ -45,7 +47,7 @@ def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room(
     async def driver(pilot: Pilot[int]) -> None:
         assert "there is room for more of" in text(pilot)
         acts = [cell.key for cell in cells(pilot) if cell.key.startswith("could.")]
-        assert acts == [f"could.{session.rules.world.processes[one].id}" for one in idle.could]
+        assert acts == [f"could.{session.rules.world.processes[one.process].id}" for one in idle.could]
         assert idle.share > IDLE
         assert f"({numbers.percent(idle.share)})" in text(pilot)
         await press(pilot, "n")
@@ -57,11 +59,12 @@ def test_idle_hands_are_told_what_they_could_do_on_the_desk_where_there_is_room(
     drive(table(session), driver)
 
 
-def test_hands_with_nothing_to_do_are_only_counted() -> None:
+def test_hands_for_whom_nothing_is_worth_doing_are_told_what_else_takes_them() -> None:
     session = shipped_game("morning_star", 0)
-    lines = warning_lines(session.rules, Concern("idle", 0), 80)
-    assert len(lines) == 1
-    assert "room for more" not in said(lines)
+    told = said(warning_lines(session.rules, Concern("idle", 0), 80))
+    assert "room for more" not in told
+    assert "asked for or sells" in told
+    assert "a course" in told
 
 
 def test_pieces_of_a_sentence_stay_whole_and_begin_lines_without_a_space() -> None:
@@ -123,6 +126,18 @@ def test_x_on_a_store_that_falls_short_puts_it_right_on_the_plan() -> None:
         assert len(session.orders) == 1
 
     drive(table(session), driver)
+
+
+@pytest.mark.parametrize("room", [40, 64, 110])
+def test_a_purchase_is_said_to_go_on_every_season_before_it_is_ordered(room: int) -> None:
+    session = shipped_game("morning_star", 8)
+    good = next(one for one in session.rules.works.goods if one.sold)
+    port, resource = session.rules.world.ports[good.port], session.rules.world.resources[good.resource]
+    fix = Fix(Trade(port.id, resource.id, 1_000), Number(2_000, session.rules.at.report[good.resource]))
+    lines = warning_lines(session.rules, Concern("short", good.resource, fix=fix), room)
+    told = " ".join(said(lines).split())
+    assert ", every season until taken off, then " in told
+    assert all(line_width(line) <= room for line in lines[1:])
 
 
 @pytest.mark.parametrize("room", [64, 74, 110])

@@ -9,8 +9,9 @@ import pytest
 from lingao.engine.orders import SetTarget, Trade
 from lingao.session.session import Session
 from lingao.session.views.checklist import checklist
-from lingao.session.views.idle import GREW, IDLE, could_do, idle_share, spare
+from lingao.session.views.idle import GREW, IDLE, idle_share, spare
 from lingao.session.views.shortages import SHARE, Shortage, Why, shortages
+from lingao.session.views.worth_doing import could_do
 from lingao.wording.shortages import REASONS, reason_text
 from tests.games import shipped_game, tiny_game, with_books
 
@@ -138,7 +139,7 @@ def test_what_idle_hands_could_do_can_indeed_be_done() -> None:
     could = could_do(session, 0)
     assert could
 
-    for process in could:
+    for process in (one.process for one in could):
         runs = session.forecast().balances[session.rules.at.run[process]]
         row = session.rules.works.processes[process]
         assert session.give(SetTarget(row.id, runs + 2000)) is None

@@ -7,6 +7,7 @@ import pytest
 from lingao.engine.orders import Order, SetGoal, SetPriority, SetTarget
 from lingao.session.session import Session
 from lingao.session.together import give_together, undo_together
+from lingao.session.views.ahead import TRIFLE, ahead
 from lingao.session.views.last_plan import planned_otherwise
 from lingao.session.views.numbers import explain
 from lingao.session.views.plan import plan_view
@@ -60,6 +61,29 @@ def test_need_makes_what_people_and_other_lines_ask_and_the_books_lack() -> None
     assert asked is not None
     assert enough is not None
     assert asked.runs > 0 == enough.runs
+
+
+def test_later_is_told_where_the_seasons_ahead_would_lack_and_makes_it() -> None:
+    session = shipped_game("morning_star", 12)
+    felling, timber = (
+        session.rules.number(kind, one)
+        for kind, one in (("processes", "timber_fell"), ("resources", "timber"))
+    )
+
+    def lacking() -> int:
+        course = ahead(session).of(timber)
+        assert course is not None
+        return sum(course.short[1:])
+
+    need, later = (way_to(session, felling, kind) for kind in ("need", "later"))
+    assert need is not None
+    assert later is not None
+    assert session.give(need.order) is None
+    without = lacking()
+    assert session.give(later.order) is None
+    assert lacking() * TRIFLE < without
+    with_books(session, timber, 10_000_000)
+    assert way_to(session, felling, "later") is None
 
 
 def test_a_goal_is_asked_for_on_top_of_need() -> None:

@@ -6,6 +6,7 @@ import pytest
 
 from lingao.engine import orders
 from lingao.engine.state import state_hash
+from lingao.session.views.set_by_hand import handing_back
 from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
 from lingao.wording.refusals import refusal_text
@@ -49,7 +50,10 @@ def test_no_two_commands_share_a_word() -> None:
         ("xyzzy!", "There is no command xyzzy!. Type help for all of them."),
         ("plan burn_charcol 3", "There is no burn_charcol here. Nearest: burn_charcoal or charcoal."),
         ("plan felling many", "many is no amount: a number such as 12 or 0.5 is meant."),
-        ("plan felling 3 4", "Too much: 4. Type plan [process [runs, need, goal, full, last or auto]]."),
+        (
+            "plan felling 3 4",
+            "Too much: 4. Type plan [process or all [runs, need, later, goal, full, last or auto]].",
+        ),
         ("priority felling", "priority needs: 1 to 9. Type priority <process> <1 to 9>."),
         ("hours -5", "-5 is no whole number."),
         ("9", "No card lies before the council."),
@@ -192,3 +196,15 @@ def test_the_check_list_says_how_to_mend_and_mend_does_it(talk: Conversation) ->
     assert number.isdecimal()
     assert bare.answer(f"mend {number}").startswith("Ordered: ")
     assert talk.answer("mend 99") == "The check list has no number 99."
+
+
+def test_all_lines_set_by_hand_are_handed_back_at_once_and_taken_back_as_one(talk: Conversation) -> None:
+    mine = [orders.SetTarget("felling", 1000), orders.SetTarget("burn_charcoal", 0)]
+    assert talk.answer("plan all 3") == "All lines can only be handed back: plan all auto."
+    assert talk.answer("plan all auto") == "The standing plan draws up every line already."
+    for order in mine:
+        assert talk.talk.session.give(order) is None
+    assert talk.answer("plan all auto") == "2 lines are the standing plan's again."
+    assert handing_back(talk.talk.session) == ()
+    talk.answer("undo")
+    assert talk.talk.session.orders == mine

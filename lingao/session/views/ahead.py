@@ -12,8 +12,11 @@ from typing import Final
 from lingao.engine.game import foresee, is_over
 from lingao.engine.state import Balances
 from lingao.session.session import Session
-from lingao.session.views.checklist import LEAST, TRIFLE
 
+LEAST: Final = 10
+"""Thousandths of a unit under which nothing is short."""
+TRIFLE: Final = 20
+"""A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 SEASONS: Final = 4
 """Seasons foreseen."""
 

@@ -1,11 +1,16 @@
-"""What is asked of a line's product this season: by people, engines, projects, the Wall, the other lines of the plan."""
+"""What is asked of a line's product: by people, engines, projects, the Wall, the other lines of the plan; and what the seasons
+after this one would lack of it."""
 
 from __future__ import annotations
 
+from lingao.engine.orders import SetTarget
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.wants import goals, wants
+from lingao.engine.works import open_to_us
 from lingao.session.session import Session
+from lingao.session.views.ahead import LEAST, ahead
+from lingao.session.whatif import WhatIf
 
 
 def needed(session: Session, row: ProcessRow, *, goal: bool = False) -> int:
@@ -37,6 +42,24 @@ def needed(session: Session, row: ProcessRow, *, goal: bool = False) -> int:
     kept = sum(one.amount for one in wanted if not one.anew) + taken
     there = session.seen[rules.at.report[product]]
     return max(0, anew + kept - there - others, anew - others)
+
+
+def lacking_later(session: Session, row: ProcessRow, target: SetTarget) -> int:
+    """What a line must make each season beyond a target, in thousandths of its product, so that none of the seasons foreseen
+    after this one lacks any; services cannot be kept.
+
+    What lacks up to a season is shared out among those before it in which the line can run.
+    """
+    rules, there = session.rules, ahead(WhatIf(session, target))
+    course = there.of(row.outputs[0][0])
+    if course is None:
+        return 0
+    lacks = runs = most = 0
+    for n, (season, short) in enumerate(zip(there.seasons, course.short, strict=True)):
+        runs += n == 0 or open_to_us(rules, session.seen, row, rules.calendar.quarter(season))
+        lacks += short if n and short >= LEAST else 0
+        most = max(most, -(-lacks // runs))
+    return most
 
 
 def books_of(rules: Ruleset, resource: int) -> int:

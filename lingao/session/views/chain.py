@@ -11,7 +11,7 @@ from lingao.engine.queue import queued
 from lingao.engine.refusals import Refusal
 from lingao.engine.tables.processes import ProcessRow
 from lingao.session.session import Session
-from lingao.session.views.checklist import LEAST
+from lingao.session.views.ahead import LEAST
 from lingao.session.views.held import Held, held, makers_of, nearest
 from lingao.session.views.numbers import Number, Part, made_of, next_season
 

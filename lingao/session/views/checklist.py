@@ -11,11 +11,13 @@ from lingao.engine.limits import NOTHING
 from lingao.engine.orders import Order
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
+from lingao.session.views.ahead import LEAST, TRIFLE
 from lingao.session.views.hungry import foreseen, hungriest
 from lingao.session.views.idle import drained, spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 from lingao.session.views.race import races
 from lingao.session.views.wall import wall_view
+from lingao.session.views.worth_doing import Could
 
 Kind = Literal[
     "card",  # a card must be answered (subject: card)
@@ -40,10 +42,6 @@ SOON: Final = 4
 MOST_SHORT: Final = 4
 MOST_IDLE: Final = 2
 """Classes named beside the one with most to spare."""
-LEAST: Final = 10
-"""Thousandths of a unit under which nothing is short."""
-TRIFLE: Final = 20
-"""A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 
 
 class Fix(NamedTuple):
@@ -70,8 +68,8 @@ class Concern:
     """Others of the same kind: subject and figure."""
     share: int = 0
     """Per mille of all there is of it."""
-    could: tuple[int, ...] = ()
-    """Processes that hands without work could do more of."""
+    could: tuple[Could, ...] = ()
+    """What hands without work could do that somebody wants."""
     fix: Fix | None = None
     """The order that puts it right, where it was looked for (mending)."""
 

@@ -35,7 +35,6 @@ __all__ = [
 class DeskView:
     """Everything on the desk."""
 
-    season: int
     rhythm: Rhythm
     things: tuple[ThingRow, ...]
     people: tuple[IndicatorRow, ...]
@@ -56,7 +55,6 @@ def desk_view(session: Session) -> DeskView:
     """The desk of a session."""
     hand, waiting = in_hand(session)
     return DeskView(
-        season=session.season,
         rhythm=rhythm(session),
         things=thing_rows(session),
         people=indicator_rows(session),

@@ -6,11 +6,9 @@ from typing import Final, NamedTuple
 
 from lingao.content.vocabulary import LABOUR, Labour
 from lingao.engine.ledger import Cause, Entries
-from lingao.engine.tables.processes import ProcessRow
-from lingao.engine.wall import hanging
-from lingao.engine.works import labour_per_run, open_to_us
 from lingao.session.session import Session
 from lingao.session.views.numbers import Number, Part, made_of, now
+from lingao.session.views.worth_doing import Could, could_do
 
 IDLE: Final = 400
 """Per mille of a class's days without use under which there is no warning: building and harvest come in bursts."""
@@ -18,10 +16,6 @@ GREW: Final = 100
 """Per mille by which the share must have grown in a season to be told; in a plan's first season it is told anyhow."""
 HANDS: Final = tuple(n for n, one in enumerate(LABOUR) if one != Labour.SPECIALIST)
 """Classes the plan gives work to; the twelve are posted by name."""
-MOST_COULD: Final = 3
-"""Kinds of work named that the hands could do."""
-
-
 DRAIN: Final = 4
 """Of a class that is at work, one in so many leaving for courses in a season is worth a warning."""
 
@@ -44,8 +38,8 @@ class Spare(NamedTuple):
     days: Number
     share: int
     """Per mille of all their days."""
-    could: tuple[int, ...]
-    """Processes that would take them and could run more, what is wanted first."""
+    could: tuple[Could, ...]
+    """What they could do more of, what is wanted first."""
 
 
 def spare(session: Session) -> tuple[Spare, ...]:
@@ -86,33 +80,3 @@ def drained(session: Session) -> tuple[Drain, ...]:
         if taken and taken * DRAIN >= heads.value and idle < taken * 1000:
             found.append(Drain(n, made_of(at.people[n], leaving), heads))
     return tuple(found)
-
-
-def could_do(session: Session, labour: int) -> tuple[int, ...]:
-    """Work a class could do more of this season: what falls short first, then what hangs on the Wall, then the rest."""
-    rules, then = session.rules, session.forecast().balances
-    promised = {one.row.resource for one in hanging(rules, session.seen)}
-
-    def rank(row: ProcessRow) -> tuple[bool, bool, int]:
-        made = [resource for resource, _ in row.outputs]
-        short = any(then[rules.at.short[one]] > 0 for one in made)
-        return not short, not any(one in promised for one in made), row.ordinal
-
-    rows = sorted((row for row in rules.works.processes if _room_for(session, row, labour)), key=rank)
-    return tuple(row.ordinal for row in rows[:MOST_COULD])
-
-
-def _room_for(session: Session, row: ProcessRow, labour: int) -> bool:
-    """Whether a process takes such hands, and could do a run more with what is expected to be left."""
-    rules, seen, then = session.rules, session.seen, session.forecast().balances
-    at, works = rules.at, rules.works.resources
-    runs = then[at.run[row.ordinal]]
-    takes = labour_per_run(rules, seen, row)
-    return (
-        any(cls == labour and days for cls, days in takes)
-        and open_to_us(rules, seen, row, rules.calendar.quarter(session.season))
-        and any(works[one].kind != "service" for one, _ in row.outputs)
-        and all(works[one].kind == "stored" and then[at.report[one]] >= amount for one, amount in row.inputs)
-        and not (row.limit and runs >= row.limit * 1000)
-        and not (row.building >= 0 and row.capacity and runs >= seen[at.built[row.building]] * row.capacity)
-    )

@@ -13,19 +13,16 @@ from typing import Final
 from lingao.engine import limits
 from lingao.engine.game import foresee
 from lingao.engine.obey import obey
-from lingao.engine.orders import Order, QueueProject, SetTarget, Train
+from lingao.engine.orders import Order, QueueProject, Train
 from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
 from lingao.session.views.numbers import next_season
-from lingao.session.views.remedies import more_of, queued_first
-from lingao.session.views.ways import room_of
+from lingao.session.views.remedies import more_of, queued_first, raised
 
 TRIES: Final = 5
 """Orders tried for one warning at most."""
-WORTH: Final = 900
-"""Per mille of a line's room: what runs more than that already gives idle hands nothing to do."""
 MOST_OF_IT: Final = 900
 """Per mille of what lacks that a first order must bring to be taken without trying further."""
 
@@ -85,16 +82,15 @@ def _relic(session: Session, it: Concern) -> Fix | None:
 
 
 def _idle(session: Session, it: Concern) -> Fix | None:
-    """The first line with room for them worth telling, as full as it goes."""
-    for process in it.could:
-        row = session.rules.works.processes[process]
-        now, room = session.forecast().balances[session.rules.at.run[row.ordinal]], room_of(session, row)
-        if (
-            room * WORTH > (now + 1) * 1000
-            and (found := _legal(session, SetTarget(row.id, room))) is not None
-        ):
-            return found
-    return None
+    """As much of the first line with room for them as is wanted. What is only sold takes an order of trade besides, and a
+    price to look at: that is for the player."""
+    orders = (
+        order
+        for one in it.could
+        if one.why != "sells"
+        for order in raised(session, session.rules.works.processes[one.process], one.resource, one.amount)
+    )
+    return next((fix for order in orders if (fix := _legal(session, order)) is not None), None)
 
 
 def _training(session: Session, it: Concern) -> Fix | None:

@@ -26,10 +26,10 @@ def more_of(session: Session, resource: int, lacking: int) -> Iterator[Order]:
     able = [row for row in makers_of(session, resource) if open_to_us(rules, session.seen, row, quarter)]
     able.sort(key=lambda row: not then[rules.at.plan_target[row.ordinal]])
     for row in able[:2]:
-        yield from _raised(session, row, resource, lacking)
+        yield from raised(session, row, resource, lacking)
     if limit.process >= 0 and limit.resource != resource and limit.refusal is None:
         row = rules.works.processes[limit.process]
-        yield from _raised(session, row, limit.resource, max(1, then[rules.at.short[limit.resource]]))
+        yield from raised(session, row, limit.resource, max(1, then[rules.at.short[limit.resource]]))
     for good in rules.works.goods:
         if good.resource == resource and good.sold and port_open(rules, session.seen, good.port):
             port, entry = rules.world.ports[good.port], rules.world.resources[resource]
@@ -41,7 +41,7 @@ def more_of(session: Session, resource: int, lacking: int) -> Iterator[Order]:
         )
 
 
-def _raised(session: Session, row: ProcessRow, resource: int, lacking: int) -> Iterator[Order]:
+def raised(session: Session, row: ProcessRow, resource: int, lacking: int) -> Iterator[Order]:
     """A line's target raised by what would make so much more, as far as there is room."""
     rules, seen = session.rules, session.seen
     now = session.forecast().balances[rules.at.run[row.ordinal]]

@@ -17,12 +17,16 @@ from lingao.text.talk import Talk
 from lingao.wording import marked
 
 HEADING: Final = marked("The works")
+EVERY_LINE: Final = "all"
 
 
 def plan(talk: Talk, process: str | None, runs: int | Kind | None) -> None:
     """Print the plan, or a line of it, or set its target."""
     if process is None:
         plan_page.print_plan(talk)
+        return
+    if process == EVERY_LINE:
+        ways_page.hand_back(talk, runs)
         return
     if isinstance(runs, str):
         given = ways_page.take_way(talk, process, runs)
@@ -93,14 +97,18 @@ COMMANDS: Final = (
     Command(
         "plan",
         marked(
-            "Shows the plan, or one line of it, or sets a line's runs a season: a number, or one of the ways that ways shows; auto hands it back."
+            "Shows the plan, or one line of it, or sets a line's runs a season: a number, or one of the ways that ways shows; auto hands it back, plan all auto every line."
         ),
         plan,
         (
-            Arg(marked("process"), meant.line_of_work("plan"), optional=True),
             Arg(
-                marked("runs, need, goal, full, last or auto"),
-                readers.word_or(readers.amount, "need", "goal", "full", "last", "auto"),
+                marked("process or all"),
+                readers.word_or(meant.line_of_work("plan"), EVERY_LINE),
+                optional=True,
+            ),
+            Arg(
+                marked("runs, need, later, goal, full, last or auto"),
+                readers.word_or(readers.amount, "need", "later", "goal", "full", "last", "auto"),
                 optional=True,
             ),
         ),

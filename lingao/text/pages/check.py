@@ -12,7 +12,8 @@ from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, numbers, of, words
 from lingao.wording.limits import limit_text
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, until_text
+from lingao.wording.worth_doing import could_text
 
 
 def warnings(talk: Talk) -> tuple[Concern, ...]:
@@ -45,6 +46,8 @@ def _fix(talk: Talk, number: int, fix: Fix) -> str:
     told = _("`{command}` orders: {order}").format(
         command=as_is(f"mend {number}"), order=order_text(talk.rules, fix.order)
     )
+    if until := until_text(fix.order):
+        told = _("{told}, {until}").format(told=told, until=until)
     if fix.after is not None:
         told = _("{told}, then {figure}").format(told=told, figure=said(talk, fix.after))
     return _("{sentence}.").format(sentence=told)
@@ -74,12 +77,15 @@ def _idle(talk: Talk, one: Concern) -> str:
         hands=words.listed(hands), share=numbers.percent(one.share), people=words.people(LABOUR[one.subject])
     )
     if not one.could:
-        return _("{line} Nothing more can run with what there is; build or queue something.").format(
-            line=told
-        )
+        return _(
+            "{line} Nothing they could make is asked for or sells: a course, a building or a shorter week would take them."
+        ).format(line=told)
     return _(
         "{line} There is room for more of {processes}; plan sets the runs. A course, a building or a shorter week would do too."
-    ).format(line=told, processes=words.either([talk.names.process(n) for n in one.could]))
+    ).format(
+        line=told,
+        processes=words.either([could_text(talk.rules, it.process, it.why, it.port) for it in one.could]),
+    )
 
 
 def _number(talk: Talk, one: Concern) -> str:

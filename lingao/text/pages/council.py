@@ -1,12 +1,15 @@
-"""The council: its support, the benches, the policies in force or at hand (see `policies`), the cards met."""
+"""The council: its support, the benches, the Count, the policies in force or at hand (see `policies`), the cards met."""
 
 from __future__ import annotations
 
 from lingao.session.views.council import BenchRow, council_view
+from lingao.session.views.honest import count_state
 from lingao.text.pages import policies
 from lingao.text.pages.said import date, labelled, said
 from lingao.text.talk import Talk
-from lingao.wording import _, numbers
+from lingao.wording import _, as_is, numbers
+from lingao.wording.honest import count_text
+from lingao.wording.refusals import refusal_text
 
 
 def print_council(talk: Talk) -> None:
@@ -24,6 +27,7 @@ def print_council(talk: Talk) -> None:
     talk.paper.head(_("Benches:"))
     for bench in view.benches:
         talk.paper.line(_bench(talk, bench), indent=2)
+    _print_count(talk)
     policies.print_in_force(talk, view)
     policies.print_at_hand(talk, view)
     if view.archive:
@@ -31,6 +35,19 @@ def print_council(talk: Talk) -> None:
     for met in view.archive:
         told = labelled(talk.names.card(met.card), talk.names.choice(met.card, met.choice))
         talk.paper.line(_("{date}. {card}").format(date=date(talk, met.season), card=told), indent=2)
+
+
+def _print_count(talk: Talk) -> None:
+    """Print where the Count stands, and the command that calls it or what it lacks."""
+    it = count_state(talk.session)
+    told = count_text(talk.rules, it.held, it.due, it.called)
+    if not it.held and not it.called:
+        told += " " + (
+            refusal_text(talk.rules, it.refusal)
+            if it.refusal is not None
+            else _("`{command}` calls it.").format(command=as_is("count"))
+        )
+    talk.say(told)
 
 
 def _bench(talk: Talk, one: BenchRow) -> str:

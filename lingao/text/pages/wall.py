@@ -1,12 +1,14 @@
-"""The Wall: what hangs and how far it has come, and what the benches offer at each grade."""
+"""The Wall: what hangs and how far it has come, what the benches offer at each grade, what was judged kept."""
 
 from __future__ import annotations
 
 from lingao.content.vocabulary import BENCHES
+from lingao.session.views.honest import kept
 from lingao.session.views.wall import Hanging, Offer, WallView, wall_view
 from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
-from lingao.wording import _, numbers, words
+from lingao.wording import _, as_is, numbers, words
+from lingao.wording.honest import admit_text
 from lingao.wording.refusals import refusal_text
 
 
@@ -14,6 +16,11 @@ def print_wall(talk: Talk) -> None:
     """Print what hangs and what is offered."""
     view = wall_view(talk.session)
     print_hanging(talk, view)
+    _print_offers(talk, view)
+    _print_kept(talk)
+
+
+def _print_offers(talk: Talk, view: WallView) -> None:
     if not view.offers:
         talk.say(_("The benches offer nothing now."))
         return
@@ -23,6 +30,28 @@ def print_wall(talk: Talk) -> None:
     if not view.opens:
         told = _("Promises are hung when a plan begins, or to carry a motion; the next session ends {date}.")
         talk.say(told.format(date=date(talk, view.next_session)))
+
+
+def _print_kept(talk: Talk) -> None:
+    """Print the promises judged kept, which may be admitted."""
+    found = kept(talk.session)
+    if not found:
+        return
+    talk.paper.head(_("Judged kept, by the books:"))
+    for one in found:
+        told = _("{promise}, {date}: promised {promised}; the books say {said} now").format(
+            promise=talk.names.promise(one.promise),
+            date=date(talk, one.season),
+            promised=said(talk, one.promised),
+            said=said(talk, one.said),
+        )
+        state = (
+            _("to be admitted")
+            if one.admitting
+            else _("admit {promise}").format(promise=as_is(one.order.promise))
+        )
+        talk.paper.line(_("{line} ({state})").format(line=told, state=state), indent=2, hang=3)
+    talk.say(admit_text(talk.rules))
 
 
 def print_hanging(talk: Talk, view: WallView) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lingao.engine.orders import SetTarget
 from lingao.session.together import give_together
 from lingao.session.views.last_plan import planned_otherwise
+from lingao.session.views.set_by_hand import handing_back
 from lingao.session.views.ways import Kind, Way, way_to, ways_of
 from lingao.text.pages.said import said
 from lingao.text.talk import Talk
@@ -34,6 +35,26 @@ def take_way(talk: Talk, process: str, kind: Kind) -> bool:
     return talk.give(way.order)
 
 
+def hand_back(talk: Talk, runs: int | Kind | None) -> None:
+    """Hand every line set by hand back to the standing plan; nothing else can be done with all of them."""
+    orders = handing_back(talk.session)
+    if runs != "auto":
+        talk.say(_("All lines can only be handed back: {command}.").format(command=as_is("plan all auto")))
+    elif not orders:
+        talk.say(_("The standing plan draws up every line already."))
+    else:
+        refusal = give_together(talk.session, orders)
+        talk.warned = False
+        said = ngettext(
+            "{number} line is the standing plan's again.",
+            "{number} lines are the standing plan's again.",
+            len(orders),
+        )
+        talk.say(
+            refusal_text(talk.rules, refusal) if refusal else said.format(number=numbers.whole(len(orders)))
+        )
+
+
 def _none(talk: Talk, process: str) -> None:
     """A way that is not there: the line cannot run, or nothing speaks of it."""
     refusal = talk.session.check(SetTarget(process, 1000))
@@ -46,7 +67,7 @@ def _none(talk: Talk, process: str) -> None:
 
 
 def _way(talk: Talk, it: Way) -> str:
-    """`need (what is asked of it): 10 runs, gives 9.3 t, in store 60 t; short of Coal`"""
+    """`need (what this season asks): 10 runs, gives 9.3 t, in store 60 t; short of Coal`"""
     told = _("{word} ({way}): {runs} runs").format(
         word=as_is(it.kind), way=_(WAYS[it.kind]), runs=numbers.amount(it.runs)
     )

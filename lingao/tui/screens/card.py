@@ -13,7 +13,7 @@ from lingao.engine.orders import Carry, Grade
 from lingao.session.views.card_file import CardFile, card_file
 from lingao.session.views.motions import expected_of
 from lingao.tui.acts import Go
-from lingao.tui.keys import BACK, key
+from lingao.tui.keys import BACK, UNDO, key
 from lingao.tui.screens import card_acts as acts
 from lingao.tui.screens import card_head as head
 from lingao.tui.screens import card_parts as parts
@@ -42,7 +42,7 @@ class CardScreen(Sized):
     """
     BINDINGS = [
         key("n", "end_season", marked("end season")),
-        key("u", "undo", marked("undo")),
+        UNDO,
         key("s", "source", marked("source")),
         BACK,
     ]

@@ -7,7 +7,7 @@ from lingao.engine.orders import Order
 from lingao.session.views.checklist import checklist
 from lingao.session.views.mending import with_fixes
 from lingao.session.views.standing import standing
-from lingao.tui.keys import key
+from lingao.tui.keys import UNDO, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.screens.mending import MEND, Mending
 from lingao.tui.screens.warnings import warning_lines
@@ -23,7 +23,7 @@ MOST = 6
 class ChecklistDialogue(Dialogue, Mending):
     """Answers `end`, or what is to be done instead."""
 
-    BINDINGS = [key("n", "end", marked("end the season")), MEND]
+    BINDINGS = [key("n", "end", marked("end the season")), MEND, UNDO]
 
     def heading(self) -> str:
         """Which season ends."""
@@ -72,6 +72,10 @@ class ChecklistDialogue(Dialogue, Mending):
     def refresh_game(self) -> None:
         """Something was put right."""
         self.refresh_lines()
+
+    def action_undo(self) -> None:
+        """Take back the last order."""
+        self.lingao.undo()
 
     def action_end(self) -> None:
         """Go on."""

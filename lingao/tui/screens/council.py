@@ -1,23 +1,29 @@
-"""The council: cards before it, benches, policies, the archive of threads."""
+"""The council: cards before it, benches, the Count, policies, the archive of threads."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
+
+from textual.binding import BindingType
 
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
 from lingao.session.views.council import BenchRow, CouncilView, council_view
+from lingao.session.views.honest import CountState, count_state
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, OpenCard
+from lingao.tui.keys import key
 from lingao.tui.screens import council_policies
 from lingao.tui.screens.council_archive import ToArchive, archive, found_threads, newest
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Cell, Line, Look, beyond, clipped, line_width, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, ngettext, numbers, of
+from lingao.wording import _, marked, ngettext, numbers, of
 from lingao.wording.cells import fit
+from lingao.wording.honest import count_text
 from lingao.wording.names import names_of
+from lingao.wording.refusals import refusal_text
 
 BENCH = "bench."
 """How the keys of benches' cells begin."""
@@ -28,8 +34,10 @@ ROOM = 40
 class CouncilPane(WorkingPane):
     """Benches, decrees, the forum; the archive of threads is searched."""
 
+    BINDINGS: ClassVar[list[BindingType]] = [key("i", "call_count", marked("call the Count"))]
     first_key = "card.0"
     _view: CouncilView
+    _count: CountState
     _read = ""
     """Key of the policy or bench whose text is told in full."""
 
@@ -42,7 +50,7 @@ class CouncilPane(WorkingPane):
 
     def look(self, session: Session) -> None:
         """Read the council anew."""
-        self._view = council_view(session)
+        self._view, self._count = council_view(session), count_state(session)
 
     def lines(self, cells: int) -> list[Line]:
         """Support and cards, benches, policies, the archive; while one searches, the threads found alone."""
@@ -55,10 +63,19 @@ class CouncilPane(WorkingPane):
                 _support(rules, view, cells),
                 [*_cards(rules, view), *_to_archive(view)],
                 _benches(rules, view, cells, self._read),
+                _the_count(rules, self._count, cells),
                 *council_policies.policies(rules, view, cells, self._read),
                 threads,
             ]
         )
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return (action == "call_count" and self._count.refusal is not None) or super().idle(action)
+
+    def action_call_count(self) -> None:
+        """Have every barn opened when the season ends."""
+        self.lingao.give(self._count.order)
 
     def found_some(self) -> None:
         """The first thread found takes the cursor."""
@@ -132,6 +149,20 @@ def _bench(rules: Ruleset, row: BenchRow, cells: int, read: str) -> list[Line]:
     if short:  # in full where the cursor stands, so that the policies below stay near
         fears = fit(fears, cells - line_width(row_cells))
     return beyond(row_cells, fears, cells, "warn" if row.left else "muted")
+
+
+def _the_count(rules: Ruleset, it: CountState, cells: int) -> list[Line]:
+    """Where the Count stands, and calling it; muted, with what is missing, where it cannot be called."""
+    told = text_lines(count_text(rules, it.held, it.due, it.called), cells, "muted")
+    lines = [(Cell(_("THE COUNT"), look="heading"),), *told]
+    if it.held or it.called:
+        return lines
+    look: Look = "accent" if it.refusal is None else "muted"
+    call = Cell(_("Call it now (i)"), act=it.order, key="count", look=look, tip=_("u takes it back."))
+    lines.append((Cell("  "), call))
+    if it.refusal is not None:
+        lines += text_lines(refusal_text(rules, it.refusal), cells, "muted", indent=4)
+    return lines
 
 
 def _to_archive(view: CouncilView) -> list[Line]:

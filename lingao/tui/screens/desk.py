@@ -46,7 +46,7 @@ class DeskPane(Chaining, Mending):
         steps = [desk_rhythm.steps(view.rhythm, cells)]
         council = [
             line
-            for part in (desk_council.guide, desk_council.cards, desk_council.wall, desk_council.posts)
+            for part in (desk_council.cards, desk_council.wall, desk_council.posts)
             for line in part(rules, view, cells)
         ]
         works = [

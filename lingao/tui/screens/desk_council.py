@@ -1,4 +1,4 @@
-"""The desk's middle in words: cards and clue, the Wall, the posts; and what to do next."""
+"""The desk's middle in words: cards and clue, the Wall, the posts."""
 
 from __future__ import annotations
 
@@ -21,26 +21,11 @@ if TYPE_CHECKING:
 
 LABEL = 12
 """Cells of the name before a line of the desk's lower half."""
-GUIDED = 4
-"""Seasons in which the desk says what to press next."""
 
 
 def labelled(label: str, lines: list[Line]) -> list[Line]:
     """Lines behind a name, which only the first of them shows."""
     return [(Cell(label if not n else "", LABEL, look="heading"), *line) for n, line in enumerate(lines)]
-
-
-def guide(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
-    """In the first seasons: what to press next."""
-    if view.season > GUIDED:
-        return []
-    said = {
-        "cards": _("First the card: Enter on it reads it and answers."),
-        "promises": _("Then the Wall, if you like: what hangs ready will do. n ends the season."),
-    }.get(
-        view.rhythm.next.what, _("n ends the season; m moves one of the twelve; w says why a number is so.")
-    )
-    return labelled(_("NEXT"), text_lines(said, cells - LABEL, "accent"))
 
 
 def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:

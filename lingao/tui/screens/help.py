@@ -45,7 +45,8 @@ SCREENS: Final = {
         "Where the twelve work. Who moves loses half the season; each post says what it does for its place."
     ),
     "OffersDialogue": marked(
-        "A promise on the Wall gives support now, and presses the offices that must keep it until it is judged."
+        "A promise on the Wall gives support now, and presses the offices that must keep it until it is judged. What was "
+        "judged kept by the books stands below: a admits that it was kept on paper only."
     ),
     "WhyDialogue": marked("The entries a figure is made of. They always sum to it."),
     "SourceDialogue": marked(
@@ -112,7 +113,8 @@ TABS: Final = {
         "Who there is, what they learn, how long they work and what they eat, and how the colony takes it."
     ),
     "council": marked(
-        "The seven benches and what each wants, policies in force or on offer, and the threads of the cards."
+        "The seven benches and what each wants, the Count (i calls it), policies in force or on offer, and the threads of the "
+        "cards."
     ),
     "trade": marked(
         "Seven ports with their prices, which move with what is bought and sold. Amounts hold every season."

@@ -10,7 +10,7 @@ from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
-from lingao.tui.keys import ACROSS, key
+from lingao.tui.keys import ACROSS, TABS, UNDO, key
 from lingao.tui.screens.base import Sized
 from lingao.tui.screens.pane import Pane
 from lingao.tui.tabs import Tab, tabs
@@ -27,9 +27,8 @@ class MainScreen(Sized):
     BINDINGS = [
         key("n", "end_season", marked("end season")),
         key("m", "move_post", marked("move a post")),
-        key("u", "undo", marked("undo")),
-        key("1", "tab('1')", marked("screens"), cap="1-8"),
-        *(key(number, f"tab('{number}')") for number in "2345678"),
+        UNDO,
+        *TABS,
         key("escape,q", "back", marked("desk / menu"), cap="escape"),
         key("tab,shift+tab", "app.focus_next", ACROSS, shown=False),
     ]

@@ -1,23 +1,33 @@
-"""The Wall up close: what hangs, what the benches offer, what each grade would name. Enter hangs, and takes off again."""
+"""The Wall up close: what hangs, what the benches offer, what each grade would name, what was judged kept.
+
+Enter hangs, and takes off again; on a promise judged kept it admits, as `a` does, which leads there from elsewhere.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from lingao.engine.orders import Grade, Lower, Promise, Unhang
+from lingao.engine.orders import Admit, Grade, Lower, Promise, Unhang
+from lingao.session.views.honest import Kept, kept
 from lingao.session.views.wall import AtGrade, Hanging, Offer, WallView, wall_view
 from lingao.tui import glyphs
+from lingao.tui.keys import UNDO, key
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, spaced, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, dates, numbers, of, words
+from lingao.wording import _, dates, marked, numbers, of, words
+from lingao.wording.honest import admit_text
 from lingao.wording.names import names_of
 from lingao.wording.refusals import refusal_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
+
+
+ADMIT = "admit."
+"""How the keys of cells begin that admit a promise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +40,8 @@ class Pick:
 
 class OffersDialogue(Dialogue):
     """The Wall. When `carrying`, it answers with the promise and grade that shall carry a motion."""
+
+    BINDINGS = [key("a", "admit", marked("admit")), UNDO]
 
     def __init__(self, carrying: bool = False) -> None:
         super().__init__()
@@ -50,7 +62,7 @@ class OffersDialogue(Dialogue):
         self.refresh_lines()
 
     def lines(self, cells: int) -> list[Line]:
-        """What hangs, then the offers."""
+        """What hangs, the offers, what was judged kept."""
         session = self.lingao.session
         view, rules = wall_view(session), session.rules
         told = (
@@ -61,7 +73,8 @@ class OffersDialogue(Dialogue):
         offers = [self._offer(rules, one, cells) for one in view.offers]
         if not offers and self._carrying:
             offers = [text_lines(_("No bench offers a promise now."), cells, "muted")]
-        return spaced([*told, *offers])
+        judged = [] if self._carrying else [_kept_block(rules, kept(session), cells)]
+        return spaced([*told, *offers, *judged])
 
     def _offer(self, rules: Ruleset, one: Offer, cells: int) -> list[Line]:
         names, promise = names_of(rules), rules.world.promises[one.promise]
@@ -103,6 +116,38 @@ class OffersDialogue(Dialogue):
         else:
             self._hang(act)
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Where a motion is to be carried, nothing else is ordered."""
+        return not (self._carrying and action in ("admit", "undo"))
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why."""
+        return (action == "admit" and self._to_admit() is None) or super().idle(action)
+
+    def action_admit(self) -> None:
+        """Admit the promise under the cursor; where it stands on none, go to the first that could be."""
+        order = self._to_admit()
+        sheet = self.query_one(Sheet)
+        if order is None:
+            self.lingao.say(_("No promise was judged kept by the books, so there is none to admit."))
+        elif sheet.current is not None and sheet.current.act == order:
+            self.lingao.give(order)
+        else:
+            self.refresh_lines(f"{ADMIT}{order.promise}")
+
+    def _to_admit(self) -> Admit | None:
+        """The promise judged kept under the cursor, else the first that is not to be admitted yet."""
+        sheet = self.query_one(Sheet)
+        here = sheet.current.act if sheet.current is not None else None
+        if isinstance(here, Admit):
+            return here
+        found = (one.order for one in kept(self.lingao.session) if not one.admitting)
+        return next(found, None)
+
+    def action_undo(self) -> None:
+        """Take back the last order."""
+        self.lingao.undo()
+
     def _hang(self, pick: Pick) -> None:
         """Hang it; where it is to be hung with another grade already, the grade changes."""
         self.lingao.give(Promise(pick.promise, pick.grade))
@@ -129,6 +174,35 @@ def _hanging_block(rules: Ruleset, view: WallView, cells: int) -> list[Line]:
         if not one.ready:
             lines += [clipped(line, cells) for line in _hanging(rules, one)]
     return lines
+
+
+def _kept_block(rules: Ruleset, found: tuple[Kept, ...], cells: int) -> list[Line]:
+    """Promises judged kept, each with what the books say now: a figure that has sunk since may never have been there."""
+    if not found:
+        return []
+    head = (Cell(_("JUDGED KEPT, BY THE BOOKS"), look="heading"),)
+    lines: list[Line] = [head, *text_lines(admit_text(rules), cells, "muted")]
+    for one in found:
+        lines += filled(_kept(rules, one), cells)
+    return lines
+
+
+def _kept(rules: Ruleset, one: Kept) -> list[Line]:
+    admit: Line = (
+        (Cell("  " + _("to be admitted; u takes it back"), look="good"),)
+        if one.admitting
+        else (
+            Cell("  "),
+            Cell(_("Admit it (a)"), act=one.order, key=f"{ADMIT}{one.order.promise}", look="accent"),
+        )
+    )
+    return [
+        (Cell(names_of(rules).promise(one.promise), look="strong"),),
+        (Cell("  " + dates.date(rules.calendar, one.season), look="muted"),),
+        (Cell("  " + _("promised") + " ", look="muted"), number_cell(rules, one.promised)),
+        (Cell("  " + _("said now") + " ", look="muted"), number_cell(rules, one.said)),
+        admit,
+    ]
 
 
 def _hanging(rules: Ruleset, one: Hanging) -> list[Line]:

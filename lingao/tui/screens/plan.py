@@ -12,6 +12,7 @@ from lingao.session.views.ahead import Ahead, ahead
 from lingao.session.views.mending import short_of
 from lingao.session.views.plan import Line as Work
 from lingao.session.views.plan import PlanView, plan_view
+from lingao.session.views.set_by_hand import handing_back
 from lingao.tui.acts import Chain
 from lingao.tui.keys import key
 from lingao.tui.screens import plan_goals, plan_rest, plan_stores, plan_work
@@ -19,6 +20,7 @@ from lingao.tui.screens.chaining import Chaining
 from lingao.tui.screens.fold import KEY, Unfold
 from lingao.tui.screens.mending import MEND
 from lingao.tui.screens.plan_ahead import AheadDialogue
+from lingao.tui.screens.plan_back import ALL, hand_back_box
 from lingao.tui.screens.plan_last import LastPlanDialogue
 from lingao.tui.screens.plan_ways import WaysDialogue
 from lingao.tui.screens.working import WorkingPane
@@ -166,15 +168,31 @@ class PlanPane(WorkingPane, Chaining):
             or (action == "ways" and (here is None or here.refusal is not None))
             or (action == "last" and not self.session.past)
             or (action == "mend" and not self._short_here())
+            or (action == "free" and not handing_back(self.session))
         )
 
     def action_free(self) -> None:
-        """Hand the line under the cursor back to the standing plan."""
+        """Hand the line under the cursor back to the standing plan; where others were set by hand too, ask which."""
+        found = handing_back(self.session)
+        here = [one for one in found if one == self._back_here()]
+        if not found:
+            self.lingao.say(_("The standing plan draws up every line already."))
+        elif here == list(found):
+            self.lingao.give(found[0])
+        else:
+            self.lingao.open(hand_back_box(self.rules, here, found), self._handed)
+
+    def _back_here(self) -> SetTarget | None:
+        """What would hand the line under the cursor back; None where there is no line."""
         line = self._line_here()
-        if line is None or not line.fixed:
-            self.lingao.say(_("The standing plan draws up this line already."))
-            return
-        self.lingao.give(SetTarget(self.rules.world.processes[line.process].id, None))
+        return SetTarget(self.rules.world.processes[line.process].id, None) if line is not None else None
+
+    def _handed(self, answer: Any) -> None:
+        here = self._back_here()
+        if answer == ALL:
+            self.lingao.give_together(handing_back(self.session))
+        elif answer is not None and here is not None:
+            self.lingao.give(here)
 
     def action_all(self) -> None:
         """List every store, or those in use."""

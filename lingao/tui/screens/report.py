@@ -8,9 +8,11 @@ from textual.widget import Widget
 
 from lingao.session.running import Stop
 from lingao.session.views.report import ReportView
-from lingao.tui.keys import key
+from lingao.tui.acts import Go
+from lingao.tui.keys import TABS, key
 from lingao.tui.screens import report_parts as parts
 from lingao.tui.screens.base import Sized
+from lingao.tui.tabs import tabs
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
@@ -22,7 +24,7 @@ from lingao.wording.running import run_text
 class ReportScreen(Sized):
     """What a season came to. Answers nothing, `run`, or where to go."""
 
-    BINDINGS = [key("escape,q,n", "back", marked("go on"), cap="escape")]
+    BINDINGS = [key("escape,q,n", "back", marked("go on"), cap="escape"), *TABS]
     AUTO_FOCUS = "#report"
 
     def __init__(self, view: ReportView, seasons: int = 1, stop: Stop | None = None) -> None:
@@ -70,6 +72,14 @@ class ReportScreen(Sized):
         """`w` on a figure."""
         message.stop()
         self.lingao.ask(message.number)
+
+    def action_tab(self, number: str) -> None:
+        """Go on to a tab of the season that has begun."""
+        self.dismiss(Go(tabs()[number].id))
+
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """After the last season there is the epilogue and no desk; tabs that did not come with the game have no key."""
+        return action != "tab" or (not self._view.over and parameters[0] in tabs())
 
     def action_back(self) -> None:
         """Go on."""

@@ -21,7 +21,6 @@ from lingao.tui.screens.chronicle_acts import Season, Weigh
 from lingao.tui.screens.chronicle_marks import weighable
 from lingao.tui.screens.chronicle_plot import begins_year
 from lingao.tui.screens.desk import DeskPane
-from lingao.tui.screens.desk_council import GUIDED
 from lingao.tui.screens.desk_ledgers import Fold
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.headline import headline
@@ -71,8 +70,7 @@ class ThenDesk(DeskPane):
 
     def lay(self, found: Found) -> None:
         """Show a season."""
-        # What to press next is told to those who may press it.
-        self.found, self._view = found, replace(found.desk, season=GUIDED + 1)
+        self.found, self._view = found, found.desk
         self.sheet.show(self.lines)
 
     def lines(self, cells: int) -> list[Line]:

@@ -28,7 +28,7 @@ class TreePane(DrawnPane):
     """The tree and its queue."""
 
     BINDINGS: ClassVar[list[BindingType]] = [
-        key("q", "queue", marked("queue it")),
+        key("a", "queue", marked("add to queue")),
         key("x", "unqueue", marked("take out")),
         key("left_square_bracket", "shift(-1)", marked("earlier / later"), cap="[/]"),
         key("right_square_bracket", "shift(1)"),
@@ -172,7 +172,7 @@ class TreePane(DrawnPane):
         places = {one.project: one.place for one in self.view.queue}
         place = places.get(self._detail.item.project)
         if place is None:
-            self.lingao.say(_("It is not in the queue; q puts it there."))
+            self.lingao.say(_("It is not in the queue; a adds it."))
         elif 1 <= place + by <= len(places):
             self.lingao.give(QueueProject(self._project, place + by))
         else:

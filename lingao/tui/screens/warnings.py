@@ -6,7 +6,6 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
-from lingao.engine.orders import QueueProject
 from lingao.tui.acts import Chain, Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell, text_of
@@ -14,7 +13,8 @@ from lingao.wording import _, dates, numbers, of, words
 from lingao.wording.keys import key_name
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
-from lingao.wording.orders import order_text
+from lingao.wording.orders import order_text, until_text
+from lingao.wording.worth_doing import could_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
@@ -40,26 +40,27 @@ def warning_lines(rules: Ruleset, one: Concern, cells: int, *, could: bool = Tru
     lines = [*lines[:-1], *filled([lines[-1], *_figures(rules, one)], cells)]
     if one.fix is not None:
         lines += filled(_fix(rules, one, one.fix), cells, indent=4)
-    if could and one.could:
+    if could and one.kind == "idle":
         lines += filled(_could(rules, one), cells, indent=4)
     return lines
 
 
 def _fix(rules: Ruleset, one: Concern, fix: Fix) -> list[Line]:
-    """The order that puts it right, its key before it, and what the figure would come to."""
+    """The order that puts it right, its key before it; how long it goes on, and what the figure would come to."""
     key = f"{FIX}{one.kind}.{one.subject}"
     order = Cell(
         order_text(rules, fix.order), act=fix.order, key=key, look="accent",
         tip=_("Enter or x orders it, u takes it back."),
     )  # fmt: skip
     parts: list[Line] = [(Cell("    "), Cell(key_name("x") + " ", look="strong"), order)]
-    if fix.after is not None:
-        then = _(", then {figure}").format(figure=text_of(rules, fix.after))
-    elif isinstance(fix.order, QueueProject):
-        then = _(", for the seasons to come")
-    else:
-        return parts
-    return [(*parts[0], Cell(then, look="muted"))]
+    then = [
+        *([until] if (until := until_text(fix.order)) else []),
+        *([_("then {figure}").format(figure=text_of(rules, fix.after))] if fix.after is not None else []),
+    ]
+    for more in then:
+        parts[-1] = (*parts[-1], Cell(_(","), look="muted"))
+        parts.append((Cell(" "), Cell(more, look="muted")))
+    return parts
 
 
 def _figures(rules: Ruleset, one: Concern) -> list[Line]:
@@ -81,18 +82,20 @@ def _figures(rules: Ruleset, one: Concern) -> list[Line]:
 
 
 def _could(rules: Ruleset, one: Concern) -> list[Line]:
-    """What hands without work could do more of, each leading to its line of the plan."""
-    names = names_of(rules)
+    """What hands without work could do that is wanted, each leading to its line of the plan; what else takes them."""
+    if not one.could:
+        said = _("nothing they could make is asked for or sells; what takes hands is")
+        return [(Cell("    " + said, look="muted"),), *_else()]
     parts: list[Line] = [(Cell("    " + _("there is room for more of"), look="muted"),)]
-    for place, process in enumerate(one.could, 1):
-        entry = rules.world.processes[process]
+    for place, it in enumerate(one.could, 1):
+        entry = rules.world.processes[it.process]
         name = Cell(
-            names.process(process), act=Go("plan", f"process.{entry.id}"), key=f"could.{entry.id}",
+            could_text(rules, it.process, it.why, it.port), act=Go("plan", f"process.{entry.id}"), key=f"could.{entry.id}",
             tip=_("Enter: its line of the plan."),
         )  # fmt: skip
         comma = (Cell(_(","), look="muted"),) if place < len(one.could) else ()
         parts.append((Cell(" "), name, *comma))
-    parts[-1] = (*parts[-1], Cell(_(";"), look="muted"))
+    parts[-1] = (*parts[-1], Cell(_("; or"), look="muted"))
     return [*parts, *_else()]
 
 
@@ -103,7 +106,7 @@ def _else() -> list[Line]:
         (_("a building"), Go("tree")),
         (_("a shorter week"), Go("people", "hours")),
     )
-    parts: list[Line] = [(Cell(" " + _("or"), look="muted"),)]
+    parts: list[Line] = []
     for place, (name, act) in enumerate(ways, 1):
         comma = (Cell(_(","), look="muted"),) if place < len(ways) else ()
         parts.append(
