@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.worker import Worker, WorkerState
 
 from lingao.session.followed import follow, followed
@@ -24,6 +23,7 @@ from lingao.tui.screens.chronicle_marks import marks
 from lingao.tui.screens.chronicle_plot import plot
 from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line
+from lingao.tui.widgets.firm import Row
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
 
@@ -62,7 +62,7 @@ class ChroniclePane(Pane):
 
     def compose(self) -> ComposeResult:
         """The seasons, the figures beside them."""
-        with Horizontal():
+        with Row():
             yield Sheet(classes="told")
             yield Sheet(classes="drawn")
 

@@ -25,8 +25,9 @@ class Palette(Sought):
         self._commands = at_once(screen)
 
     def on_mount(self) -> None:
-        """Show what is known; the orders of the game are asked for in a thread, so that the box opens at once."""
-        self.run_worker(lambda: list(orders_of(self._for)), thread=True)
+        """Show what is known; the orders of the game are asked for in a thread once that is on show, which a thread that
+        reckons would hold up."""
+        self.call_after_refresh(self.run_worker, lambda: list(orders_of(self._for)), thread=True)
 
     def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
         """The orders are known."""
