@@ -103,7 +103,8 @@ class WorksTables:
 
     processes: tuple[ProcessRow, ...]  # in content order
     stream: tuple[ProcessRow, ...]  # upstream to downstream
-    makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
+    makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, those made for it, least labour first
+    made_by: tuple[tuple[ProcessRow, ...], ...]  # by resource, all that yield any, in content order
     for_people: tuple[ProcessRow, ...]  # those that make nothing and raise a level
     buildings: tuple[BuildingRow, ...]
     serving: tuple[BuildingRow, ...]  # those that give services
@@ -129,6 +130,7 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
         processes=processes,
         stream=_upstream_first(processes),
         makers=_makers(processes, len(world.resources)),
+        made_by=_made_by(processes, len(world.resources)),
         for_people=tuple(row for row in processes if row.raises and not row.outputs),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),
@@ -250,6 +252,15 @@ def _makers(processes: tuple[ProcessRow, ...], resources: int) -> tuple[tuple[Pr
         if row.outputs:
             found[row.outputs[0][0]].append(row)
     return tuple(tuple(sorted(rows, key=labour_per_unit)) for rows in found)
+
+
+def _made_by(processes: tuple[ProcessRow, ...], resources: int) -> tuple[tuple[ProcessRow, ...], ...]:
+    """For each resource, the processes that yield any of it."""
+    found: list[list[ProcessRow]] = [[] for _ in range(resources)]
+    for row in processes:
+        for resource, _amount in row.outputs:
+            found[resource].append(row)
+    return tuple(map(tuple, found))
 
 
 def _building_rows(world: World, ordinal: Ordinals) -> list[BuildingRow]:
