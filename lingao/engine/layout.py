@@ -20,8 +20,8 @@ class Layout:
     index: dict[str, int]
     hidden: tuple[int, ...]
     """Accounts zero for everybody outside the rules."""
-    twins: tuple[tuple[int, int], ...]
-    """(hidden, shown): the account and the open one standing in for it."""
+    twins: dict[int, int]
+    """By hidden account the open one standing in for it."""
     veils: tuple[tuple[slice, slice], ...]
     """The twins by whole blocks: where the hidden ones lie, and where what is shown of them lies."""
     blanks: tuple[tuple[slice, State], ...]
@@ -54,12 +54,12 @@ def lay_out(world: World) -> Layout:
         names=tuple(names),
         index=index,
         hidden=tuple(_sighted(ranges, lambda spec: spec.sight == "hidden" and not spec.twin)),
-        twins=tuple(
-            pair
+        twins={
+            hidden: shown
             for block in fields(Blocks)
             if (twin := block.metadata["spec"].twin)
-            for pair in zip(ranges[block.name], ranges[twin], strict=True)
-        ),
+            for hidden, shown in zip(ranges[block.name], ranges[twin], strict=True)
+        },
         veils=tuple(
             (spans[block.name], spans[twin])
             for block in fields(Blocks)

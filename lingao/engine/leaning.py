@@ -53,12 +53,11 @@ def without_source(rules: Ruleset, balances: Balances, path: list[Project]) -> l
 def ways_to(rules: Ruleset, resource: int) -> list[Project]:
     """Techs and buildings that open a way to make or buy a resource, in content order."""
     opened: set[Project] = set()
-    for row in rules.works.processes:
-        if any(one == resource for one, _ in row.outputs):
-            techs = row.unlocked_by[:1]
-            inside = [rules.building(row.building)] if row.building >= 0 else []
-            comes = [one for one in inside if not techs or techs[0] in one.needs]
-            opened.update(comes or (rules.projects[tech] for tech in techs))
+    for row in rules.works.made_by[resource]:
+        techs = row.unlocked_by[:1]
+        inside = [rules.building(row.building)] if row.building >= 0 else []
+        comes = [one for one in inside if not techs or techs[0] in one.needs]
+        opened.update(comes or (rules.projects[tech] for tech in techs))
     for good in rules.works.goods:
         opener = rules.works.ports[good.port].unlocked_by
         if good.resource == resource and good.sold and opener >= 0:
@@ -152,10 +151,9 @@ class _Sources:
         rules = self._rules
         if resource in (rules.role["food"], rules.role["money"]):
             return True
-        return any(
-            any(one == resource for one, _ in row.outputs) and self._runs(row)
-            for row in rules.works.processes
-        ) or any(good.resource == resource and good.sold and self._trades(good) for good in rules.works.goods)
+        return any(map(self._runs, rules.works.made_by[resource])) or any(
+            good.resource == resource and good.sold and self._trades(good) for good in rules.works.goods
+        )
 
     def _runs(self, row: ProcessRow) -> bool:
         known = not row.unlocked_by or any(self._knows(tech) for tech in row.unlocked_by)

@@ -56,7 +56,7 @@ def _saved(session: Session) -> tuple[int, ...]:
     save, index = session.keeper, session.rules.layout.index
     notes = save.notes(KIND) if isinstance(save, SaveFile) else []
     names = [str(name) for name in list(notes[-1].data.get("accounts") or ())] if notes else []
-    hidden = {*session.rules.layout.hidden, *(one for one, _shown in session.rules.layout.twins)}
+    hidden = {*session.rules.layout.hidden, *session.rules.layout.twins}
     return tuple(index[name] for name in names if name in index and index[name] not in hidden)[:MOST]
 
 

@@ -58,7 +58,7 @@ def why(session: Session, account: int) -> Why:
 
 def shown_twin(rules: Ruleset, account: int) -> int:
     """The account standing in for a hidden one; itself when it is open."""
-    return dict(rules.layout.twins).get(account, account)
+    return rules.layout.twins.get(account, account)
 
 
 def is_flow(rules: Ruleset, account: int) -> bool:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from textual.app import App
 from textual.screen import Screen
 
-from lingao.tui import glyphs, preferences, themes
+from lingao.tui import glyphs, preferences, themes, tidying
 from lingao.tui.acting import Acting
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
@@ -97,6 +97,7 @@ class LingaoApp(Acting, App[int]):
     def on_mount(self) -> None:
         """The title, or straight to the game that was asked for."""
         end_with_terminal(self)
+        self.set_interval(tidying.EVERY, tidying.Tidying().look)
         if self.playing:
             self.to_table()
         else:

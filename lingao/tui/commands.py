@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -30,21 +30,12 @@ class Command(NamedTuple):
 
 def commands(screen: Screen[Any]) -> list[Command]:
     """Everything valid on a screen, each thing once: its keys, what can be reached on it, the orders of the game."""
-    return once([*at_once(screen), *orders_of(screen)])
-
-
-def once(found: Iterable[Command]) -> list[Command]:
-    """Each thing once, the first time it is named."""
-    named: dict[str, Command] = {}
-    for one in found:
-        named.setdefault(one.text, one)
-    return list(named.values())
-
-
-def at_once(screen: Screen[Any]) -> list[Command]:
-    """What is known without asking the rules about hundreds of orders."""
     app = cast("LingaoApp", screen.app)
-    return once([*_keys(screen), *_everywhere(app, screen), *_reached(app, screen)])
+    named: dict[str, Command] = {}
+    for found in (_keys(screen), _everywhere(app, screen), _reached(app, screen), _orders(app, screen)):
+        for one in found:
+            named.setdefault(one.text, one)
+    return list(named.values())
 
 
 def _keys(screen: Screen[Any]) -> Iterator[Command]:
@@ -96,15 +87,14 @@ def _reached(app: LingaoApp, screen: Screen[Any]) -> Iterator[Command]:
                 yield Command(act_text(app, stop.cell), "", acts.Choose(partial(sheet.choose, number)))
 
 
-def orders_of(screen: Screen[Any]) -> Iterator[Command]:
-    """On the table the orders of the game that need no amount, and the twelve. It takes a tenth of a second or two."""
+def _orders(app: LingaoApp, screen: Screen[Any]) -> Iterator[Command]:
+    """On the table the orders of the game that need no amount, and the twelve."""
     if not isinstance(screen, MainScreen):
         return
     from lingao.session.views.allowed import allowed
     from lingao.tui.telling import act_text
     from lingao.tui.widgets.cells import Cell
 
-    app = cast("LingaoApp", screen.app)
     world = app.session.rules.world
     handles = range(0 if app.session.over else len(world.handles))
     buildings = {one.id for one in world.buildings}

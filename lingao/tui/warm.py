@@ -45,20 +45,25 @@ def content(difficulty: str = "normal") -> Loaded:
 
 
 def read_ahead(session: Session) -> Session:
-    """The session, with what its tabs would keep the player waiting for: the forecast, every season told, the almanac's
-    links, the tabs' code, the tree laid out."""
+    """The session, with what its tabs would keep the player waiting for: the forecast, every season told and what turned
+    the figures followed, the people, the almanac's links, the code of every screen, the tree laid out."""
     from importlib import import_module
+    from pkgutil import iter_modules
 
     from lingao.session.views.almanac import page_of
     from lingao.session.views.chronicle import chronicle_view
+    from lingao.session.views.drawn import marked_of
+    from lingao.session.views.people import people_view
     from lingao.session.views.refs import Ref
-    from lingao.tui.tabs import tabs
+    from lingao.tui import screens
 
     session.forecast()
     chronicle_view(session)
+    marked_of(session)
+    people_view(session)
     page_of(session, Ref("resources", session.rules.world.resources[0].id))
-    for tab in tabs().values():
-        import_module(tab.where.partition(":")[0])
+    for module in iter_modules(screens.__path__, f"{screens.__name__}."):
+        import_module(module.name)
     from lingao.tui.screens.tree_levels import lay_out
 
     lay_out(session.rules)

@@ -73,7 +73,7 @@ class Twin(Session):
 
 def hidden_accounts(rules: Ruleset) -> set[int]:
     """Every account nobody may look into: those without a twin, and those whose twin is shown."""
-    return {*rules.layout.hidden, *(hidden for hidden, _ in rules.layout.twins)}
+    return {*rules.layout.hidden, *rules.layout.twins}
 
 
 def otherwise(balances: State, hidden: dict[int, int]) -> State:

@@ -52,7 +52,7 @@ def test_a_card_dropped_counts_as_unanswered() -> None:
 
 def test_curves_have_a_value_for_every_season_and_show_no_hidden_account() -> None:
     session = shipped_game("morning_star", 5)
-    hidden = {*session.rules.layout.hidden, *(one for one, _open in session.rules.layout.twins)}
+    hidden = {*session.rules.layout.hidden, *session.rules.layout.twins}
     for account in plottable(session):
         found = curve(session, account)
         assert account not in hidden

@@ -96,7 +96,7 @@ def test_side_by_side_tells_figures_and_the_orders_of_one_side_only(parted: Sess
 
 def test_side_by_side_shows_no_hidden_account(parted: Session) -> None:
     layout = parted.rules.layout
-    hidden = {*layout.hidden, *(one for one, _shown in layout.twins)}
+    hidden = {*layout.hidden, *layout.twins}
     assert hidden.isdisjoint(row.account for row in compared(parted, 2, 1).rows)
 
 

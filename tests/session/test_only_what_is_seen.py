@@ -22,7 +22,7 @@ def with_other_truth(session: Session, seed: int) -> Session:
     """The same game in which everything hidden is different."""
     chance, rules = Random(seed), session.rules
     changed = session.opening.copy()
-    for account in (*(hidden for hidden, _ in rules.layout.twins), *rules.layout.hidden):
+    for account in (*rules.layout.twins, *rules.layout.hidden):
         changed[account] = max(
             0, changed[account] + chance.randrange(-changed[account] // 2 - 10, changed[account] + 500)
         )

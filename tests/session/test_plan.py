@@ -75,7 +75,7 @@ def test_a_step_grows_with_the_target(runs: int, step: int) -> None:
 def test_hidden_accounts_change_nothing() -> None:
     session = shipped_game("morning_star", 6)
     shown = plan_view(session)
-    for hidden, _open in session.rules.layout.twins:
+    for hidden in session.rules.layout.twins:
         session.balances[hidden] += 1_000
     for account in session.rules.layout.hidden:
         session.balances[account] += 7

@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 from lingao.engine import orders as o
 from lingao.engine.lacks.asked import in_range, lacks, unknown
-from lingao.engine.leaning import with_needs, without_source
+from lingao.engine.leaning import Leaning, without_source
 from lingao.engine.market import port_known
 from lingao.engine.refusals import Missing
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
+from lingao.engine.tables.tree import Project
 from lingao.engine.works import unlocked
 
 MOST_RUNS = 1_000_000_000
@@ -51,16 +52,23 @@ def _(order: o.QueueProject, rules: Ruleset, v: Balances) -> Iterator[Missing]:
         yield Missing("unknown", order.project)
         return
     yield from in_range("place", order.place, 0, len(rules.projects))
+    yield from queueing(rules, v, project, order.place, Leaning(rules, v))
+
+
+def queueing(
+    rules: Ruleset, v: Balances, project: Project, place: int, leaning: Leaning
+) -> Iterator[Missing]:
+    """What keeps a project out of the queue. Whoever asks it of many in one state works out once what they lean on."""
     if project.tech >= 0 and v[rules.at.tech[project.tech]]:
         yield Missing("known", project.id)
         return
     if not v[rules.at.plan_rank[project.number]]:
-        for one in without_source(rules, v, with_needs(rules, v, project)):
+        for one in without_source(rules, v, leaning.path(project)):
             yield Missing("no_source", rules.world.resources[one.resource].id, one.have, one.need)
     if project.limit:
         count, queued = v[rules.at.plan_count[project.building]], v[rules.at.plan_rank[project.number]]
         planned = v[rules.at.built[project.building]] // 1000 + count
-        one_more = not count or (queued and not order.place)
+        one_more = not count or (queued and not place)
         if one_more and planned >= project.limit:
             yield Missing("site", project.id, planned, project.limit)
 

@@ -135,3 +135,12 @@ def makers_of(processes: tuple[ProcessRow, ...], resources: int) -> tuple[tuple[
         if row.outputs:
             found[row.outputs[0][0]].append(row)
     return tuple(tuple(sorted(rows, key=labour_per_unit)) for rows in found)
+
+
+def made_by(processes: tuple[ProcessRow, ...], resources: int) -> tuple[tuple[ProcessRow, ...], ...]:
+    """For each resource, the processes that yield any of it."""
+    found: list[list[ProcessRow]] = [[] for _ in range(resources)]
+    for row in processes:
+        for resource, _amount in row.outputs:
+            found[resource].append(row)
+    return tuple(map(tuple, found))

@@ -10,7 +10,7 @@ from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause
 from lingao.engine.tables.amounts import Amounts, Ordinals, pairs
 from lingao.engine.tables.ports import GoodRow, PortRow, good_rows, port_rows
-from lingao.engine.tables.processes import ProcessRow, makers_of, process_rows, upstream_first
+from lingao.engine.tables.processes import ProcessRow, made_by, makers_of, process_rows, upstream_first
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -52,7 +52,8 @@ class WorksTables:
 
     processes: tuple[ProcessRow, ...]  # in content order
     stream: tuple[ProcessRow, ...]  # upstream to downstream
-    makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, least labour first
+    makers: tuple[tuple[ProcessRow, ...], ...]  # by resource, those made for it, least labour first
+    made_by: tuple[tuple[ProcessRow, ...], ...]  # by resource, all that yield any, in content order
     for_people: tuple[ProcessRow, ...]  # those that make nothing and raise a level
     buildings: tuple[BuildingRow, ...]
     serving: tuple[BuildingRow, ...]  # those that give services
@@ -78,6 +79,7 @@ def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables
         processes=processes,
         stream=upstream_first(processes),
         makers=makers_of(processes, len(world.resources)),
+        made_by=made_by(processes, len(world.resources)),
         for_people=tuple(row for row in processes if row.raises and not row.outputs),
         buildings=buildings,
         serving=tuple(row for row in buildings if row.serves),

@@ -45,13 +45,9 @@ def held(session: Session, resource: int) -> Held:
 
 def makers_of(session: Session, resource: int) -> list[ProcessRow]:
     """The processes that make a resource, those whose chief product it is first, each in the order of least labour."""
-    chief = list(session.rules.works.makers[resource])
-    others = [
-        row
-        for row in session.rules.works.processes
-        if row not in chief and any(one == resource for one, _amount in row.outputs)
-    ]
-    return [*chief, *others]
+    works = session.rules.works
+    chief = works.makers[resource]
+    return [*chief, *(row for row in works.made_by[resource] if row not in chief)]
 
 
 def nearest(session: Session, rows: list[ProcessRow]) -> list[tuple[ProcessRow, Refusal]]:

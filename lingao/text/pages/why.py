@@ -84,7 +84,7 @@ def _spoken(talk: Talk) -> Iterator[tuple[str, str]]:
         block = "said_barns" if office.kind == "township" else "pressure"
         yield office.id, f"{block}.{office.id}"
         yield talk.names.office(number), f"{block}.{office.id}"
-    names, twins = rules.layout.names, dict(rules.layout.twins)
+    names, twins = rules.layout.names, rules.layout.twins
     hidden = {*rules.layout.hidden, *twins}
     for account, shown in twins.items():
         yield names[account], names[shown]

@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, cast
 
-from textual import events
+from textual import events, on
 from textual.app import ComposeResult
-from textual.containers import Vertical
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
+from textual.widgets._toast import ToastRack
 
 from lingao.tui.keys import BACK, HELPING
 from lingao.tui.widgets.cells import Line
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _
@@ -45,9 +46,17 @@ class Sized(Screen[Any]):
         """The widgets of the screen."""
         raise NotImplementedError
 
+    @on(events.Mount)
+    def _without_toasts(self) -> None:
+        """Said before the first layout: the library says it after that, and lays out anew."""
+        for rack in self.query_children(ToastRack):
+            rack.display = False
+
     def on_resize(self, event: events.Resize) -> None:
         """Show the notice where the room does not do."""
         columns, rows = event.size
+        if self.is_current and event.size == self.outer_size:
+            event.prevent_default()  # it tells of a layout just made, and the library would make it once more
         tiny = columns < LEAST[0] or rows < LEAST[1]
         if tiny:
             said = _(
@@ -99,17 +108,22 @@ class Dialogue(Sized, ModalScreen[Any]):
 
     def contents(self) -> Iterator[Widget]:
         """The box."""
-        box = Vertical(Sheet(), KeyBar(), id="box")
+        box = Column(Sheet(), KeyBar(), id="box")
         box.border_title = self.heading().replace("[", r"\[")
         yield box
 
     def on_mount(self) -> None:
         """Fill the sheet."""
+        self._leave_room(self.app.size.height)
         self.refresh_lines()
 
     def on_resize(self, event: events.Resize) -> None:
-        """Leave room for the box's own edges and keys; the library calls the handler of every screen besides."""
-        self.query_one(Sheet).styles.max_height = max(3, event.size.height - self.frame_rows)
+        """Leave room in another size too; the library calls the handler of every screen besides."""
+        self._leave_room(event.size.height)
+
+    def _leave_room(self, rows: int) -> None:
+        """Leave room for the box's own edges and keys."""
+        self.query_one(Sheet).styles.max_height = max(3, rows - self.frame_rows)
 
     def refresh_lines(self, at: str = "") -> None:
         """Show the lines anew."""

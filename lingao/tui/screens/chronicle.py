@@ -7,7 +7,6 @@ from typing import Any, ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.worker import Worker, WorkerState
 
 from lingao.session.followed import follow, followed
@@ -24,6 +23,7 @@ from lingao.tui.screens.chronicle_marks import marks
 from lingao.tui.screens.chronicle_plot import plot
 from lingao.tui.screens.pane import Pane
 from lingao.tui.widgets.cells import Line
+from lingao.tui.widgets.firm import Row
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
 
@@ -59,10 +59,12 @@ class ChroniclePane(Pane):
     _read: tuple[int, int, tuple[int, ...]] | None = None
     """What the marks were read of: the game, how many seasons of it, which figures."""
     _reading: Progress | None = None
+    _rows = 0
+    """Rows the lines were drawn in."""
 
     def compose(self) -> ComposeResult:
         """The seasons, the figures beside them."""
-        with Horizontal():
+        with Row():
             yield Sheet(classes="told")
             yield Sheet(classes="drawn")
 
@@ -89,18 +91,23 @@ class ChroniclePane(Pane):
 
     def _figures(self, cells: int) -> list[Line]:
         """The lines, and what is told beside them."""
-        rows = self.lines_drawn.size.height - FREE
-        shown = plot(self.rules, self._drawn, self._marked, cells, rows)
+        self._rows = self._room
+        shown = plot(self.rules, self._drawn, self._marked, cells, self._rows)
         if len(self._drawn.curves[0].values) == 1:
             return shown
         return [*shown, *marks(self.rules, self._marked, cells)]
+
+    @property
+    def _room(self) -> int:
+        """Rows there are for the lines."""
+        return self.lines_drawn.size.height - FREE
 
     def _show_figures(self) -> None:
         self.lines_drawn.show(self._figures)
 
     def on_resize(self, _event: events.Resize) -> None:
         """More rows, more room for the lines."""
-        if self._read is not None:
+        if self._read is not None and self._rows != self._room:
             self._show_figures()
 
     # What is told beside the lines

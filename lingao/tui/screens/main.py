@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import Any
 
 from textual import events
-from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -14,6 +13,7 @@ from lingao.tui.keys import ACROSS, TABS, UNDO, key
 from lingao.tui.screens.base import Sized
 from lingao.tui.screens.pane import Pane
 from lingao.tui.tabs import Tab, tabs
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -46,7 +46,7 @@ class MainScreen(Sized):
         """Headline, tabs, pane, hint, keys."""
         yield Headline(id="headline")
         yield TabBar()
-        yield Vertical(id="panes")
+        yield Column(id="panes")
         yield Static(id="hint", markup=False)
         yield KeyBar()
 
@@ -64,13 +64,14 @@ class MainScreen(Sized):
 
     async def _show(self, number: str, at: str = "") -> None:
         self.current = number
-        if number not in self.panes:
-            self.panes[number] = self.tabs[number].make()
-            await self.query_one("#panes").mount(self.panes[number])
-        for other, pane in self.panes.items():
-            pane.display = other == number
-        self._refresh_pane()
-        self.panes[number].take_focus(at)
+        with self.app.batch_update():  # nothing is painted between one pane and the other
+            if number not in self.panes:
+                self.panes[number] = self.tabs[number].make()
+                await self.query_one("#panes").mount(self.panes[number])
+            for other, pane in self.panes.items():
+                pane.display = other == number
+            self._refresh_pane()
+            self.panes[number].take_focus(at)
 
     async def action_tab(self, number: str) -> None:
         """Open a tab by its key."""

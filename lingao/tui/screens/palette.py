@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from textual.screen import Screen
-from textual.worker import Worker, WorkerState
 
-from lingao.tui.commands import Command, at_once, once, orders_of
+from lingao.tui.commands import Command, commands
 from lingao.tui.screens.sought import Sought
 from lingao.tui.widgets.cells import Cell, Line
 from lingao.tui.widgets.sheet import Sheet
@@ -21,18 +20,7 @@ class Palette(Sought):
 
     def __init__(self, screen: Screen[Any]) -> None:
         super().__init__()
-        self._for = screen
-        self._commands = at_once(screen)
-
-    def on_mount(self) -> None:
-        """Show what is known; the orders of the game are asked for in a thread, so that the box opens at once."""
-        self.run_worker(lambda: list(orders_of(self._for)), thread=True)
-
-    def on_worker_state_changed(self, event: Worker.StateChanged) -> None:
-        """The orders are known."""
-        if event.state is WorkerState.SUCCESS and event.worker.result:
-            self._commands = once([*self._commands, *event.worker.result])
-            self.refresh_lines()
+        self._commands = commands(screen)
 
     def heading(self) -> str:
         """What it is."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, cast
 
 from textual.app import ComposeResult
-from textual.containers import Vertical
 
 from lingao.tui.widgets.cells import Line
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.sheet import Sheet
 
 if TYPE_CHECKING:
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lingao.tui.app import LingaoApp
 
 
-class Pane(Vertical):
+class Pane(Column):
     """One tab. The usual one is a single sheet: override `refresh_from`, `lines` and `chosen`.
 
     `refresh_from(session)` runs when the tab is opened and after every order, undo and season; a pane reads its view

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Static
 
@@ -16,6 +15,7 @@ from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, numbers, of, words
@@ -75,7 +75,7 @@ class PostsDialogue(Dialogue):
 
     def contents(self) -> Iterator[Widget]:
         """The box, with room below for what a move is expected to change."""
-        box = Vertical(Sheet(), Static(id="expected", markup=False), KeyBar(), id="box")
+        box = Column(Sheet(), Static(id="expected", markup=False), KeyBar(), id="box")
         box.border_title = self.heading()
         yield box
 

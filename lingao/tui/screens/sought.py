@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from textual import events
-from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Input
 
 from lingao.tui.keys import HELPING_WHILE_TYPING, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
@@ -40,7 +40,7 @@ class Sought(Dialogue, inherit_bindings=False):
 
     def contents(self) -> Iterator[Widget]:
         """The field, what fits, the keys."""
-        box = Vertical(Input(placeholder=_("type a few letters")), Found(), KeyBar(), id="box")
+        box = Column(Input(placeholder=_("type a few letters")), Found(), KeyBar(), id="box")
         box.border_title = self.heading().replace("[", r"\[")
         yield box
 

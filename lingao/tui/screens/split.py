@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import ClassVar
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal
 from textual.widgets import Static
 
 from lingao.session.session import Session
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.entry import EntrySheet
+from lingao.tui.widgets.firm import Row
 from lingao.tui.widgets.sheet import Sheet
 
 
@@ -32,7 +32,7 @@ class SplitPane(WorkingPane):
 
     def compose(self) -> ComposeResult:
         """The list, what is behind, the line under both."""
-        with Horizontal():
+        with Row():
             yield EntrySheet(classes="list")
             yield Sheet(classes="behind")
         yield Static(classes="echo", markup=False)

@@ -7,7 +7,6 @@ from typing import ClassVar
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.containers import Horizontal
 from textual.widgets import Static
 
 from lingao.session.session import Session
@@ -22,6 +21,7 @@ from lingao.tui.screens.tree_picture import picture, shown_nodes
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.entering import Entering
 from lingao.tui.widgets.entry import EntrySheet
+from lingao.tui.widgets.firm import Row
 from lingao.tui.widgets.graph_view import GraphView
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked, numbers
@@ -62,7 +62,8 @@ class DrawnPane(SplitPane):
 
     def compose(self) -> ComposeResult:
         """The list and the drawing, of which one is on show; what is behind; the lines under them."""
-        with Horizontal():
+        self.set_class(self.shows_drawing, "-drawn")  # from the beginning, so that styles are found once
+        with Row():
             yield EntrySheet(classes="list")
             yield GraphView(classes="drawn")
             yield Sheet(classes="behind")

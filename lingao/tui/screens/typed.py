@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from textual.containers import Vertical
 from textual.widget import Widget
 from textual.widgets import Input, Static
 
 from lingao.tui.keys import HELPING_WHILE_TYPING, key
 from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import Line
+from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import marked
@@ -36,7 +36,7 @@ class Typed(Dialogue, inherit_bindings=False):
     def contents(self) -> Iterator[Widget]:
         """The line, what is wrong, the keys."""
         sheet = Sheet(classes="hidden")
-        box = Vertical(Input(self._text), Static(id="wrong", markup=False), sheet, KeyBar(), id="box")
+        box = Column(Input(self._text), Static(id="wrong", markup=False), sheet, KeyBar(), id="box")
         box.border_title = self._title.replace("[", r"\[")
         yield box
 

@@ -11,7 +11,6 @@ from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.message import Message
-from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from lingao.tui.graph.drawing import LIT
@@ -22,6 +21,7 @@ from lingao.tui.places import Place
 from lingao.tui.widgets.bands import band_row
 from lingao.tui.widgets.dragging import Dragging
 from lingao.tui.widgets.entering import Entering
+from lingao.tui.widgets.firm import FirmView
 from lingao.tui.widgets.painted import BOX, Painted, Picture
 from lingao.wording import marked
 
@@ -31,7 +31,7 @@ HEAD = 1
 """Rows above the drawing, for the names of the bands."""
 
 
-class GraphView(ScrollView, Entering, Dragging, can_focus=True):
+class GraphView(FirmView, Entering, Dragging, can_focus=True):
     """A drawn graph. Posts `Moved` when the cursor comes to another node, `Chosen` for Enter, `Zoomed` for + and -."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {
@@ -122,6 +122,11 @@ class GraphView(ScrollView, Entering, Dragging, can_focus=True):
         self._styles.clear()
         if self.painted:
             self.painted.clear()
+
+    def fit(self) -> None:
+        """What is to stand in the middle stands there from the first paint on."""
+        if self._to_centre:
+            self._keep_in_sight()
 
     def on_resize(self, _event: events.Resize) -> None:
         """Keep the cursor in sight in another size."""

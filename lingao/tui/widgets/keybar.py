@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar, Final, NamedTuple
 
 from rich.segment import Segment
 from textual import events
 from textual.screen import Screen
 from textual.strip import Strip
-from textual.widget import Widget
 
 from lingao.tui.widgets.entering import Entering
+from lingao.tui.widgets.firm import Firm
 from lingao.wording import _
 from lingao.wording.cells import width
 from lingao.wording.keys import key_name
@@ -42,17 +43,21 @@ KEPT: Final = ("end_season", "app.help")
 """Actions whose keys stay on the bar however little room there is; the others give way, the last first."""
 
 
-class KeyBar(Widget):
+class KeyBar(Firm):
     """The keys valid now, as many as fit. Where some do not, `? more` says where the rest are."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"keybar--cap", "keybar--caption"}
+
+    _drawn: Sequence[Shown] | None = None
+    """The keys as they were drawn last; None before they ever were."""
 
     def on_mount(self) -> None:
         """Draw anew whenever other keys become valid."""
         self.screen.bindings_updated_signal.subscribe(self, self._changed)
 
     def _changed(self, _screen: Screen[object]) -> None:
-        self.refresh()
+        if self._drawn is not None and self._drawn != self.keys():
+            self.refresh()
 
     def keys(self) -> list[Shown]:
         """The keys as they stand on the bar, left to right."""
@@ -96,7 +101,8 @@ class KeyBar(Widget):
         cap = ground + self.get_component_rich_style("keybar--cap", partial=True)
         caption = ground + self.get_component_rich_style("keybar--caption", partial=True)
         parts = [Segment(" ", ground)]
-        for one in self.keys():
+        self._drawn = self.keys()
+        for one in self._drawn:
             parts += [Segment(one.cap, cap), Segment(" " + one.caption, caption), Segment("  ", ground)]
         return Strip(parts).adjust_cell_length(self.size.width, ground)
 

@@ -8,15 +8,15 @@ from functools import partial
 from textual import events
 from textual.geometry import Region
 from textual.message import Message
-from textual.scroll_view import ScrollView
 
 from lingao.tui.keys import ENDS, PAGES, STEPS, key
 from lingao.tui.places import Place
 from lingao.tui.widgets.cells import EMPTY, Cell, Line
+from lingao.tui.widgets.firm import FirmView
 from lingao.tui.widgets.stops import Stop, below
 
 
-class Roving(ScrollView, can_focus=True):
+class Roving(FirmView, can_focus=True):
     """A scrolled view over whose lines a cursor goes by keys. Posts `Moved`, as `on_sheet_moved`."""
 
     BINDINGS = [

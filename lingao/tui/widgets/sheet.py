@@ -70,10 +70,12 @@ class Sheet(Roving):
 
     def show(self, make: Maker, at: str = "") -> None:
         """Show lines made for whatever width there is; the cursor stays on the cell of the same key, or goes to `at`."""
-        current = self.current
-        self._wanted = at or self._wanted or (current.key if current else "")
+        self._wanted = at or self._wanted
         self._make, self._made, self._made_for = make, {}, -1
-        self._fit()
+        before = len(self._lines)
+        self.fit()
+        if self.styles.auto_dimensions and len(self._lines) != before:
+            self.refresh(layout=True)
 
     def _lines_in(self, cells: int) -> Sequence[Line]:
         """The lines for a width."""
@@ -81,15 +83,16 @@ class Sheet(Roving):
             self._made[cells] = packed(self._make(cells))
         return self._made[cells]
 
-    def _fit(self) -> None:
+    def fit(self) -> None:
         """Make the lines for the width at hand, unless they are made already."""
         cells = self.scrollable_content_region.width
         if cells <= 0 or cells == self._made_for:
             return
         self._made_for = cells
+        wanted = self._wanted or (self.current.key if self.current else "")
         self._lines = self._lines_in(cells)
         self._stops = [stop for y, line in enumerate(self._lines) for stop in stops_of(y, line)]
-        keyed = [n for n, stop in enumerate(self._stops) if self._wanted and stop.cell.key == self._wanted]
+        keyed = [n for n, stop in enumerate(self._stops) if wanted and stop.cell.key == wanted]
         self._at = keyed[0] if keyed else min(self._at, max(0, len(self._stops) - 1))
         self._wanted = ""
         self.virtual_size = Size(cells, len(self._lines))
@@ -104,10 +107,8 @@ class Sheet(Roving):
         return len(self._lines_in(cells)) if cells > 1 else 0
 
     def on_resize(self, event: events.Resize) -> None:
-        """Another width needs other lines; in another height the cursor stays in sight."""
-        current = self.current
-        self._wanted = self._wanted or (current.key if current else "")
-        self._fit()
+        """In another height the cursor stays in sight."""
+        self.fit()
         self._keep_in_sight()
 
     # Drawing

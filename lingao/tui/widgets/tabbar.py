@@ -9,8 +9,8 @@ from rich.segment import Segment
 from textual import events
 from textual.message import Message
 from textual.strip import Strip
-from textual.widget import Widget
 
+from lingao.tui.widgets.firm import Firm
 from lingao.wording.cells import fit, width
 
 
@@ -21,7 +21,7 @@ class Label(NamedTuple):
     name: str
 
 
-class TabBar(Widget):
+class TabBar(Firm):
     """The tabs, the open one marked. Posts `Picked` when one is clicked."""
 
     COMPONENT_CLASSES: ClassVar[set[str]] = {"tabbar--open", "tabbar--other"}

@@ -1,0 +1,47 @@
+"""Firm: widgets that are laid out once when they come on show, and painted whole the first time.
+
+The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and says
+only after the first paint how much room there is. Here scrollbars have their column from the beginning, and what is
+shown is made while it is laid out.
+"""
+
+from __future__ import annotations
+
+from textual.containers import Horizontal, Vertical
+from textual.geometry import Size
+from textual.reactive import Reactive
+from textual.scroll_view import ScrollView
+from textual.widget import Widget
+
+
+class Firm(Widget):
+    """A widget whose size alone asks for no other layout. It stands behind the class whose styles are to hold."""
+
+    virtual_size = Reactive(Size(0, 0), repaint=False)
+
+
+class Column(Vertical, Firm):
+    """Widgets below one another."""
+
+
+class Row(Horizontal, Firm):
+    """Widgets side by side."""
+
+
+class FirmView(ScrollView, Firm):
+    """A scrolled view that knows how much there is to scroll over when it is laid out. Its scrollbars never come or go."""
+
+    def fit(self) -> None:
+        """Make what is shown for the size at hand, unless it is made; called whenever it is laid out."""
+
+    def _size_updated(
+        self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
+    ) -> bool:
+        """The size is known, the first paint still to come. What there is to scroll over is not the layout's to say."""
+        resized = super()._size_updated(size, self.virtual_size, container_size, layout)
+        self.fit()
+        return resized
+
+    def watch_virtual_size(self, _before: Size, now: Size) -> None:
+        """The scrollbars are told."""
+        self._scroll_update(now)
