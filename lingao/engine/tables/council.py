@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -16,6 +16,7 @@ from lingao.engine.conditions import ConditionCompiler, Test
 from lingao.engine.effects import Deed, EffectCompiler, expected_points
 from lingao.engine.formulas import Curve, Sum
 from lingao.engine.ledger import Cause
+from lingao.engine.state import Balances
 from lingao.engine.tables.works import Amounts, Ordinals
 
 MONEY_LEAN = len(INDICATORS)
@@ -102,6 +103,8 @@ class EndingRow:
     id: str
     judged: str
     when: Test
+    each: Callable[[Balances], tuple[bool, ...]]
+    """Of each of its conditions whether it holds."""
     seasons: int
     omen: Test | None
 
@@ -167,6 +170,7 @@ def council_tables(
                 one.id,
                 one.judged,
                 conditions.tests(one.when),
+                conditions.each(one.when),
                 one.seasons,
                 conditions.tests(one.omen.when) if one.omen else None,
             )
