@@ -8,9 +8,12 @@ import pytest
 
 from lingao.session.looked import looked_at
 from lingao.session.session import Session
+from lingao.session.views.apart import FAR
 from lingao.session.views.epilogue import NEVER, epilogue_view
+from lingao.session.views.near import OFF, WANTING, near
 from lingao.session.views.story import MOST, WEIGHT, Kind, story
-from lingao.tui.screens.epilogue_parts import TURNS
+from lingao.session.views.twelve import at_last
+from lingao.wording.moments import TURNS
 from tests.games import shipped_game
 
 
@@ -31,11 +34,58 @@ def test_both_ledgers_stand_beside_each_other() -> None:
 
     assert len(view.people) == len(at.indicator)
     for pair, hidden in zip(view.people, at.indicator, strict=True):
-        assert pair.true == session.opening[hidden]
-        assert pair.said == session.opening[pair.account]
-        assert len(pair.over_time) == len(session.past) + 1
+        assert pair.true[-1] == session.opening[hidden]
+        assert pair.said[-1] == session.opening[pair.account]
+        assert len(pair.said) == len(pair.true) == len(session.past) + 1
     assert view.things
     assert any(pair.said != pair.true for pair in view.things)
+
+
+def test_the_picture_shows_the_townships_barns_where_the_ending_names_nothing_the_books_keep() -> None:
+    session = ended()
+    at = session.rules.at
+    assert not session.rules.world.endings[epilogue_view(session).ending].when
+
+    shown = epilogue_view(session).figures[0]
+
+    assert shown.said[-1] == sum(session.opening[one] for one in at.said_barns)
+    assert shown.true[-1] == sum(session.opening[one] for one in at.barns)
+
+
+def test_further_figures_are_those_that_lay_apart_the_furthest_first() -> None:
+    first, *others = epilogue_view(ended("leap")).figures
+
+    assert others
+    assert [one.gap for one in others] == sorted((one.gap for one in others), reverse=True)
+    assert min(one.gap for one in others) >= FAR
+    assert first.account not in {one.account for one in others}
+
+
+def test_an_ending_is_near_when_little_is_wanting_and_what_is_wanting_did_not_hold() -> None:
+    found = [(session, one) for session in map(ended, ("leap", "long_shift")) for one in near(session)]
+    assert found
+    for session, one in found:
+        row = session.rules.council.endings[one.ending]
+        holds = row.each(session.opening)
+        assert row.judged == "session"
+        assert one.ending != epilogue_view(session).ending
+        assert one.held == sum(holds)
+        assert [n for n, held in enumerate(holds) if not held] == [it.condition for it in one.wanting]
+        assert len(one.wanting) <= WANTING
+        for it in one.wanting:
+            assert it.off <= OFF
+            assert (it.off > 0) == (it.account >= 0)
+
+
+def test_each_of_the_twelve_stands_somewhere_or_is_gone() -> None:
+    session = ended("leap")
+    twelve = at_last(session)
+
+    told = [one for place in twelve.stationed for one in place.handles] + [one.handle for one in twelve.gone]
+
+    assert sorted(told) == list(range(len(session.rules.at.post)))
+    for place in twelve.stationed:
+        assert {session.opening[session.rules.at.post[one]] for one in place.handles} == {place.place}
 
 
 def test_three_numbers_never_looked_into_and_none_that_was() -> None:

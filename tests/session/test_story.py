@@ -8,7 +8,7 @@ from lingao.engine.orders import Move
 from lingao.session.session import Session
 from lingao.session.views.council import card_view
 from lingao.session.views.desk import cards_on_table
-from lingao.session.views.story import NOISE, OWN, WEIGHT, Turn, story, weight
+from lingao.session.views.story import HEAVY_HUNGER, JUDGED, NOISE, OWN, WEIGHT, Turn, story, weight
 from tests.games import shipped_game
 
 
@@ -64,3 +64,27 @@ def test_what_a_decision_moved_is_what_its_entries_say() -> None:
                 if account in session.rules.at.said_indicator and cause == ("card", subject)
             )
             assert turn.amount == moved
+
+
+def test_seasons_of_hunger_one_after_another_are_one_turning_point() -> None:
+    session = shipped_game("leap", 60)
+    dead = session.rules.at.hunger_deaths[0]
+    hungry = [one for one in range(1, len(session.past) + 1) if session.led_to(one)[dead] >= HEAVY_HUNGER]
+
+    told = [turn for turn in story(session) if turn.kind == "hunger"]
+
+    assert told
+    assert len(told) < len(hungry)
+    for turn in told:
+        seasons = range(turn.season, turn.detail + 1)
+        assert set(seasons) <= set(hungry)
+        assert turn.season - 1 not in hungry
+        assert turn.detail + 1 not in hungry
+        assert turn.amount == 100 * sum(session.led_to(one)[dead] for one in seasons)
+
+
+def test_promises_judged_alike_at_one_session_are_one_turning_point() -> None:
+    turns = [turn for turn in story(shipped_game("morning_star", 20)) if turn.kind in JUDGED]
+
+    assert any(turn.also for turn in turns)
+    assert len({(turn.season, turn.kind) for turn in turns}) == len(turns)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from lingao.content.models.world import World
@@ -12,6 +12,7 @@ from lingao.engine.effects import Deed, EffectCompiler
 from lingao.engine.formulas import Curve
 from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause
+from lingao.engine.state import Balances
 from lingao.engine.tables.amounts import Amounts, Ordinals
 from lingao.engine.tables.cards import CardRow, card_row
 from lingao.engine.tables.promises import PromiseRow, promise_rows
@@ -26,6 +27,8 @@ class EndingRow:
     id: str
     judged: str
     when: Test
+    each: Callable[[Balances], tuple[bool, ...]]
+    """Of each of its conditions whether it holds."""
     seasons: int
     omen: Test | None
 
@@ -91,6 +94,7 @@ def council_tables(
                 one.id,
                 one.judged,
                 conditions.tests(one.when),
+                conditions.each(one.when),
                 one.seasons,
                 conditions.tests(one.omen.when) if one.omen else None,
             )

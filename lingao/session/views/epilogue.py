@@ -1,34 +1,26 @@
-"""The epilogue: both ledgers, reported beside true, the story of the run, what was never looked at, what remains open.
+"""The epilogue: both ledgers, reported beside true, the story of the run, what was never looked at, where the twelve ended up,
+which endings were near, what remains open.
 
 The run is over, so this is the one view that reads what was hidden.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from lingao.session.looked import looked
 from lingao.session.session import Session
+from lingao.session.views.apart import FAR, Apart, apart, barns, telling
 from lingao.session.views.council import council_view
+from lingao.session.views.near import Near, near
 from lingao.session.views.story import Turn, story
 from lingao.session.views.threads import Thread
+from lingao.session.views.twelve import AtLast, at_last
 
 NEVER = 3
 """Numbers never looked at that are named."""
 THINGS = 10
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """A figure as reported and as it was."""
-
-    account: int
-    """The account of the report, which writes both."""
-    began: int
-    said: int
-    true: int
-    over_time: tuple[tuple[int, int], ...]
-    """(said, true) at the beginning of every season, and at the end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,12 +39,16 @@ class EpilogueView:
     ending: int
     """Ordinal of the ending."""
     season: int
+    seed: int
     foreshadowed: int
     """For how many seasons its omen had stood."""
-    things: tuple[Pair, ...]
-    people: tuple[Pair, ...]
-    barns_said: int
-    barns_true: int
+    figures: tuple[Apart, ...]
+    """The figure that tells most of the run, then all others that lay apart, the furthest first."""
+    sessions: tuple[int, ...]
+    """Seasons at whose end the plan's session was held."""
+    things: tuple[Apart, ...]
+    people: tuple[Apart, ...]
+    barns: Apart | None
     """Food in the townships' barns."""
     kept: int
     missed: int
@@ -66,6 +62,8 @@ class EpilogueView:
     techs: int
     turns: tuple[Turn, ...]
     never: tuple[NeverSeen, ...]
+    twelve: AtLast
+    near: tuple[Near, ...]
     cards: tuple[Thread, ...]
 
 
@@ -80,16 +78,17 @@ def epilogue_view(session: Session) -> EpilogueView:
     at, end = session.rules.at, session.opening
     states = [*(played.balances for played in session.past[1:]), end]
     ending = end[at.ended[0]] - 1
+    things, stored, people = _things(session), barns(session), _people(session)
     return EpilogueView(
         ending=ending,
         season=len(session.past),
+        seed=session.seed,
         foreshadowed=end[at.omen[ending]],
-        things=_things(session),
-        people=tuple(
-            _pair(session, said, true) for said, true in zip(at.said_indicator, at.indicator, strict=True)
-        ),
-        barns_said=sum(end[account] for account in at.said_barns),
-        barns_true=sum(end[account] for account in at.barns),
+        figures=_figures(telling(session), [*things, *people, *([stored] if stored else [])]),
+        sessions=tuple(n for n in range(1, session.season) if session.rules.calendar.is_session(n)),
+        things=things,
+        people=people,
+        barns=stored,
         kept=end[at.tally[0]],
         missed=end[at.tally[1]],
         found_out=end[at.tally[2]],
@@ -100,11 +99,13 @@ def epilogue_view(session: Session) -> EpilogueView:
         techs=sum(1 for account in at.tech if end[account]),
         turns=story(session),
         never=_never(session),
+        twelve=at_last(session),
+        near=near(session),
         cards=council_view(session).archive,
     )
 
 
-def _things(session: Session) -> tuple[Pair, ...]:
+def _things(session: Session) -> tuple[Apart, ...]:
     """The stores that the desk lists first, and those whose books lie most."""
     rules = session.rules
     at, world, end = rules.at, rules.world, session.opening
@@ -116,22 +117,22 @@ def _things(session: Session) -> tuple[Pair, ...]:
     first = sorted(stored, key=lambda n: (world.resources[n].desk, n))
     chosen = list(dict.fromkeys([*lying, *first]))[:THINGS]
     chosen.sort(key=lambda n: (world.resources[n].desk, n))
-    return tuple(_pair(session, at.report[n], at.stock[n]) for n in chosen)
+    return tuple(apart(session, (at.report[n],), (at.stock[n],)) for n in chosen)
+
+
+def _people(session: Session) -> tuple[Apart, ...]:
+    at = session.rules.at
+    pairs = zip(at.said_indicator, at.indicator, strict=True)
+    return tuple(apart(session, (said,), (true,)) for said, true in pairs)
+
+
+def _figures(first: Apart, others: Sequence[Apart]) -> tuple[Apart, ...]:
+    lying = [one for one in others if one.gap >= FAR and one.account != first.account]
+    return first, *sorted(lying, key=lambda one: -one.gap)
 
 
 def _off(said: int, true: int) -> int:
     return abs(said - true) * 1000 // max(1, abs(said), abs(true))
-
-
-def _pair(session: Session, said: int, true: int) -> Pair:
-    states = [*(played.balances for played in session.past), session.opening]
-    return Pair(
-        account=said,
-        began=states[0][said],
-        said=states[-1][said],
-        true=states[-1][true],
-        over_time=tuple((state[said], state[true]) for state in states),
-    )
 
 
 def _never(session: Session) -> tuple[NeverSeen, ...]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
 from lingao.engine.blocks import Accounts
@@ -18,7 +19,7 @@ Kind = Literal[
     "missed",
     "found_out",
     "learnt",  # subject: tech
-    "hunger",  # amount: dead
+    "hunger",  # amount: dead; detail: the last of its seasons
     "lost",  # subject: handle
     "raid",
     "policy",  # subject: policy
@@ -42,8 +43,9 @@ WEIGHT: Final[dict[str, int]] = {
     "learnt": 10,
 }
 """How much a turning point weighs; a decision of the player's more than what went its own way."""
-MOST: Final = 16
-OWN: Final = 5
+MOST: Final = 9
+"""Turning points told: as many as can be told apart on a curve by a digit."""
+OWN: Final = 3
 """Decisions of the player's that are told at least, where there are so many."""
 NOISE: Final = ("drift_home", "imports")
 """Causes of swings that are no turning point: a figure going back to rest, a share of what is bought moving."""
@@ -52,6 +54,7 @@ CEILING: Final = 40
 SWING: Final = 4_000
 """Thousandths of a point an indicator must move in a season to be a turning point."""
 HEAVY_HUNGER: Final = 20
+JUDGED: Final = ("kept", "missed", "found_out")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,15 +68,35 @@ class Turn:
     amount: int = 0
     """Thousandths of points it moved; of hunger a hundred for each of the dead."""
     cause: Cause | None = None
+    also: tuple[int, ...] = ()
+    """Further promises judged alike in the same season."""
 
 
 def story(session: Session) -> tuple[Turn, ...]:
     """The run's turning points, the weightiest of them, in order. Replays every season: run it in a thread."""
-    found = [turn for season in range(1, len(session.past) + 1) for turn in _season(session, season)]
+    found = _told_once(
+        turn for season in range(1, len(session.past) + 1) for turn in _season(session, season)
+    )
     found.sort(key=lambda turn: -weight(turn))
     own = [turn for turn in found if turn.kind == "card"][:OWN]
     others = [turn for turn in found if turn not in own][: MOST - len(own)]
     return tuple(sorted([*own, *others], key=lambda turn: turn.season))
+
+
+def _told_once(turns: Iterable[Turn]) -> list[Turn]:
+    """Seasons of hunger one after another are one turning point, and so are promises judged alike at one session."""
+    told: list[Turn] = []
+    last: dict[Kind, int] = {}
+    for turn in turns:
+        before = told[last[turn.kind]] if turn.kind in last else None
+        if before is not None and turn.kind == "hunger" and before.detail + 1 == turn.season:
+            told[last["hunger"]] = replace(before, detail=turn.season, amount=before.amount + turn.amount)
+        elif before is not None and turn.kind in JUDGED and before.season == turn.season:
+            told[last[turn.kind]] = replace(before, also=(*before.also, turn.subject))
+        else:
+            last[turn.kind] = len(told)
+            told.append(turn)
+    return told
 
 
 def weight(turn: Turn) -> int:
@@ -103,7 +126,8 @@ def _from_state(session: Session, season: int) -> list[Turn]:
         Turn(season, "learnt", n) for n, account in enumerate(at.tech_since) if after[account] == season
     ]
     if after[at.hunger_deaths[0]] >= HEAVY_HUNGER:
-        found.append(Turn(season, "hunger", amount=after[at.hunger_deaths[0]] * 100))
+        dead = after[at.hunger_deaths[0]] * 100
+        found.append(Turn(season, "hunger", detail=season, amount=dead))
     if after[at.raided[0]] == season:
         found.append(Turn(season, "raid"))
     if after[at.counted[0]] == season:

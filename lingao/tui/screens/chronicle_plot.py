@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from lingao.tui import glyphs, ruled
-from lingao.tui.screens.chronicle_acts import Season
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, filled, text_lines
-from lingao.tui.widgets.curve import LOOKS, Scale, Trace, column_of, draw, scale_of, strokes
+from lingao.tui.screens.plotted import Plotted, plotted
+from lingao.tui.widgets.cells import EMPTY, Cell, Line, filled, text_lines
+from lingao.tui.widgets.curve import LOOKS, Scale, Trace, scale_of, strokes
 from lingao.tui.widgets.figures import number_cell
 from lingao.wording import _, dates, numbers
-from lingao.wording.cells import width
 from lingao.wording.curves import curve_figure, curve_text, on_axis
 
 if TYPE_CHECKING:
@@ -22,8 +20,6 @@ if TYPE_CHECKING:
 ROWS = 16
 """Rows of the lines at most."""
 LEAST_ROWS = 5
-GAP = 2
-"""Cells between two dates under the lines."""
 
 
 def plot(rules: Ruleset, view: Drawn, marks: Marked | None, cells: int, rows: int) -> list[Line]:
@@ -100,71 +96,16 @@ def _ground(
     rules: Ruleset, view: Drawn, traces: list[Trace], marks: Marked | None, cells: int, rows: int
 ) -> list[Line]:
     """The lines between their axes, the seasons and marks below."""
-    scales = list(dict.fromkeys(trace.scale for trace in traces))[:2]
-    labels = [_labels(one) for one in scales]
-    sides = [max(width(text) for text in one.values()) for one in labels]
-    columns = max(8, cells - sum(sides) - len(sides) - 2)
-    seasons = len(view.curves[0].values)
     decided = {one.season - 1 for one in marks.decisions} if marks is not None else set()
-    height = min(ROWS, max(LEAST_ROWS, rows - 4))
-    # A session stands between the seasons it parts: where the season after it begins.
-    drawn = draw(traces, columns, height, view.sessions)
-    by_row = [
-        {scale.row(value, height): text for value, text in one.items()}
-        for scale, one in zip(scales, labels, strict=True)
-    ]
-    lines = [_framed(line, row, by_row, sides) for row, line in enumerate(drawn)]
-    lines.append(_seasons(rules, view, columns, sides[0]))
-    if decided:
-        signs = [" "] * columns
-        for place in decided:
-            signs[column_of(place, seasons, columns)] = ruled.signs().decided
-        lines.append((Cell(" " * (sides[0] + 2) + "".join(signs).rstrip(), look="warn"),))
-    lines.append(_dates(rules, view, columns, sides[0]))
-    return [*lines, *_key(view, decided, cells)]
-
-
-def _labels(scale: Scale) -> dict[int, str]:
-    return {value: numbers.amount(value) for value in scale.ticks()}
-
-
-def _framed(line: Line, row: int, by_row: list[dict[int, str]], sides: list[int]) -> Line:
-    """A row of the ground with the figures of its axes."""
-    upright = ruled.signs().upright
-    left = (
-        Cell(by_row[0].get(row, ""), sides[0] + 1, "right", look="muted"),
-        Cell(upright, look="muted"),
+    shown = Plotted(
+        traces,
+        view.curves[0].seasons,
+        view.sessions,
+        [(place, ruled.signs().decided) for place in sorted(decided)],
+        lambda season: _tip(rules, view, season),
     )
-    if len(by_row) == 1:
-        return (*left, *line)
-    right = (Cell(upright + by_row[1].get(row, ""), look="muted"),)
-    return (*left, *line, *right)
-
-
-def _seasons(rules: Ruleset, view: Drawn, columns: int, left: int) -> Line:
-    """The axis below: a cell a season, each telling its figures."""
-    seasons = view.curves[0].seasons
-    # Where there are more seasons than columns, a column is the last of its seasons.
-    places = {column_of(place, len(seasons), columns): season for place, season in enumerate(seasons)}
-    at = [*sorted(places), columns]
-    rule = glyphs.signs().rule
-    cells: list[Cell] = [Cell(" " * (left + 1) + rule, look="muted")]
-    for column, until in pairwise(at):
-        season = places[column]
-        first = begins_year(rules, season)
-        sign = ruled.signs().year if first else ruled.signs().season
-        tick: Look = "strong" if first else "muted"
-        cells.append(
-            Cell(sign, look=tick, act=Season(season), key=f"plot.{season}", tip=_tip(rules, view, season))
-        )
-        if until - column > 1:
-            cells.append(Cell(rule * (until - column - 1), look="muted"))
-    return tuple(cells)
-
-
-def begins_year(rules: Ruleset, season: int) -> bool:
-    """Whether a season is the first of the run or of a year."""
-    return season == 1 or rules.calendar.year(season) != rules.calendar.year(season - 1)
+    height = min(ROWS, max(LEAST_ROWS, rows - 4))
+    return [*plotted(rules, shown, cells, height), *_key(view, decided, cells)]
 
 
 def _tip(rules: Ruleset, view: Drawn, season: int) -> str:
@@ -178,19 +119,6 @@ def _stood(rules: Ruleset, curve: Curve, season: int) -> str:
     return _("{label} {figure}").format(
         label=label, figure=curve_figure(rules, curve.account, curve.values[season - 1])
     )
-
-
-def _dates(rules: Ruleset, view: Drawn, columns: int, left: int) -> Line:
-    """The names of seasons, as many as there is room for: the first, then those in which a year begins."""
-    seasons, line, used = view.curves[0].seasons, " " * (left + 2), 0
-    for place, season in enumerate(seasons):
-        if place and not begins_year(rules, season):
-            continue
-        at, text = column_of(place, len(seasons), columns), dates.date_short(rules.calendar, season)
-        if at >= used and at + width(text) <= columns:
-            line += " " * (at - used) + text + " " * GAP
-            used = at + width(text) + GAP
-    return (Cell(line.rstrip(), look="muted"),)
 
 
 def _key(view: Drawn, decided: set[int], cells: int) -> list[Line]:

@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from lingao.content.vocabulary import INDICATORS
 from lingao.tui.acts import OpenCard
-from lingao.tui.widgets.cells import EMPTY, Cell, Line, clipped, text_lines
-from lingao.wording import _, dates, marked, numbers, of
-from lingao.wording.accounts import account_text
-from lingao.wording.causes import cause_text
+from lingao.tui.widgets.cells import Cell, Line, bulleted, clipped, filled, text_lines
+from lingao.wording import _, numbers, of
+from lingao.wording.curves import short_name
+from lingao.wording.epilogue import (
+    gone_text,
+    lives_text,
+    near_text,
+    never_text,
+    promises_text,
+    run_text,
+    sign_text,
+    stationed_text,
+)
 from lingao.wording.figures import figure
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.epilogue import EpilogueView, Pair
-    from lingao.session.views.story import Turn
+    from lingao.session.views.apart import Apart
+    from lingao.session.views.epilogue import EpilogueView
 
 QUESTIONS: Final = 5
 FIGURE: Final = 14
@@ -25,39 +33,28 @@ FIGURE: Final = 14
 def ending(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """What ended it, and the sign that stood before."""
     entry = rules.world.endings[view.ending]
-    date = dates.date(rules.calendar, view.season)
-    lines: list[Line] = [
-        (Cell(names_of(rules).ending(view.ending), look="heading"), Cell("  " + date, look="muted"))
-    ]
+    name, run = names_of(rules).ending(view.ending), run_text(rules, view.season, view.seed)
+    heads: list[Line] = [(Cell(name + "  ", look="heading"),), (Cell(run + "  ", look="muted"),)]
     if entry.note:
-        lines += text_lines(of(f"endings.{entry.id}.note", entry.note), cells, "warn")
+        note = of(f"endings.{entry.id}.note", entry.note)
+        heads.append((Cell(_("Content note: {note}").format(note=note), look="warn"),))
+    lines = filled(heads, cells)
     lines += text_lines(of(f"endings.{entry.id}.text", entry.text), cells)
-    if entry.omen is not None and view.foreshadowed:
-        omen = of(f"endings.{entry.id}.omen.text", entry.omen.text)
-        said = _("The sign had stood for {seasons}: {omen}").format(
-            seasons=numbers.seasons(view.foreshadowed), omen=omen
-        )
-        lines += [EMPTY, *text_lines(said, cells, "muted")]
+    sign = sign_text(rules, view.ending, view.foreshadowed)
+    if sign:
+        lines += text_lines(sign, cells, "muted")
     return lines
 
 
 def things(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """The ledger of things: at first, in the books, in the store."""
     name = max(12, cells - 3 * FIGURE)
-    lines = _head(_("THE LEDGER OF THINGS"), name)
-    lines += [clipped(_row(rules, pair, name), cells) for pair in view.things]
-    food = rules.role["food"]
-    unit = names_of(rules).unit(food)
-    said, true = (numbers.amount(one, unit) for one in (view.barns_said, view.barns_true))
-    barns: Line = (
-        Cell(_("township barns"), name),
-        Cell("", FIGURE),
-        Cell(said, FIGURE, "right"),
-        Cell(true, FIGURE, "right"),
-    )
+    lines = [_row(rules, one, name, short_name(rules, one.account)) for one in view.things]
+    if view.barns is not None:
+        lines.append(_row(rules, view.barns, name, _("township barns")))
     return [
-        *lines,
-        clipped(barns, cells),
+        *_head(_("THE LEDGER OF THINGS"), name),
+        *(clipped(line, cells) for line in lines),
         (Cell(_("techs known: {number}").format(number=numbers.whole(view.techs))),),
     ]
 
@@ -66,11 +63,8 @@ def people(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """The ledger of people."""
     name = max(12, cells - 3 * FIGURE)
     lines = _head(_("THE LEDGER OF PEOPLE"), name)
-    lines += [clipped(_row(rules, pair, name, INDICATORS[n]), cells) for n, pair in enumerate(view.people)]
-    lives = _("born {born} · died {died} · of hunger {hunger}").format(
-        born=numbers.whole(view.born), died=numbers.whole(view.died), hunger=numbers.whole(view.hunger)
-    )
-    return [*lines, (Cell(lives),)]
+    lines += [clipped(_row(rules, one, name, short_name(rules, one.account)), cells) for one in view.people]
+    return [*lines, (Cell(lives_text(view.born, view.died, view.hunger)),)]
 
 
 def _head(title: str, name: int) -> list[Line]:
@@ -81,87 +75,21 @@ def _head(title: str, name: int) -> list[Line]:
     ]
 
 
-def _row(rules: Ruleset, pair: Pair, name: int, indicator: str = "") -> Line:
-    names = names_of(rules)
-    good = pair.account - rules.span.report.start
-    label = names.indicator(indicator) if indicator else names.resource(good)
-    off = abs(pair.said - pair.true) * 20 > max(1, abs(pair.true))
+def _row(rules: Ruleset, it: Apart, name: int, label: str) -> Line:
+    said, true = it.said[-1], it.true[-1]
+    off = abs(said - true) * 20 > max(1, abs(true))
     return (
         Cell(label, name),
-        Cell(figure(rules, pair.account, pair.began), FIGURE, "right", look="muted"),
-        Cell(figure(rules, pair.account, pair.said), FIGURE, "right"),
-        Cell(figure(rules, pair.account, pair.true), FIGURE, "right", look="bad" if off else "strong"),
+        Cell(figure(rules, it.account, it.said[0]), FIGURE, "right", look="muted"),
+        Cell(figure(rules, it.account, said), FIGURE, "right"),
+        Cell(figure(rules, it.account, true), FIGURE, "right", look="bad" if off else "strong"),
     )
 
 
 def promises(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
     """What became of the promises."""
-    said = _(
-        "Promises kept by the books {kept}, missed {missed}, found out {found}; kept on paper only, and never found out, {paper}."
-    ).format(
-        kept=numbers.whole(view.kept),
-        missed=numbers.whole(view.missed),
-        found=numbers.whole(view.found_out),
-        paper=numbers.whole(view.on_paper),
-    )
+    said = promises_text(view.kept, view.missed, view.found_out, view.on_paper)
     return [(Cell(_("THE WALL"), look="heading"),), *text_lines(said, cells)]
-
-
-TURNS: Final = {
-    "card": marked("{card}: {choice}"),
-    "silent": marked("{card}: nobody answered"),
-    "kept": marked("the promise {promise} is kept, by the books"),
-    "missed": marked("the promise {promise} is missed"),
-    "found_out": marked("the promise {promise} turns out to have been kept on paper only"),
-    "learnt": marked("{tech} is known"),
-    "hunger": marked("{dead} die of hunger"),
-    "lost": marked("{handle} is gone for good"),
-    "raid": marked("a raid comes through"),
-    "policy": marked("{policy} comes into force"),
-    "swing": marked("{indicator} {change}: {cause}"),
-    "counted": marked("every barn is opened and counted"),
-    "overruled": marked("the council is overruled: {card}"),
-}
-"""What each kind of turning point says; a test holds this together with the view's kinds."""
-
-
-def story(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
-    """The turning points in order."""
-    lines: list[Line] = [(Cell(_("HOW IT WENT"), look="heading"),)]
-    for turn in view.turns:
-        date = dates.date_short(rules.calendar, turn.season)
-        first, *more = text_lines(turn_text(rules, turn), cells - 10)
-        lines.append((Cell(date, 10, look="muted"), *first))
-        lines += [(Cell(" " * 10), *line) for line in more]
-    return lines
-
-
-def turn_text(rules: Ruleset, turn: Turn) -> str:
-    """One turning point in words."""
-    names, pattern = names_of(rules), _(TURNS[turn.kind])
-    match turn.kind:
-        case "card" | "silent" | "overruled":
-            choice = names.choice(turn.subject, turn.detail) if turn.detail >= 0 else ""
-            return pattern.format(card=names.card(turn.subject), choice=choice)
-        case "kept" | "missed" | "found_out":
-            return pattern.format(promise=names.promise(turn.subject))
-        case "learnt":
-            return pattern.format(tech=names.tech(turn.subject))
-        case "hunger":
-            return pattern.format(dead=numbers.whole(turn.amount // 100))
-        case "lost":
-            return pattern.format(handle=names.handle(turn.subject))
-        case "policy":
-            return pattern.format(policy=names.policy(turn.subject))
-        case "swing":
-            assert turn.cause is not None
-            return pattern.format(
-                indicator=names.indicator(INDICATORS[turn.subject]),
-                change=numbers.points(turn.amount, signed=True),
-                cause=cause_text(rules, turn.cause, turn.amount),
-            )
-        case "raid" | "counted":
-            return pattern
 
 
 def never(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
@@ -170,13 +98,26 @@ def never(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
         return []
     lines: list[Line] = [(Cell(_("NUMBERS YOU NEVER LOOKED INTO"), look="heading"),)]
     for one in view.never:
-        said = _("{label}: {began} at first, {ended} at last").format(
-            label=account_text(rules, one.account).label,
-            began=figure(rules, one.account, one.began),
-            ended=figure(rules, one.account, one.ended),
-        )
-        lines += text_lines("· " + said, cells)
+        lines += bulleted(never_text(rules, one.account, one.began, one.ended), cells)
     return lines
+
+
+def twelve(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
+    """Where the twelve ended up."""
+    lines: list[Line] = [(Cell(_("THE TWELVE"), look="heading"),)]
+    for one in view.twelve.stationed:
+        lines += bulleted(stationed_text(rules, one.place, one.handles), cells)
+    if view.twelve.gone:
+        lines += bulleted(gone_text(rules, view.twelve.gone), cells)
+    return lines
+
+
+def near(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:
+    """The endings that were near."""
+    if not view.near:
+        return []
+    told = [line for one in view.near for line in bulleted(near_text(rules, *one), cells)]
+    return [(Cell(_("ENDINGS THAT WERE NEAR"), look="heading"),), *told]
 
 
 def open_questions(rules: Ruleset, view: EpilogueView, cells: int) -> list[Line]:

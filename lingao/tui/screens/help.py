@@ -37,7 +37,9 @@ SCREENS: Final = {
     "CountScreen": marked(
         "What every township and shelf had written, beside what was there when it was opened."
     ),
-    "EpilogueScreen": marked("Reported beside true: now the barns are open. Press e to keep it as text."),
+    "EpilogueScreen": marked(
+        "Reported beside true: now the barns are open. The digits under the lines are the moments told of. f draws another figure, e keeps it all as text."
+    ),
     "ChecklistDialogue": marked(
         "What was ordered, and what is likely to go wrong. Enter on a warning goes where it can be mended."
     ),

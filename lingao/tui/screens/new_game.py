@@ -39,8 +39,10 @@ class NewGameScreen(Sized):
         key("s", "seed", marked("type a seed")),
     ]
 
-    def __init__(self) -> None:
+    def __init__(self, like: str = "") -> None:
+        """The cursor stands on the scenario `like` where it is offered, on the first otherwise."""
         super().__init__()
+        self._like = like
         self._world: World | None = None
         self._seed = drawn_seed()
         self._difficulty = "normal"
@@ -72,7 +74,9 @@ class NewGameScreen(Sized):
 
         self._world = loaded.world
         self._offered = offered(loaded.world)
-        self.query_one(Sheet).show(self.lines, at="scenario.0")
+        ids = [one.id for one in self._offered]
+        self._scenario = ids.index(self._like) if self._like in ids else 0
+        self.query_one(Sheet).show(self.lines, at=f"scenario.{self._scenario}")
 
     def on_sheet_moved(self, message: Sheet.Moved) -> None:
         """The text beside the list follows the cursor."""

@@ -19,9 +19,9 @@ from lingao.tui.keys import BACK, HELPING, key
 from lingao.tui.screens.base import Sized
 from lingao.tui.screens.chronicle_acts import Season, Weigh
 from lingao.tui.screens.chronicle_marks import weighable
-from lingao.tui.screens.chronicle_plot import begins_year
 from lingao.tui.screens.desk import DeskPane
 from lingao.tui.screens.desk_ledgers import Fold
+from lingao.tui.screens.plotted import begins_year
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, text_lines
 from lingao.tui.widgets.headline import headline
 from lingao.tui.widgets.keybar import KeyBar
