@@ -242,6 +242,10 @@ def unit_of(rules: Ruleset, account: int) -> str:
             return words.level_unit(subject)
         case "days":
             return _("person-days")
+        case "promise":
+            measure = names.entry("promises", subject).measure
+            good = measure.made or measure.stock
+            return names.unit(good) if good else ""
         case "per_mille" | "millionths":
             return words.PER_CENT
     return block.unit if block.unit in ("", words.PER_CENT) else _(block.unit)

@@ -32,7 +32,7 @@ class Changed(Protocol):
 
 
 def change_text(rules: Ruleset, one: Changed) -> str:
-    """A difference in words: `Livelihood by the books: +1.2`, or what is so only because of it: `Axes known`."""
+    """A difference in words: `Livelihood by the books +1.2`, or what is so only because of it: `Axes known`."""
     label, unit = account_text(rules, one.account)
     amount = in_thousandths(rules, one.account, one.amount)
     if rules.name(one.account).startswith(("said_indicator.", "indicator.")):
@@ -43,7 +43,7 @@ def change_text(rules: Ruleset, one: Changed) -> str:
         shown = _("no")
     else:
         shown = numbers.change(amount, unit)
-    return _("{label}: {amount}").format(label=label, amount=shown)
+    return _("{label} {amount}").format(label=label, amount=shown)
 
 
 def expected_texts(rules: Ruleset, found: Sequence[Changed]) -> list[str]:
@@ -66,17 +66,17 @@ def moved_text(rules: Ruleset, moves: Sequence[tuple[int, int]], found: Sequence
 def mattered_text(
     rules: Ruleset, kind: str, subject: int, handles: Sequence[int], found: Sequence[Changed]
 ) -> str:
-    """`chalk at Schoolroom mattered most. Because of it, trainees +27.`; the same of a card, or how a price moved."""
+    """`chalk at Schoolroom mattered most: trainees +27.`; the same of a card, or how a price moved."""
     names = names_of(rules)
     made = words.listed([change_text(rules, one) for one in found[:TOLD]])
     if kind == "price":
         return _("Our own trade moved a price most: {changes}.").format(changes=made)
     if kind == "card":
-        said = _("{card} mattered most. Because of it, {changes}.")
+        said = _("{card} mattered most: {changes}.")
         return said.format(card=names.card(subject), changes=made)
     who = words.listed([names.handle(n) for n in handles])
     if len(handles) > NAMED:
         who = _("{number} of the twelve").format(number=numbers.whole(len(handles)))
-    return _("{handle} at {place} mattered most. Because of it, {changes}.").format(
+    return _("{handle} at {place} mattered most: {changes}.").format(
         handle=who, place=names.place(subject), changes=made
     )

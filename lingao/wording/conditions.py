@@ -140,7 +140,7 @@ class Phrases:
     def _chose(self, it: c.ChoseEarlier) -> str:
         if it.chose.choice is None:
             return _("the card {card} met").format(card=self._names.card(it.chose.card))
-        return _("in {card}, {choice} chosen").format(
+        return _('"{choice}" chosen in "{card}"').format(
             card=self._names.card(it.chose.card), choice=self._names.choice(it.chose.card, it.chose.choice)
         )
 

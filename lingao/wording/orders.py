@@ -144,7 +144,7 @@ class Sayings:
 
     @say.register
     def _move(self, it: o.Move) -> str:
-        return _("{card}: move {choice}").format(**self._motion(it.card, it.choice))
+        return _("{card}: {choice}").format(**self._motion(it.card, it.choice))
 
     @say.register
     def _overrule(self, it: o.Overrule) -> str:

@@ -91,7 +91,7 @@ def subject_name(names: Names, kind: Subject, subject: str) -> str:
 
 def _cohort(names: Names, subject: str) -> str:
     course, left = subject.split(".")
-    return _("{course}, through in {seasons}").format(
+    return _("{course} (through in {seasons})").format(
         course=names.course(course), seasons=numbers.seasons(int(left))
     )
 

@@ -50,7 +50,7 @@ def test_the_script_of_first_winter_prints_seasons_cards_choices_and_an_epilogue
 
     assert (first.returncode, first.stderr) == (Exit.OK, b"")
     assert printed.count("\n== Report of ") == 6
-    assert " ".join(printed.split()).count(" mattered most. ") >= 3
+    assert " ".join(printed.split()).count(" mattered most: ") >= 3
     assert printed.count("\nCard, to be answered: ") >= 6
     assert "Expected vote" in printed
     assert printed.count("\n== Epilogue: ") == 1
@@ -74,7 +74,7 @@ def test_a_player_who_only_presses_enter_meets_what_the_game_is_about(
     printed = lingao(tmp_path, *words, typed="\n" * seasons * 2).stdout.decode()
 
     assert printed.count("\n== Report of ") >= seasons
-    assert " ".join(printed.split()).count(" mattered most. ") >= seasons - 2
+    assert " ".join(printed.split()).count(" mattered most: ") >= seasons - 2
     assert "fell short by" in printed
     assert "\nClue: " in printed
     assert " is judged " in printed or "was not kept, and not missed by much" in printed

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import pytest
 
+from lingao.content.models.conditions import SeasonIs
 from lingao.content.resolve import load
 from lingao.wording.problems import problem_line
 
+LANDING = 1628
+FIRST_YEARS = 8_000
+"""Thousandths of seasons, counted from a run's start: two years."""
 LEAST = {
     "resources": 60,
     "buildings": 120,
@@ -37,3 +41,17 @@ def test_every_difficulty_gives_a_world() -> None:
 
     assert "normal" in levels
     assert [level for level in levels if load(difficulty=level).world is None] == []
+
+
+def test_a_card_of_the_first_seasons_is_not_met_by_those_who_begin_years_later() -> None:
+    world = load().world
+    assert world is not None
+    late = {deck for one in world.scenarios if one.year > LANDING + 1 for deck in one.decks}
+    early = [
+        card.id
+        for card in world.cards
+        if isinstance(card.when, SeasonIs) and (card.when.season.below or FIRST_YEARS) < FIRST_YEARS
+    ]
+
+    assert early
+    assert not [card.id for card in world.cards if card.id in early and card.deck in late]

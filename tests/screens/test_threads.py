@@ -135,7 +135,7 @@ def test_an_earlier_decision_leads_to_its_thread_and_from_there_to_what_followed
             assert said in shown
         await go_to(pilot, f"followed.{session.season}.{MEMORY}")
         await press(pilot, "enter")
-        assert "must be answered this season" in text(pilot)
+        assert "to be answered this season" in text(pilot)
         await press(pilot, "escape", "escape", "escape")
         assert screen_name(pilot) == "MainScreen"
 

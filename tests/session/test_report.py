@@ -57,6 +57,19 @@ def test_the_season_without_the_crew_that_mattered_comes_out_as_told() -> None:
         assert after[change.account] - without[change.account] == change.amount
 
 
+def test_promises_whose_session_is_to_come_are_told_with_what_was_said_a_season_before() -> None:
+    session, said, told = shipped_game("morning_star", 1), {}, 0
+    while len(session.past) < 10:
+        view = report_view(session)
+        for one in view.underway:
+            assert one.before == said.get(one.promise, one.before)
+            told += one.promise in said
+        assert not {one.promise for one in view.judged} & {one.promise for one in view.underway}
+        said = {one.promise: one.said.value for one in view.underway}
+        session.end_season()
+    assert told
+
+
 def test_shortages_name_who_asked_and_those_who_were_to_make_it() -> None:
     found: list[Shortage] = []
     session = shipped_game("first_winter")

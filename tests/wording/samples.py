@@ -27,7 +27,7 @@ CONDITIONS: Final[dict[str, tuple[Any, str]]] = {
     "season": ({"at_least": 9}, "from season 9 on"),
     "time_of_year": ("winter", "in winter"),
     "year": ({"at_least": 1631, "below": 1634}, "from 1631 to 1633"),
-    "chose": ({"card": "two_shifts", "choice": "nights"}, "in Two shifts, Nights from tomorrow chosen"),
+    "chose": ({"card": "two_shifts", "choice": "nights"}, '"Nights from tomorrow" chosen in "Two shifts"'),
     "promises": ({"state": "found_out"}, "at least 1 promise found out"),
     "posted": ({"at": "audit", "at_least": 2}, "at least 2 posts at audit"),
     "level": ({"of": "research", "at_least": 150}, "work at the tree at least 15 %"),
@@ -75,7 +75,7 @@ ORDERS: Final[dict[str, tuple[o.Order, str]]] = {
     "enact": (o.Enact("rest_day"), "enact Rest day"),
     "repeal": (o.Repeal("rest_day"), "repeal Rest day"),
     "trade": (o.Trade("haikou", "salt", -5_000), "sell 5 t Salt at Haikou"),
-    "move": (o.Move("two_shifts", "nights"), "Two shifts: move Nights from tomorrow"),
+    "move": (o.Move("two_shifts", "nights"), "Two shifts: Nights from tomorrow"),
     "overrule": (o.Overrule("two_shifts", "nights"), "Two shifts: Nights from tomorrow, against the vote"),
     "carry": (
         o.Carry("two_shifts", "nights", "more_wood", "storm"),

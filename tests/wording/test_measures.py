@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from lingao.content.resolve import load
 from lingao.engine.ruleset import Ruleset
 from lingao.wording.measures import promised
+from lingao.wording.why import column
 
 
 @pytest.mark.parametrize(
@@ -25,3 +27,14 @@ def test_promises_have_a_figure(rules: Ruleset, promise: str, figure: str) -> No
 
 def test_one_tech_is_one_tech(rules: Ruleset) -> None:
     assert promised(rules, "what_we_know", 1000) == "1 tech"
+
+
+def test_a_promise_asked_why_is_in_the_unit_it_was_made_in() -> None:
+    world = load().world
+    assert world is not None
+    rules = Ruleset(world, world.scenarios[0].id)
+    of_goods = [one for one in world.promises if one.measure.made or one.measure.stock]
+
+    assert [column(rules, rules.account(f"promised.{one.id}"), [16_500])[0] for one in of_goods] == [
+        promised(rules, one.id, 16_500) for one in of_goods
+    ]

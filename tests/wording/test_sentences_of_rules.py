@@ -157,7 +157,7 @@ def test_limits_in_words(rules: Ruleset) -> None:
         ("barns.mapu", 40_000, "food in the barns of Mapu", "40 t"),
         ("price.haikou.salt", 1_100, "price of Salt at Haikou", "110 %"),
         ("traded.haikou.salt", -5_000, "traded last season: Salt at Haikou", "-5 t"),
-        ("cohort.kiln_school.2", 5, "trainees of Kiln school, through in 2 seasons", "5"),
+        ("cohort.kiln_school.2", 5, "trainees of Kiln school (through in 2 seasons)", "5"),
         ("vote.must.1", 430, "expected vote, the card that must be answered, choice 1", "43 %"),
         ("tech_since.axes", 1, "Axes known since", "Spring 1628"),
         ("tech_since.axes", 0, "Axes known since", "–"),

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from lingao.engine.state import Balances
+from lingao.engine.wall import measured
 from lingao.session.session import Session
 from lingao.session.surprise import Mattered, mattered_most
 from lingao.session.views.checklist import Concern, checklist
@@ -15,9 +16,10 @@ from lingao.session.views.recalled import Hung, hung
 from lingao.session.views.shortages import Shortage, shortages
 from lingao.session.views.surprises import Surprise, surprising
 from lingao.session.views.table import Clue, clue_of
+from lingao.session.views.wall import promised as on_the_wall
 from lingao.session.views.wall import said as said_of
 
-__all__ = ["Judged", "ReportView", "Shortage", "Surprise", "report_view"]
+__all__ = ["Judged", "ReportView", "Shortage", "Surprise", "Underway", "report_view"]
 
 MOST_LINES: Final = 5
 """Lines of surprise a report shows, what mattered most included."""
@@ -40,6 +42,17 @@ class Judged:
 
 
 @dataclass(frozen=True, slots=True)
+class Underway:
+    """A promise that goes on hanging, and how far the season took it."""
+
+    promise: int
+    promised: Number
+    said: Number
+    before: int
+    """What the books said when the season began, in the measure of `said`."""
+
+
+@dataclass(frozen=True, slots=True)
 class ReportView:
     """A season as it went."""
 
@@ -48,12 +61,14 @@ class ReportView:
     mattered: Mattered | None
     surprises: tuple[Surprise, ...]
     judged: tuple[Judged, ...]
+    underway: tuple[Underway, ...]
     shortages: tuple[Shortage, ...]
     learnt: tuple[int, ...]
     """Projects finished."""
     events: tuple[int, ...]
     lost: tuple[int, ...]
     """Of the twelve, those gone for good."""
+    births: Number
     deaths: Number
     hunger: Number
     tolls: tuple[Toll, ...]
@@ -91,10 +106,12 @@ def report_view(session: Session) -> ReportView:
         mattered=mattered,
         surprises=surprises,
         judged=judged,
+        underway=promises_underway(session, before),
         shortages=short,
         learnt=_finished(session),
         events=tuple(n for n, account in enumerate(at.happened) if session.seen[account] == ended),
         lost=tuple(n for n, account in enumerate(at.lost) if session.seen[account] and not before[account]),
+        births=now(session, at.births[0]),
         deaths=now(session, at.deaths[0]),
         hunger=now(session, at.hunger_deaths[0]),
         tolls=dead,
@@ -127,6 +144,16 @@ def judged_promises(session: Session, before: Balances) -> tuple[Judged, ...]:
             promised = now(session, at.promised[n])
             found.append(Judged(n, how, promised, said_of(session, row), hung(session, n, ended)))
     return tuple(found)
+
+
+def promises_underway(session: Session, before: Balances) -> tuple[Underway, ...]:
+    """The promises on the Wall whose session is still to come, as the season that began as `before` moved them."""
+    rows = session.rules.council.promises
+    return tuple(
+        Underway(one.promise, one.promised, one.said, measured(before, rows[one.promise]))
+        for one in on_the_wall(session)
+        if not one.ready and not one.lowered
+    )
 
 
 def _finished(session: Session) -> tuple[int, ...]:

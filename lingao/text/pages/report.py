@@ -122,5 +122,9 @@ def _news(talk: Talk, view: ReportView) -> list[str]:
         told.append(labelled(name_of(talk.rules, "events", number), text))
     for number in view.lost:
         told.append(_("{handle} of the twelve is gone for good.").format(handle=talk.names.handle(number)))
-    told.append(_("Deaths, townships included: {deaths}.").format(deaths=numbers.whole(view.deaths.value)))
+    told.append(
+        _("Born {births}, died {deaths}, townships included.").format(
+            births=numbers.whole(view.births.value), deaths=numbers.whole(view.deaths.value)
+        )
+    )
     return told

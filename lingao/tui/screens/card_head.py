@@ -49,7 +49,7 @@ def _state(rules: Ruleset, file: CardFile, cells: int, room: int) -> list[Line]:
         return [(Cell(said, act=leads, key="season", tip=tip),)]
     if file.view.slot < 0:
         return text_lines(_("never met in this game"), room, "muted")
-    said = _("must be answered this season") if file.view.slot == 0 else _("may be left")
+    said = _("to be answered this season") if file.view.slot == 0 else _("may be left")
     if cells < WIDE:
         said = _("{state}; the thread stands below the choices").format(state=said)
     return text_lines(said, room, "muted")

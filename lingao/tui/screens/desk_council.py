@@ -33,7 +33,7 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     names, signs = names_of(rules), glyphs.signs()
     lines: list[Line] = []
     for card in view.cards:
-        state = _("must be answered") if card.must else _("may be left")
+        state = _("to be answered") if card.must else _("may be left")
         if card.dropped:
             state = _("dropped")
         elif card.choice >= 0:

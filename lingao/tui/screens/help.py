@@ -99,7 +99,8 @@ TABS: Final = {
     "desk": marked(
         "You are the Planning Commission. A turn is a season. The plan runs by itself; you decide where twelve people "
         "work (m), what hangs on the Wall, and how the council's card is answered. Then n ends the season. The cursor "
-        "stops at every number and everything one can do: w asks why, Enter opens. An exclamation mark must be answered."
+        "stops at every number and everything one can do: w asks why, Enter opens. "
+        "A card with an exclamation mark goes its own way unless it is answered."
     ),
     "plan": marked(
         "What each line of work is to make, and what holds it back. Lines without a target follow the standing plan; a "

@@ -12,6 +12,7 @@ from lingao.tui.acts import Go
 from lingao.tui.keys import TABS, key
 from lingao.tui.screens import report_parts as parts
 from lingao.tui.screens.base import Sized
+from lingao.tui.screens.report_wall import underway
 from lingao.tui.tabs import tabs
 from lingao.tui.widgets.cells import Cell, Line, spaced, text_lines
 from lingao.tui.widgets.headline import Headline
@@ -55,6 +56,7 @@ class ReportScreen(Sized):
             parts.judged,
             parts.shortages,
             parts.happened,
+            underway,
             parts.clue,
             parts.ahead,
         )

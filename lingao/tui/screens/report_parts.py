@@ -54,7 +54,7 @@ def surprises(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
         told = text_lines(mattered_text(rules, *view.mattered), cells, "strong")
         figures.insert(1 if view.figure_first else 0, told)
     lines = [line for block in figures for line in block]
-    if not view.surprises:
+    if not view.surprises and not view.tolls and not view.shortages:
         lines += text_lines(_("Otherwise nothing came out much different from the plan."), cells, "muted")
     return lines
 
@@ -173,7 +173,13 @@ def _answered(rules: Ruleset, season: int, card: int, choice: int, silent: bool,
 
 
 def _deaths(rules: Ruleset, view: ReportView) -> Line:
-    return (Cell("· " + _("Deaths, townships included:") + " "), number_cell(rules, view.deaths))
+    return (
+        Cell("· " + _("Born") + " "),
+        number_cell(rules, view.births),
+        Cell(_(",") + " " + _("died") + " "),
+        number_cell(rules, view.deaths),
+        Cell(_(",") + " " + _("townships included")),
+    )
 
 
 def clue(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:

@@ -138,7 +138,9 @@ def _township(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 
 def _ahead(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    said = _("as things stand people will die of hunger in {date}, {place} most; a lower levy would help:")
+    said = _(
+        "as things stand hunger comes in {date}, {place} most; a lower levy before the next harvest would help; dead:"
+    )
     place, date = names_of(rules).office(it.subject), dates.date(rules.calendar, it.season)
     return said.format(date=date, place=place), Go("people", f"office.{rules.world.offices[it.subject].id}")
 
@@ -190,10 +192,11 @@ def _support(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 
 def _omen(rules: Ruleset, it: Concern) -> tuple[str, Any]:
-    ending = rules.world.endings[it.subject]
+    ending, name = rules.world.endings[it.subject], names_of(rules).ending(it.subject)
     if ending.omen is None:
-        return _("a sign of: {ending}").format(ending=names_of(rules).ending(it.subject)), Go("council")
-    return of(f"endings.{ending.id}.omen.text", ending.omen.text), Go("chronicle")
+        return _("a sign of {ending}").format(ending=name), Go("council")
+    text = of(f"endings.{ending.id}.omen.text", ending.omen.text)
+    return _("a sign of {ending}: {text}").format(ending=name, text=text), Go("chronicle")
 
 
 SENTENCES: Final[dict[str, Said]] = {
