@@ -58,7 +58,8 @@ def test_the_season_without_the_crew_that_mattered_comes_out_as_told() -> None:
 
 
 def test_promises_whose_session_is_to_come_are_told_with_what_was_said_a_season_before() -> None:
-    session, said, told = shipped_game("morning_star", 1), {}, 0
+    session, told = shipped_game("morning_star", 1), 0
+    said: dict[int, int] = {}
     while len(session.past) < 10:
         view = report_view(session)
         for one in view.underway:
