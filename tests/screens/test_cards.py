@@ -12,6 +12,7 @@ from lingao.session.views.council import ChoiceView, card_view
 from lingao.session.views.desk import cards_on_table
 from lingao.tui.acts import OpenCard
 from lingao.tui.screens.card import CardScreen
+from lingao.tui.screens.card_arriving import CardSheet
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording.refusals import refusal_text
 from tests.games import shipped_game
@@ -250,5 +251,25 @@ def test_a_choice_moved_already_leads_back_and_a_silent_one_needs_no_vote() -> N
             await press(pilot, "enter")
         assert len(session.orders) == 1
         assert screen_name(pilot) == "MainScreen"
+
+    drive(app, driver)
+
+
+def test_a_choices_number_puts_the_cursor_on_it_and_a_number_without_one_says_so() -> None:
+    session = shipped_game("morning_star")
+    card = session.seen[session.rules.at.must[0]] - 1
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        sheet = app.screen.query_one(CardSheet)
+        await press(pilot, "2")
+        assert sheet.current is not None
+        assert sheet.current.key == "choice.1"
+        assert session.orders == []
+        await press(pilot, "4")
+        assert sheet.current.key == "choice.1"
+        assert any("no choice 4" in one.message for one in app._notifications)
 
     drive(app, driver)

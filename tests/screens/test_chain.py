@@ -9,6 +9,7 @@ from lingao.session.views.chain import chain_of
 from lingao.tui import glyphs
 from lingao.tui.acts import Chain
 from lingao.wording.chains import held_sentence
+from lingao.wording.names import names_of
 from tests.games import shipped_game
 from tests.screens.sheets import (
     cells,
@@ -61,6 +62,26 @@ def test_o_opens_the_chain_of_a_store_a_line_of_work_and_a_thing_on_the_desk() -
             assert screen_name(pilot) == "ChainDialogue"
             assert "Salt by boiling" in text(pilot)
             await press(pilot, "escape")
+
+    drive(table(session), driver)
+
+
+def test_o_on_a_promise_of_a_thing_shows_its_chain_and_on_another_says_why_not() -> None:
+    session = shipped_game("morning_star", 2)
+    rows = session.rules.council.promises
+    hung = [row for row in rows if session.seen[session.rules.at.hung[row.ordinal]]]
+    made = next(row for row in hung if row.resource >= 0)
+    other = next(row for row in hung if row.resource < 0)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await go_to(pilot, f"promise.{made.ordinal}")
+        await press(pilot, "o")
+        assert screen_name(pilot) == "ChainDialogue"
+        assert names_of(session.rules).resource(made.resource) in text(pilot)
+        await press(pilot, "escape")
+        await go_to(pilot, f"promise.{other.ordinal}")
+        await press(pilot, "o")
+        assert screen_name(pilot) == "MainScreen"
 
     drive(table(session), driver)
 

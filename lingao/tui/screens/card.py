@@ -26,11 +26,18 @@ from lingao.tui.widgets.cells import Line, beside, spaced
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, marked
+from lingao.wording import _, marked, numbers
 from lingao.wording.threads import motions_text
 
 WAYS: Final = ("choice", "overrule", "carry")
 """How the keys of cells begin that carry a choice; its ordinal follows."""
+
+
+CHOICES: Final = [
+    key("1", "to_choice(1)", marked("to a choice"), cap="1-4", shown=False),
+    *(key(number, f"to_choice({number})", shown=False) for number in "234"),
+]
+"""Keys of a card's choices, four at the most."""
 
 
 class CardScreen(Sized):
@@ -44,6 +51,7 @@ class CardScreen(Sized):
         key("n", "end_season", marked("end season")),
         UNDO,
         key("s", "source", marked("source")),
+        *CHOICES,
         BACK,
     ]
     AUTO_FOCUS = "#card"
@@ -205,6 +213,13 @@ class CardScreen(Sized):
     def _carried(self, choice: int, promise: str, grade: Grade) -> None:
         card = self.lingao.session.rules.council.cards[self._card]
         self.lingao.give(Carry(card.id, card.choices[choice].id, promise, grade))
+
+    def action_to_choice(self, number: int) -> None:
+        """Put the cursor on a choice by its number; moving it takes Enter."""
+        if not self.query_one(CardSheet).go_to(f"choice.{number - 1}"):
+            self.lingao.say(
+                _("There is no choice {number} to go to here.").format(number=numbers.whole(number))
+            )
 
     def action_source(self) -> None:
         """Where the card comes from."""

@@ -9,6 +9,7 @@ from textual.binding import BindingType
 from lingao.tui.acts import Chain, Go
 from lingao.tui.keys import key
 from lingao.tui.screens.pane import Pane
+from lingao.tui.widgets.cells import Cell
 from lingao.wording import _, marked
 
 
@@ -21,7 +22,7 @@ class Chaining(Pane):
     BINDINGS: ClassVar[list[BindingType]] = [key("o", "chain", marked("chain"))]
 
     def action_chain(self) -> None:
-        """Show the chain of the resource of the line under the cursor, or of what the line of work makes."""
+        """Show the chain of the resource of the line under the cursor, of what is promised there or what its work makes."""
         found = self.resource_here()
         if found is None:
             self.lingao.say(_("Put the cursor on a resource, or on a line of work that makes one."))
@@ -42,10 +43,15 @@ class Chaining(Pane):
             (one for one in sheet.stops if one.y == here.y),
             key=lambda one: (one.x > here.x, abs(one.x - here.x)),
         )
-        found = (self._about(one.cell.act) for one in near)
+        found = (self._about(one.cell) for one in near)
         return next((one for one in found if one is not None), None)
 
-    def _about(self, act: object) -> int | None:
+    def _about(self, cell: Cell) -> int | None:
+        kind, _dot, promise = cell.key.partition(".")
+        if kind == "promise" and promise.isdecimal():
+            made = self.rules.council.promises[int(promise)].resource
+            return made if made >= 0 else None
+        act = cell.act
         if not isinstance(act, Go) or act.tab != "almanac":
             return None
         section, _dot, name = act.at.partition(".")

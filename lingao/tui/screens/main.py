@@ -71,6 +71,9 @@ class MainScreen(Sized):
             for other, pane in self.panes.items():
                 pane.display = other == number
             self._refresh_pane()
+            self.hint(
+                ""
+            )  # what was said of another tab's line; a sheet says it of its own when it has the keys
             self.panes[number].take_focus(at)
 
     async def action_tab(self, number: str) -> None:

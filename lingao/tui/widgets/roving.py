@@ -71,6 +71,13 @@ class Roving(FirmView, can_focus=True):
             self._keep_in_sight()
             self._tell()
 
+    def go_to(self, at: str) -> bool:
+        """Put the cursor on the stop with this key; whether there is one."""
+        found = next((number for number, stop in enumerate(self._stops) if stop.cell.key == at), None)
+        if found is not None:
+            self.go(found)
+        return found is not None
+
     def places(self) -> Iterator[Place]:
         """The stops on show, for jumping to them."""
         ground, top = self.scrollable_content_region, self.scroll_offset.y
