@@ -20,6 +20,7 @@ from lingao.tui.screens import card_parts as parts
 from lingao.tui.screens.base import Sized
 from lingao.tui.screens.card_after import came_of_it, thoughts
 from lingao.tui.screens.card_arriving import EVERY, CardSheet, first_reading
+from lingao.tui.screens.card_art import drawing
 from lingao.tui.screens.card_ballot import ballot_lines
 from lingao.tui.screens.card_board import board
 from lingao.tui.widgets.cells import Line, beside, spaced
@@ -29,6 +30,13 @@ from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked, numbers
 from lingao.wording.threads import motions_text
 
+WIDE: Final = 104
+"""Cells from which text and thread stand beside the choices."""
+SHARES: Final = (46, 42, 38)
+"""Per cent of the width for text and thread, the usual first."""
+GAP: Final = 3
+AROUND: Final = 8
+"""Rows of the screen that are not the card's: the headline, what a choice changes where it takes most, the keys."""
 WAYS: Final = ("choice", "overrule", "carry")
 """How the keys of cells begin that carry a choice; its ordinal follows."""
 
@@ -104,25 +112,36 @@ class CardScreen(Sized):
         return self._held and bool(self.lingao.session.rules.world.cards[self._card].note)
 
     def lines(self, cells: int) -> list[Line]:
-        """Wide: text and thread left, choices and vote right; narrow: choices and vote before the thread."""
+        """Wide: head, text and thread left, choices and vote right from the first line; narrow: choices and vote before the
+        thread."""
         it, rules = self._file, self.lingao.session.rules
         assert it is not None
-        top = head.heading_lines(rules, it, cells, self.size.height, self._folded)
+        left, asked = self._split(it, cells)
+        below = left == cells
+        art = drawing(rules.world.cards[self._card].art, cells, self.size.height)
+        top = head.heading_lines(rules, it, left, art, self._folded, below)
         if self._holds:
             return spaced([top, head.held_back()])
-        if cells >= head.WIDE:
-            left = cells * 46 // 100
-            right = cells - left - 3
-            told = spaced([parts.text(rules, it.view, left), board(rules, it, left, self._shown)])
-            return spaced([top, beside(told, self._asked(it, right), left, 3)])
-        thread = board(rules, it, cells, self._shown)
-        return spaced([top, parts.text(rules, it.view, cells), self._asked(it, cells), thread])
+        text, thread = parts.text(rules, it.view, left), board(rules, it, left, self._shown)
+        after = thoughts(rules, it, cells if below else cells - left - GAP)
+        if below:
+            return spaced([top, text, asked, after, thread])
+        return beside(spaced([top, text, thread]), spaced([asked, after]), left, GAP)
+
+    def _split(self, it: CardFile, cells: int) -> tuple[int, list[Line]]:
+        """Cells for text and thread, and choices and vote in the rest: as many more as these take to be in sight whole."""
+        if cells < WIDE:
+            return cells, self._asked(it, cells)
+        for share in SHARES:
+            left = cells * share // 100
+            asked = self._asked(it, cells - left - GAP)
+            if len(asked) <= self.size.height - AROUND:
+                break
+        return left, asked
 
     def _asked(self, it: CardFile, cells: int) -> list[Line]:
         rules = self.lingao.session.rules
-        asked = parts.choices(rules, it, cells)
-        blocks = (came_of_it, ballot_lines, thoughts)
-        return spaced([asked, *(block(rules, it, cells) for block in blocks)])
+        return spaced([block(rules, it, cells) for block in (parts.choices, came_of_it, ballot_lines)])
 
     # The thread
 

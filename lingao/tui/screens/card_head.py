@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from lingao.tui import glyphs
 from lingao.tui.acts import Go, OpenCard
 from lingao.tui.screens.card_acts import FoldNote, ShowText
-from lingao.tui.screens.card_art import drawing
 from lingao.tui.widgets.cells import Cell, Line, beside, text_lines
 from lingao.wording import _, dates, of
 from lingao.wording.names import names_of
@@ -18,27 +17,31 @@ if TYPE_CHECKING:
     from lingao.session.views.card_file import CardFile
     from lingao.session.views.recalled import Recalled
 
-WIDE: Final = 104
-"""Cells from which text and thread stand beside the choices."""
+LEAST: Final = 34
+"""Cells that title and state are left beside a drawing at least."""
 NOTE: Final = "note"
 """The key of the content note's cell."""
 
 
-def heading_lines(rules: Ruleset, file: CardFile, cells: int, rows: int, folded: bool) -> list[Line]:
-    """Title, state, what is remembered, the content note; the drawing beside them."""
-    card = rules.world.cards[file.view.card]
-    art = drawing(card.art, cells, rows)
+def heading_lines(
+    rules: Ruleset, file: CardFile, cells: int, art: tuple[str, ...], folded: bool, below: bool
+) -> list[Line]:
+    """Title, state, what is remembered, the content note; the drawing beside them where it leaves room. `below`: the thread
+    stands below the choices."""
     room = cells - len(art[0]) - 1 if art else cells
+    if room < LEAST:
+        room, art = cells, ()
     title = Cell(names_of(rules).card(file.view.card), look="heading")
-    lines: list[Line] = [(title,), *_state(rules, file, cells, room)]
+    lines: list[Line] = [(title,), *_state(rules, file, room, below)]
     for number, one in enumerate(file.recalled):
         lines += _remembered(rules, one, number, room)
+    card = rules.world.cards[file.view.card]
     if card.note:
         lines += _note(of(f"cards.{card.id}.note", card.note), room, folded)
     return beside(lines, [(Cell(one, look="bar"),) for one in art], room, 1) if art else lines
 
 
-def _state(rules: Ruleset, file: CardFile, cells: int, room: int) -> list[Line]:
+def _state(rules: Ruleset, file: CardFile, room: int, below: bool) -> list[Line]:
     """What is asked of the card; of a thread gone by its season, from which Enter leads to the chronicle."""
     if file.view.slot < 0 and file.season:
         said = _("a thread of {date}").format(date=dates.date(rules.calendar, file.season))
@@ -50,7 +53,7 @@ def _state(rules: Ruleset, file: CardFile, cells: int, room: int) -> list[Line]:
     if file.view.slot < 0:
         return text_lines(_("never met in this game"), room, "muted")
     said = _("to be answered this season") if file.view.slot == 0 else _("may be left")
-    if cells < WIDE:
+    if below:
         said = _("{state}; the thread stands below the choices").format(state=said)
     return text_lines(said, room, "muted")
 

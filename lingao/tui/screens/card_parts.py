@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from lingao.engine.refusals import Refusal
 from lingao.tui import glyphs
 from lingao.tui.screens.card_acts import CarryBy, Leave, Source
-from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, text_lines
+from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.wording import _, numbers, of, words
 from lingao.wording.names import names_of
@@ -14,6 +16,7 @@ from lingao.wording.refusals import refusal_text
 
 if TYPE_CHECKING:
     from lingao.content.models.cards import Card
+    from lingao.engine.orders import Overrule
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.card_file import CardFile
     from lingao.session.views.council import CardView, ChoiceView, Cost
@@ -64,11 +67,17 @@ def _choice(
     lines += text_lines(of(f"{path}.text", entry.text), cells, indent=5)
     if view.slot >= 0:
         lines += filled(_vote_line(rules, one), cells, indent=5)
-        lines += [clipped(_cost_line(rules, cost), cells) for cost in one.costs]
-        if one.refusal is not None:
-            lines += text_lines(refusal_text(rules, one.refusal), cells, "bad", indent=5)
-            lines += _other_ways(view, one)
+        lines += filled(_costs(rules, one.costs), cells, indent=5)
+        if one.overrule is not None:
+            lines += filled(_other_ways(view, one, one.overrule), cells, indent=5)
+        if one.refusal is not None and (untold := _untold(one.refusal)).missing:
+            lines += text_lines(refusal_text(rules, untold), cells, "bad", indent=5)
     return lines
+
+
+def _untold(refusal: Refusal) -> Refusal:
+    """What stands in the way besides the vote and the price, which have lines of their own."""
+    return Refusal(tuple(one for one in refusal.missing if one.reason not in ("vote", "stock")))
 
 
 def _vote_line(rules: Ruleset, one: ChoiceView) -> list[Line]:
@@ -91,24 +100,35 @@ def _vote_line(rules: Ruleset, one: ChoiceView) -> list[Line]:
     return parts
 
 
-def _cost_line(rules: Ruleset, cost: Cost) -> Line:
-    names = names_of(rules)
-    amount = numbers.amount(cost.amount, names.unit(cost.resource))
-    said = _("costs {name} {amount}").format(name=names.resource(cost.resource), amount=amount)
-    have = _("have {amount}").format(amount=text_of(rules, cost.have))
-    return (Cell("     " + said + " ("), number_cell(rules, cost.have, text=have, aside=True), Cell(")"))
+def _costs(rules: Ruleset, costs: Sequence[Cost]) -> list[Line]:
+    """What a choice takes from the stores, each price with what lies there: pieces that stay whole."""
+    names, parts = names_of(rules), list[Line]()
+    for cost in costs:
+        enough = cost.have.value >= cost.amount
+        amount = numbers.amount(cost.amount, names.unit(cost.resource))
+        pattern = _("costs {name} {amount}") if not parts else _("{name} {amount}")
+        said = pattern.format(name=names.resource(cost.resource), amount=amount)
+        lies = (_("have {amount}") if enough else _("have only {amount}")).format(
+            amount=text_of(rules, cost.have)
+        )
+        look: Look = "" if enough else "bad"
+        have = number_cell(rules, cost.have, text=lies, aside=True, look=look)
+        if parts:
+            parts[-1] = (*parts[-1], Cell(_(",")))
+        parts.append(
+            (Cell(" " if parts else "     "), Cell(said + " (", look=look), have, Cell(")", look=look))
+        )
+    return parts
 
 
-def _other_ways(view: CardView, one: ChoiceView) -> list[Line]:
+def _other_ways(view: CardView, one: ChoiceView, order: Overrule) -> list[Line]:
     """What can be done about a vote that fails."""
-    if one.overrule is None:
-        return []
     price = numbers.points(view.overruling, signed=True)
     overrule = _("Overrule the council (cohesion {price})").format(price=price)
     carry = _("Carry it with a promise")
     return [
-        (Cell("     "), Cell(overrule, act=one.overrule, key=f"overrule.{one.ordinal}", look="accent")),
-        (Cell("     "), Cell(carry, act=CarryBy(one.ordinal), key=f"carry.{one.ordinal}", look="accent")),
+        (Cell("     "), Cell(overrule, act=order, key=f"overrule.{one.ordinal}", look="accent")),
+        (Cell("   "), Cell(carry, act=CarryBy(one.ordinal), key=f"carry.{one.ordinal}", look="accent")),
     ]
 
 
