@@ -15,7 +15,7 @@ from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Cell, Line, Look, beyond, clipped, line_width, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, ngettext, numbers, of
+from lingao.wording import _, marked, ngettext, numbers, of
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
@@ -29,6 +29,7 @@ class CouncilPane(WorkingPane):
     """Benches, decrees, the forum; the archive of threads is searched."""
 
     first_key = "card.0"
+    searched = marked("Searched are the threads of seasons gone by: dates, titles, posts, choices.")
     _view: CouncilView
     _read = ""
     """Key of the policy or bench whose text is told in full."""
@@ -47,13 +48,14 @@ class CouncilPane(WorkingPane):
     def lines(self, cells: int) -> list[Line]:
         """Support and cards, benches, policies, the archive; while one searches, the threads found alone."""
         view, rules = self._view, self.rules
-        threads = archive(rules, found_threads(rules, view.archive, self.wanted), cells, self.wanted)
+        found = found_threads(rules, view.archive, self.wanted)
+        threads = archive(rules, found, cells, self.wanted)
         if self.wanted:
-            return threads
+            return threads if found else self.none_found(cells)
         return spaced(
             [
                 _support(rules, view, cells),
-                [*_cards(rules, view), *_to_archive(view)],
+                [*_cards(rules, view, cells), *_to_archive(view)],
                 _benches(rules, view, cells, self._read),
                 *council_policies.policies(rules, view, cells, self._read),
                 threads,
@@ -87,7 +89,7 @@ def _support(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
     return [first, *text_lines(rule.format(warn=warn, recall=recall), cells, "muted")]
 
 
-def _cards(rules: Ruleset, view: CouncilView) -> list[Line]:
+def _cards(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
     lines: list[Line] = [(Cell(_("BEFORE THE COUNCIL"), look="heading"),)]
     for card in view.cards:
         open_ = card.must and card.choice < 0 and card.how != 2
@@ -99,7 +101,10 @@ def _cards(rules: Ruleset, view: CouncilView) -> list[Line]:
                 Cell(name, act=OpenCard(card.card), key=f"card.{card.slot}", look="strong"),
             )
         )
-    return lines if view.cards else []
+    if not view.cards:
+        said = _("No card lies before it this season. Policies can be ordered all the same: Enter on one.")
+        lines += text_lines(said, cells, "muted")
+    return lines
 
 
 def _benches(rules: Ruleset, view: CouncilView, cells: int, read: str) -> list[Line]:

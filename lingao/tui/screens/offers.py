@@ -60,7 +60,15 @@ class OffersDialogue(Dialogue):
         )
         offers = [self._offer(rules, one, cells) for one in view.offers]
         if not offers and self._carrying:
-            offers = [text_lines(_("No bench offers a promise now."), cells, "muted")]
+            offers = [
+                text_lines(
+                    _(
+                        "No bench offers a promise that can be hung now: each is offered under conditions of its own, and places on the Wall are few."
+                    ),
+                    cells,
+                    "muted",
+                )
+            ]
         return spaced([*told, *offers])
 
     def _offer(self, rules: Ruleset, one: Offer, cells: int) -> list[Line]:
