@@ -77,7 +77,7 @@ def problem_entry(problem: SaveProblem | None) -> dict[str, Any] | None:
 
 def _print(folder: Path, games: list[ListedGame]) -> None:
     if not games:
-        print(_("No saved games in {folder}.").format(folder=folder))
+        print(_("No saved games in {folder} yet: `lingao play` begins one.").format(folder=folder))
     across = max((width(game.name) for game in games), default=0)
     for game in games:
         print(f"{pad(game.name, across)}  {_line(game)}")

@@ -8,6 +8,7 @@ from lingao.session.followed import go_on_following
 from lingao.session.games import save_of
 from lingao.session.looked import go_on_looking
 from lingao.session.session import Played, Session
+from lingao.session.unkept import go_on_unkept
 
 
 def rewind(session: Session, season: int) -> Session:
@@ -83,7 +84,8 @@ def rename(session: Session, branch: int, name: str) -> None:
 
 
 def _go_on(before: Session, session: Session) -> None:
-    """What was looked into and followed goes along."""
+    """What was looked into and followed goes along, and how far it is saved."""
+    go_on_unkept(before, session)
     go_on_looking(before, session)
     go_on_following(before, session)
 

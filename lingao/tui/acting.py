@@ -97,10 +97,9 @@ class Acting:
 
     def play_unsaved(self) -> None:
         """Go on without keeping what happens from here on; the save stays as it is."""
-        from lingao.session.games import leave
+        from lingao.session.unkept import play_unsaved
 
-        leave(self.session)
-        self.session.keeper = None
+        play_unsaved(self.session)
         self.say(_("From here on nothing is saved."), "warning")
 
     def ask(self, number: Number) -> None:

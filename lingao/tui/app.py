@@ -225,16 +225,18 @@ class LingaoApp(Acting, App[int]):
         self.do(Picture())
 
     def action_leave(self) -> None:
-        """End the program; everything is saved already."""
-        self.exit(0)
+        """End the program; nothing is asked where everything is saved already."""
+        from lingao.tui.leaving import leave_for
+
+        leave_for(self, lambda: self.exit(0))
 
     async def action_quit(self) -> None:
         """The same."""
-        self.exit(0)
+        self.action_leave()
 
     def action_help_quit(self) -> None:
         """Ctrl-C is no way out in a terminal app; say which is."""
-        self.say(_("{key} ends the program. The game is saved.").format(key="^q"))
+        self.say(_("{key} ends the program.").format(key="^q"))
 
     def exit_settled(self) -> None:
         """Close the save on the way out."""

@@ -101,9 +101,11 @@ def _(act: acts.Picture, app: LingaoApp) -> None:
 
 @_do.register(acts.ToTitle)
 def _(act: acts.ToTitle, app: LingaoApp) -> None:
-    app.to_title()
+    from lingao.tui.leaving import leave_for
+
+    leave_for(app, app.to_title)
 
 
 @_do.register(acts.Quit)
 def _(act: acts.Quit, app: LingaoApp) -> None:
-    app.exit(0)
+    app.action_leave()

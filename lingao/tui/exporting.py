@@ -88,11 +88,13 @@ def _free(path: Path) -> Path:
 
 
 def _asked(app: LingaoApp, proposed: Path, write: Callable[[Path], None]) -> None:
-    """Ask where, and write there."""
+    """Ask where, and write there; ask again from what was typed where it cannot be."""
 
     def then(answer: Any) -> None:
         if answer:
-            _written(app, Path(answer).expanduser(), write)
+            path = Path(answer).expanduser()
+            if not _written(app, path, write):
+                _asked(app, path, write)
 
     app.open(Typed(_("Write it where?"), str(proposed)), then)
 

@@ -183,7 +183,7 @@ def test_the_epilogue_is_written_as_text(tmp_path: Path) -> None:
         assert screen_name(pilot) == "EpilogueScreen"
         await press(pilot, "e")
         app.screen.query_one(Input).value = str(tmp_path / "end.txt")
-        await press(pilot, "enter", "t")
+        await press(pilot, "enter", "t", "down", "enter")
         assert screen_name(pilot) == "TitleScreen"
 
     drive(app, driver)

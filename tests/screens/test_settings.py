@@ -46,7 +46,7 @@ def test_a_word_leaves_the_settings_that_have_it() -> None:
         await press(pilot, "enter")
         assert pilot.app.animation_level == "none"
         await press(pilot, *"xyz")
-        assert "no setting of that name" in text(pilot)
+        assert "Nothing has all of these letters" in text(pilot)
 
     drive(moving(tiny_game()), driver)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lingao.session.rewinding import branch_off, branches, rename, rewind, switch
+from lingao.session.unkept import unkept_since
 from lingao.text import readers, turn
 from lingao.text.command import Arg, Command
 from lingao.text.finding import Unread
@@ -18,6 +19,7 @@ from lingao.text.pages import why as why_page
 from lingao.text.talk import Talk
 from lingao.wording import _, as_is, marked
 from lingao.wording.chronicle import wrong_name
+from lingao.wording.unkept import unkept_text
 
 HEADING: Final = marked("The run")
 
@@ -51,7 +53,11 @@ def changed(talk: Talk, season: int, number: int | None) -> None:
 def rewind_to(talk: Talk, season: int) -> None:
     """Go back to the beginning of a season."""
     reached(talk, season, talk.session.season)
+    gone = unkept_since(talk.session, season)
     talk.take_up(rewind(talk.session, season))
+    if gone is not None:
+        told = _("The game is not saved, and has no branch to return to: gone are {gone}.")
+        talk.say(told.format(gone=unkept_text(*gone)))
     season_page.print_season(talk)
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Final
 
-from lingao.session.games import leave, save_of
+from lingao.session.games import save_of
 from lingao.session.together import undo_together
+from lingao.session.unkept import play_unsaved
 from lingao.text import readers, turn
 from lingao.text.command import Arg, Command
 from lingao.text.pages import check as check_page
@@ -89,8 +90,7 @@ def export(talk: Talk, path: str) -> None:
 
 def unsaved(talk: Talk) -> None:
     """Play on without saving."""
-    leave(talk.session)
-    talk.session.keeper = None
+    play_unsaved(talk.session)
     talk.say(_("From here on the game is not saved. What was saved before stays as it is."))
 
 

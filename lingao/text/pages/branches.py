@@ -20,7 +20,7 @@ def print_branches(talk: Talk) -> None:
     """Print every branch below the one it left, set in."""
     found = courses(talk.session)
     if not found:
-        talk.say(_("The game is not saved, so it has no branches."))
+        talk.say(_("The game is not saved, so it has no branches: going back leaves nothing behind."))
     for one in found:
         talk.paper.line(_branch(talk, one), indent=2 * len(one.shape))
 

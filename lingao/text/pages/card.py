@@ -26,7 +26,9 @@ def print_cards(talk: Talk) -> None:
     """Print every card before the council."""
     cards = onhand.cards(talk)
     if not cards:
-        talk.say(_("No card lies before the council."))
+        talk.say(
+            _("No card lies before the council this season. `enact POLICY` can be ordered all the same.")
+        )
     for _slot, row in cards:
         _print_card(talk, card_file(talk.session, row.ordinal))
 

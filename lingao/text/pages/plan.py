@@ -53,7 +53,11 @@ def print_goals(talk: Talk) -> None:
     """Print the goals."""
     goals = goals_of(talk.session)
     if not goals:
-        talk.say(_("No goals: the plan serves needs, projects and promises."))
+        talk.say(
+            _(
+                "No goals: the plan serves needs, projects and promises. `goal RESOURCE AMOUNT` sets what is made besides."
+            )
+        )
         return
     told = _("; ").join(
         _("{rank} {resource} {amount}").format(

@@ -30,7 +30,7 @@ OUTCOMES: Final = {
 def print_report(talk: Talk) -> None:
     """Print the last season's report; in the first season there is none."""
     if not talk.session.past:
-        talk.say(_("No season has been played yet."))
+        talk.say(_("No season has been played yet: each one that ends has its report. `end` ends this one."))
         return
     view = report_view(talk.session)
     talk.paper.title(_("Report of {date}").format(date=date(talk, view.season)))

@@ -20,7 +20,11 @@ def print_archive(talk: Talk, wanted: str) -> None:
         if all(word in thread_words(talk.rules, it.season, it.card) for word in wanted.casefold().split())
     ]
     if not found:
-        talk.say(_("No thread has that.") if wanted else _("No card was met yet."))
+        talk.say(
+            _("No thread has that: searched are dates, titles, posts and choices.")
+            if wanted
+            else _("No thread yet: a card goes here when its season ends, with the vote and what was done.")
+        )
     for it in found:
         told = labelled(talk.names.card(it.card), talk.names.choice(it.card, it.choice))
         line = _("{number}. {date}. {card} ({how})").format(

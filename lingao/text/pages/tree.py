@@ -47,7 +47,11 @@ def print_queue(talk: Talk) -> None:
     """Print the queue."""
     line = queue_view(talk.session)
     if not line:
-        talk.say(_("The queue is empty."))
+        talk.say(
+            _(
+                "The queue is empty: the planning office takes up what comes next. `queue NAME` puts a tech or a building here, with all it needs before it."
+            )
+        )
         return
     talk.paper.head(_("The queue:"))
     for one in line:

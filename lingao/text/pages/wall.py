@@ -22,7 +22,10 @@ def print_wall(talk: Talk) -> None:
 
 def _print_offers(talk: Talk, view: WallView) -> None:
     if not view.offers:
-        talk.say(_("The benches offer nothing now."))
+        told = _(
+            "The benches offer nothing now: each offers a promise under conditions of its own. The next session ends {date}."
+        )
+        talk.say(told.format(date=date(talk, view.next_session)))
         return
     talk.paper.head(_("Offered by the benches:"))
     for number, offer in enumerate(view.offers, 1):
@@ -57,7 +60,7 @@ def _print_kept(talk: Talk) -> None:
 def print_hanging(talk: Talk, view: WallView) -> None:
     """Print what hangs."""
     if not view.hanging:
-        talk.say(_("The Wall: nothing hangs."))
+        talk.say(_("The Wall: nothing hangs. `promise NAME` hangs what a bench offers while a plan begins."))
         return
     talk.paper.head(_("The Wall:"))
     for number, one in enumerate(view.hanging, 1):

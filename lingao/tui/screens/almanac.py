@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from textual.binding import BindingType
 
@@ -14,11 +14,17 @@ from lingao.tui.keys import key
 from lingao.tui.screens import almanac_parts as parts
 from lingao.tui.screens.almanac_acts import Open, Turn
 from lingao.tui.screens.split import SplitPane
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Cell, Line, text_lines
 from lingao.wording import _, marked, numbers
 from lingao.wording.almanac import SECTIONS, page_name
 from lingao.wording.cells import fit
 from lingao.wording.contents import groups
+
+UNMET: Final = {
+    "lasting": marked("None yet. What a card brings for longer has its page here while it lasts."),
+    "cards": marked("None yet. Each card that comes before you gets its page here."),
+}
+"""What will stand in sections that fill as the run goes."""
 
 
 class AlmanacPane(SplitPane):
@@ -26,6 +32,7 @@ class AlmanacPane(SplitPane):
 
     BINDINGS: ClassVar[list[BindingType]] = [key("backspace", "back_page", marked("page before"))]
     heads = ("section.",)
+    searched = marked("Searched are the titles of pages.")
     opened: str = ""
     """The section whose pages are listed; all of them while something is searched for."""
     _view: AlmanacView
@@ -60,7 +67,8 @@ class AlmanacPane(SplitPane):
             lines.append((head, Cell(count, 7, "right", "muted")))
             if here:
                 lines += self._pages(section, found, cells)
-        return lines or [(Cell(_("nothing found"), look="muted"),)]
+                lines += text_lines(_(UNMET.get(section, "")), cells, "muted", indent=2) if not found else []
+        return lines or self.none_found(cells)
 
     def _pages(self, section: str, refs: list[Ref], cells: int) -> list[Line]:
         """The pages of a section, under headings where it has any."""

@@ -25,7 +25,9 @@ BANDS_CELLS = 26
 def drawn(rules: Ruleset, it: Stream, cells: int) -> list[Line]:
     """Names and shares on both sides of the bands."""
     if not it.sources or not it.uses:
-        return [(Cell(_("nothing of it lies there, and nothing is expected to move"), look="muted"),)]
+        return [
+            (Cell(_("none lies in store, and none is expected to come or go this season"), look="muted"),)
+        ]
     room = (cells - BANDS_CELLS - 2) // 2
     wide = cells - 2 * room - 2
     found = bundle([one.amount.value for one in it.sources], [one.amount.value for one in it.uses], wide)

@@ -64,7 +64,8 @@ def above(rules: Ruleset, it: Chain, cells: int) -> list[Line]:
     for one in it.up:
         lines += _maker(rules, one, cells) if isinstance(one, Maker) else [_input(rules, one)]
     if len(lines) == 1:
-        lines.append((Cell("  " + _("nothing here"), look="muted"),))
+        said = _("no line of ours: it is found, bought, or came with the ship")
+        lines.append((Cell("  " + said, look="muted"),))
     return lines
 
 

@@ -36,6 +36,7 @@ class CouncilPane(WorkingPane):
 
     BINDINGS: ClassVar[list[BindingType]] = [key("i", "call_count", marked("call the Count"))]
     first_key = "card.0"
+    searched = marked("Searched are the threads of seasons gone by: dates, titles, posts, choices.")
     _view: CouncilView
     _count: CountState
     _read = ""
@@ -55,13 +56,14 @@ class CouncilPane(WorkingPane):
     def lines(self, cells: int) -> list[Line]:
         """Support and cards, benches, policies, the archive; while one searches, the threads found alone."""
         view, rules = self._view, self.rules
-        threads = archive(rules, found_threads(rules, view.archive, self.wanted), cells, self.wanted)
+        found = found_threads(rules, view.archive, self.wanted)
+        threads = archive(rules, found, cells, self.wanted)
         if self.wanted:
-            return threads
+            return threads if found else self.none_found(cells)
         return spaced(
             [
                 _support(rules, view, cells),
-                [*_cards(rules, view), *_to_archive(view)],
+                [*_cards(rules, view, cells), *_to_archive(view)],
                 _benches(rules, view, cells, self._read),
                 _the_count(rules, self._count, cells),
                 *council_policies.policies(rules, view, cells, self._read),
@@ -104,7 +106,7 @@ def _support(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
     return [first, *text_lines(rule.format(warn=warn, recall=recall), cells, "muted")]
 
 
-def _cards(rules: Ruleset, view: CouncilView) -> list[Line]:
+def _cards(rules: Ruleset, view: CouncilView, cells: int) -> list[Line]:
     lines: list[Line] = [(Cell(_("BEFORE THE COUNCIL"), look="heading"),)]
     for card in view.cards:
         open_ = card.must and card.choice < 0 and card.how != 2
@@ -116,7 +118,10 @@ def _cards(rules: Ruleset, view: CouncilView) -> list[Line]:
                 Cell(name, act=OpenCard(card.card), key=f"card.{card.slot}", look="strong"),
             )
         )
-    return lines if view.cards else []
+    if not view.cards:
+        said = _("No card lies before it this season. Policies can be ordered all the same: Enter on one.")
+        lines += text_lines(said, cells, "muted")
+    return lines
 
 
 def _benches(rules: Ruleset, view: CouncilView, cells: int, read: str) -> list[Line]:

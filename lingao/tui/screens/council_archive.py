@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from lingao.tui import glyphs
 from lingao.tui.acts import OpenCard
-from lingao.tui.widgets.cells import Cell, Line, Look, beyond, clipped
+from lingao.tui.widgets.cells import Cell, Line, Look, beyond, clipped, text_lines
 from lingao.wording import _, dates, marked, numbers
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
@@ -53,8 +53,11 @@ def found_threads(rules: Ruleset, threads: Sequence[Thread], wanted: str) -> lis
 
 def archive(rules: Ruleset, threads: Sequence[Thread], cells: int, wanted: str) -> list[Line]:
     """The threads, the newest first, under their seasons."""
-    if not threads and not wanted:
-        return []
+    if not threads:
+        said = _(
+            "Empty yet: a card goes here when its season ends, with its thread, the vote and what was done."
+        )
+        return [(Cell(_("ARCHIVE OF THREADS"), look="heading"),), *text_lines(said, cells, "muted")]
     count = (
         _("{number} found").format(number=numbers.whole(len(threads))) if wanted else _("/ searches them.")
     )
@@ -66,7 +69,7 @@ def archive(rules: Ruleset, threads: Sequence[Thread], cells: int, wanted: str) 
         date = dates.date_short(rules.calendar, it.season) if it.season != season else ""
         season = it.season
         lines += _thread(rules, it, date, cells)
-    return lines if threads else [*lines, (Cell(_("no thread has that"), look="muted"),)]
+    return lines
 
 
 def _thread(rules: Ruleset, it: Thread, date: str, cells: int) -> list[Line]:

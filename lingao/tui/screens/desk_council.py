@@ -55,7 +55,8 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     if view.clue is not None:
         lines += clue_lines(rules, view.clue, cells - LABEL)
     if not lines:
-        lines.append((Cell(_("none this season"), look="muted"),))
+        said = _("none this season: the council waits for nothing from you")
+        lines.append((Cell(said, look="muted"),))
     return [clipped(line, cells) for line in labelled(_("CARDS"), lines)]
 
 
@@ -100,7 +101,8 @@ def wall(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
         )
     elif not lines:
         date = dates.date(rules.calendar, view.wall.next_session + 1)
-        lines.append((Cell(_("empty until {date}").format(date=date), look="muted"),))
+        said = _("empty until {date}: promises are hung in the first season of a plan")
+        lines.append((Cell(said.format(date=date), look="muted"),))
     return [clipped(line, cells) for line in labelled(_("THE WALL"), lines)]
 
 

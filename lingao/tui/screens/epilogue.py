@@ -10,6 +10,7 @@ from lingao.session.views.epilogue import EpilogueView
 from lingao.tui.acts import ToTitle
 from lingao.tui.exporting import export_text
 from lingao.tui.keys import BACK, key
+from lingao.tui.leaving import leave_for
 from lingao.tui.screens import epilogue_drawn
 from lingao.tui.screens import epilogue_parts as parts
 from lingao.tui.screens.base import Sized
@@ -102,8 +103,12 @@ class EpilogueScreen(Sized):
         from lingao.tui.screens.new_game import NewGameScreen
 
         app, scenario = self.lingao, self.lingao.session.rules.scenario.id
-        app.to_title()
-        app.open(NewGameScreen(scenario))
+
+        def begin() -> None:
+            app.to_title()
+            app.open(NewGameScreen(scenario))
+
+        leave_for(app, begin)
 
     def action_figure(self) -> None:
         """Draw the next figure that lay apart."""

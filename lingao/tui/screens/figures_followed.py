@@ -19,7 +19,7 @@ FIGURE = 20
 class FollowedDialogue(Sought):
     """Every figure worth a curve, those drawn first. It stays open; Escape closes it."""
 
-    nothing = marked("no figure is called so")
+    nothing = marked("No figure is called so. Indicators, benches, stores, people and prices can be drawn.")
 
     def on_mount(self) -> None:
         """Read what there is, once."""

@@ -6,9 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from lingao.session.rewinding import branch_off, branch_played, rewind, switch
+from lingao.session.unkept import unkept_since
 from lingao.tui.screens.choose import Choose
 from lingao.tui.screens.typed import Typed
 from lingao.wording import _, chronicle, dates
+from lingao.wording.unkept import unkept_text
 
 if TYPE_CHECKING:
     from lingao.session.session import Session
@@ -31,21 +33,23 @@ def ask(app: LingaoApp, season: int, *, look: bool = True) -> None:
     session = app.session
     date = dates.date(session.rules.calendar, season)
     saved = branch_played(session) > 0
+    if not saved and unkept_since(session, season) is None:
+        app.say(_("The season has just begun: there is nothing to go back from."))
+        return
     ways = [("look", _("Look at the desk as it was"))] if look and season < session.season else []
     ways.append(("rewind", _("Play on from the beginning of {date}").format(date=date)))
     if saved:
         ways.append(("branch", _("Mark a branch there and stay here")))
     ways.append(("", _("Back, without doing it")))
-    app.open(Choose(date, _said(session, season, saved), ways), lambda way: _go(app, way, season))
+    app.open(Choose(date, _said(session, season), ways), lambda way: _go(app, way, season))
 
 
-def _said(session: Session, season: int, saved: bool) -> str:
+def _said(session: Session, season: int) -> str:
     """What becomes of what was played since."""
-    if saved:
-        return _("What has been played since stays on its own branch and can be returned to with b.")
-    if season == session.season and not session.orders:
-        return _("The season has just begun.")
-    return _("This game is not saved: what has been played since will be gone.")
+    gone = unkept_since(session, season)
+    if gone is not None:
+        return _("This game is not saved: {gone} will be gone.").format(gone=unkept_text(*gone))
+    return _("What has been played since stays on its own branch and can be returned to with b.")
 
 
 def _go(app: LingaoApp, way: str | None, season: int) -> None:

@@ -60,6 +60,9 @@ SCREENS: Final = {
     "Trouble": marked("The save could not be written. Nothing is lost as long as the program runs."),
     "Typed": marked("Type a line; Enter takes it, Esc leaves everything as it was."),
     "Choose": marked("Choose one of the ways, or go back."),
+    "Leaving": marked(
+        "What would be gone is said above. Esc stays; the key that led here, pressed again, goes."
+    ),
     "BranchesDialogue": marked(
         "The courses the run took, each below the one it left. What is played in one changes nothing in another."
     ),

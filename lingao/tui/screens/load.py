@@ -68,10 +68,11 @@ class LoadScreen(Sized):
             return [*lines, (Cell(_("Looking for saved games …"), look="muted"),)]
         if not self._games:
             folder = as_is(str(self.lingao.folder or ""))
-            return [
-                *lines,
-                *text_lines(_("No saved games in {folder}.").format(folder=folder), cells, "muted"),
-            ]
+            said = _(
+                "No saved games in {folder} yet. A new game is saved there as it is played, and is listed here to be taken up again."
+            )
+            new = Cell(_("Begin a new game"), act="new", key="new", look="strong")
+            return [*lines, *text_lines(said.format(folder=folder), cells, "muted"), EMPTY, (Cell("  "), new)]
         for n, game in enumerate(self._games):
             lines += self._game(n, game, cells)
         return lines
@@ -106,6 +107,11 @@ class LoadScreen(Sized):
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Open one; what is wrong with one that cannot be read is told."""
         message.stop()
+        if message.act == "new":
+            from lingao.tui.screens.entrance import choose_new
+
+            choose_new(self.lingao, None)
+            return
         game: ListedGame = message.act
         if game.problem is not None:
             self.lingao.say(save_problem_sentence(game.problem), "error")

@@ -72,7 +72,15 @@ class OffersDialogue(Dialogue):
         )
         offers = [self._offer(rules, one, cells) for one in view.offers]
         if not offers and self._carrying:
-            offers = [text_lines(_("No bench offers a promise now."), cells, "muted")]
+            offers = [
+                text_lines(
+                    _(
+                        "No bench offers a promise that can be hung now: each is offered under conditions of its own, and places on the Wall are few."
+                    ),
+                    cells,
+                    "muted",
+                )
+            ]
         judged = [] if self._carrying else [_kept_block(rules, kept(session), cells)]
         return spaced([*told, *offers, *judged])
 

@@ -16,7 +16,9 @@ from lingao.wording import _, marked
 class Palette(Sought):
     """Answers with the act of the command chosen."""
 
-    nothing = marked("nothing of that name can be done now")
+    nothing = marked(
+        "Nothing so called can be done here and now; Backspace takes letters back, ? has the keys."
+    )
 
     def __init__(self, screen: Screen[Any]) -> None:
         super().__init__()

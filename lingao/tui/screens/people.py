@@ -9,6 +9,7 @@ from lingao.tui.screens import people_moods as moods
 from lingao.tui.screens import people_offices as offices
 from lingao.tui.screens.working import WorkingPane
 from lingao.tui.widgets.cells import Line, beside, spaced
+from lingao.wording import marked
 
 WIDE = 104
 
@@ -16,6 +17,7 @@ WIDE = 104
 class PeoplePane(WorkingPane):
     """The people in the Commission's care, and those who report."""
 
+    searched = marked("Searched are courses, indicators and townships, by name.")
     _view: PeopleView
 
     def look(self, session: Session) -> None:
@@ -26,13 +28,14 @@ class PeoplePane(WorkingPane):
         """Wide: people and indicators side by side; narrow: below one another."""
         view = self._view
         if self.wanted:
-            return spaced(
+            found = spaced(
                 [
                     heads.courses(self, view, cells),
                     moods.indicators(self, view, cells),
                     offices.townships(self, view, cells),
                 ]
             )
+            return found or self.none_found(cells)
         if cells >= WIDE:
             left = 62
             people = spaced(

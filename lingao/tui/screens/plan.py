@@ -31,6 +31,8 @@ from lingao.wording import _, marked
 class PlanPane(WorkingPane, Chaining):
     """Work, stores, hands and goals of the season under way."""
 
+    searched = marked("Searched are lines of work and stores, by name.")
+
     BINDINGS: ClassVar[list[BindingType]] = [
         key("t", "ways", marked("set to")),
         key("p", "priority", marked("priority")),
@@ -74,7 +76,7 @@ class PlanPane(WorkingPane, Chaining):
     def lines(self, cells: int) -> list[Line]:
         """Work under way, stores, hands, goals, then the work that could be begun and what keeps the rest, the far off folded."""
         view = self._view
-        return spaced(
+        found = spaced(
             [
                 plan_work.work(self, view, cells),
                 plan_stores.stores(self, view, self._ahead, cells),
@@ -85,6 +87,7 @@ class PlanPane(WorkingPane, Chaining):
                 plan_rest.far(self, view, cells),
             ]
         )
+        return found or self.none_found(cells)
 
     def chosen(self, act: Any) -> None:
         """Headings open and close."""

@@ -55,7 +55,7 @@ def goals(pane: PlanPane, view: PlanView, cells: int) -> list[Line]:
         )
     if len(lines) == 1:
         lines.append(
-            (Cell(_("none: the standing plan makes what people, projects and the Wall need"), look="muted"),)
+            (Cell(_("none: what is needed is made all the same; g on a store sets one"), look="muted"),)
         )
     return lines
 

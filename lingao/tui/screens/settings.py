@@ -81,7 +81,6 @@ class SettingsDialogue(Sought):
     """Each setting with what it does; Enter takes the next value."""
 
     frame_rows = 6
-    nothing = marked("no setting of that name")
 
     def __init__(self) -> None:
         super().__init__()

@@ -10,7 +10,7 @@ from textual.widgets import Input
 
 from lingao.tui.keys import HELPING_WHILE_TYPING, key
 from lingao.tui.screens.base import Dialogue
-from lingao.tui.widgets.cells import Cell, Line
+from lingao.tui.widgets.cells import Line, text_lines
 from lingao.tui.widgets.firm import Column
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -35,7 +35,7 @@ class Sought(Dialogue, inherit_bindings=False):
     ]
     AUTO_FOCUS = "Input"
     frame_rows = 7
-    nothing = marked("nothing of that name")
+    nothing = marked("Nothing has all of these letters; Backspace takes some back.")
     """What is said where nothing has what was typed."""
 
     def contents(self) -> Iterator[Widget]:
@@ -55,7 +55,7 @@ class Sought(Dialogue, inherit_bindings=False):
 
     def lines(self, cells: int) -> list[Line]:
         """What fits, or that nothing does."""
-        return self.found(cells) or [(Cell(" " + _(self.nothing), look="muted"),)]
+        return self.found(cells) or text_lines(_(self.nothing), cells, "muted", indent=1)
 
     def on_input_changed(self, _event: Input.Changed) -> None:
         """Other letters, other lines."""

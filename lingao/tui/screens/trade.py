@@ -15,7 +15,7 @@ from lingao.tui.screens.working import WorkingPane, one_of
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, spaced, text_lines
 from lingao.tui.widgets.entry import Dial
 from lingao.tui.widgets.figures import number_cell, plain_unit
-from lingao.wording import _, ngettext, numbers
+from lingao.wording import _, marked, ngettext, numbers
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
@@ -26,6 +26,7 @@ GOOD, UNIT, PRICE, GRAPH, ORDER, FIGURE = 24, 12, 8, 12, 9, 8
 class TradePane(WorkingPane, Chaining):
     """Every port."""
 
+    searched = marked("Searched are goods and ports, by name.")
     unfolded: frozenset[str] = frozenset()
     """Ports not open to us whose goods are shown."""
     _view: TradeView
@@ -37,7 +38,8 @@ class TradePane(WorkingPane, Chaining):
     def lines(self, cells: int) -> list[Line]:
         """The silver, then port by port: those open to us first."""
         ports = sorted(self._view.ports, key=lambda port: (not port.open, not port.known))
-        return spaced([self._silver(cells), *(self._port(port, cells) for port in ports)])
+        found = spaced(self._port(port, cells) for port in ports)
+        return spaced([self._silver(cells), found or self.none_found(cells)])
 
     def _silver(self, cells: int) -> list[Line]:
         view, rules = self._view, self.rules

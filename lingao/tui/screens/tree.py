@@ -38,6 +38,7 @@ class TreePane(DrawnPane):
         key("backspace", "to_list"),
     ]
     heads = ("list.", KEY)
+    searched = marked("Searched are the names of techs, or of buildings where they are listed.")
     listed: str = "tech"
     unfolded: frozenset[str] = frozenset()
     """Headings whose entries are shown although they are far off."""

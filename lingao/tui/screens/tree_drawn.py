@@ -220,6 +220,10 @@ class DrawnPane(SplitPane):
             self._filter(tree_filter.EVERYTHING)
         return True
 
+    def unseen(self) -> str:
+        """That no box of the drawing is left with its name."""
+        return _("No tech is left.") if self.drawn and not shown_nodes(self) else ""
+
     def found_some(self) -> None:
         """The first tech found is shown."""
         if not self.drawn:
@@ -240,8 +244,10 @@ class DrawnPane(SplitPane):
 
     def _filter(self, what: str) -> None:
         self.filtered = what
-        self.echo("")
         self.show()
+        left = self.unseen()
+        said = _("{filter}: {left} {key} shows others.")
+        self.echo(left and said.format(filter=tree_filter.name(self, what), left=left, key="f"))
         self.found_some()
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:

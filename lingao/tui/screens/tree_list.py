@@ -77,7 +77,7 @@ def techs(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
     for era in view.eras:
         rest = [one for one in found[era.era] if one.state not in NEAR]
         blocks.append(_open_era(pane, era, rest, cells) if era.open else _closed_era(pane, era, rest, cells))
-    return [EMPTY, *(spaced(blocks) or [_nothing()])]
+    return [EMPTY, *(spaced(blocks) or pane.none_found(cells))]
 
 
 def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
@@ -97,7 +97,7 @@ def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
         _block(pane, _("ON EVERY SITE"), full, cells),
         _folded(pane, FAR, _("TECH NOT KNOWN"), said, far, cells) if far else [],
     ]
-    return [EMPTY, *(spaced(blocks) or [_nothing()])]
+    return [EMPTY, *(spaced(blocks) or pane.none_found(cells))]
 
 
 def fold_of(pane: TreePane, item: Item) -> str:
@@ -158,10 +158,6 @@ def _folded(
     lines = [fold_line(fold, title, count, cells, shown), *text_lines(said, cells, "warn")]
     order = sorted(items, key=_place) if shown else []
     return [*(line for line in lines if line_width(line)), *(_item(pane, one, cells) for one in order)]
-
-
-def _nothing() -> Line:
-    return (Cell(_("nothing found"), look="muted"),)
 
 
 def _item(pane: TreePane, item: Item, cells: int) -> Line:

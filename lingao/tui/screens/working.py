@@ -10,7 +10,7 @@ from lingao.engine.refusals import Refusal
 from lingao.session.views.numbers import Number
 from lingao.tui.keys import key
 from lingao.tui.screens.setting import SettingPane
-from lingao.tui.widgets.cells import Cell, Look
+from lingao.tui.widgets.cells import Cell, Line, Look, text_lines
 from lingao.tui.widgets.entry import Dial
 from lingao.tui.widgets.figures import bare, key_of
 from lingao.wording import _, as_is, marked
@@ -23,6 +23,8 @@ class WorkingPane(SettingPane):
     """A tab that can be searched, with the cells its figures are shown in."""
 
     BINDINGS: ClassVar[list[BindingType]] = [key("slash", "find", marked("find"))]
+    searched: ClassVar[str] = ""
+    """What a search in the tab looks through."""
     wanted: str = ""
     """What is searched for."""
 
@@ -38,7 +40,8 @@ class WorkingPane(SettingPane):
         self.wanted = "" if ended == "escape" else text
         keys = _("Esc shows everything again.") if ended else _("Enter keeps it, Esc shows everything again.")
         cursor = "" if ended else "_"
-        said = _("Find: {typed}").format(typed=as_is(text)) + cursor + "   " + keys
+        said = _("Find: {typed}").format(typed=as_is(text)) + cursor
+        said = "   ".join(one for one in (said, self.unseen(), keys) if one)
         self.echo(said if self.wanted or not ended else "")
         self.show()
         if self.wanted:
@@ -51,12 +54,23 @@ class WorkingPane(SettingPane):
         self.finding("", "escape")
         return True
 
+    def unseen(self) -> str:
+        """That nothing has what is searched for, where the tab has no list to say it in."""
+        return ""
+
     def found_some(self) -> None:
         """Something was searched for, and the list shows what was found."""
 
     def found(self, *names: str) -> bool:
         """Whether one of these names has what is searched for."""
         return not self.wanted or any(self.wanted.casefold() in name.casefold() for name in names)
+
+    def none_found(self, cells: int) -> list[Line]:
+        """That nothing has what is searched for, and what was looked through."""
+        said = _("Nothing has {typed}. {searched}").format(
+            typed=as_is(self.wanted), searched=_(self.searched)
+        )
+        return text_lines(said, cells, "muted")
 
     # Cells
 
