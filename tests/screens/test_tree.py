@@ -172,3 +172,28 @@ def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(2), "3", "g") == []
     assert unworded(tiny_game(2), "3", "t") == []
     assert unworded(tiny_game(2), "3", "t", "t") == []
+
+
+@pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
+def test_a_building_is_found_from_the_techs_and_what_is_not_found_takes_no_order(
+    size: tuple[int, int],
+) -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "slash", *"no such name", "enter", "a", "x", "right_square_bracket")
+        assert session.orders == []
+        await press(pilot, "escape", "slash", *"smithy", "enter")
+        assert "Smithy" in text(pilot)
+
+    drive(table(session), driver, size)
+
+
+def test_the_drawing_says_how_many_buildings_have_the_name() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "slash", *"smithy")
+        assert "1 building: t lists" in " ".join(text(pilot).split())
+        await press(pilot, "enter", "t")
+        assert "Smithy" in text(pilot)
+
+    drive(usual_table(shipped_game("morning_star", 1)), driver, SIZES["wide"])

@@ -38,7 +38,7 @@ class TreePane(DrawnPane):
         key("backspace", "to_list"),
     ]
     heads = ("list.", KEY)
-    searched = marked("Searched are the names of techs, or of buildings where they are listed.")
+    searched = marked("Searched are the names of techs and buildings; the drawing holds techs alone.")
     listed: str = "tech"
     unfolded: frozenset[str] = frozenset()
     """Headings whose entries are shown although they are far off."""
@@ -157,8 +157,17 @@ class TreePane(DrawnPane):
     def _project(self) -> str:
         return self.rules.projects[self._detail.item.project].id
 
+    def _out_of_sight(self) -> bool:
+        """Whether nothing is found that an order could be about; that is said."""
+        hidden = not tree_list.found_in(self, self._detail.item)
+        if hidden:
+            self.lingao.say(_("Nothing of that name is under the cursor; Esc shows everything again."))
+        return hidden
+
     def action_queue(self) -> None:
         """Queue the entry with all it needs; what stands in the queue already stays at its place."""
+        if self._out_of_sight():
+            return
         if self._detail.item.state == "queued" or self._detail.item.state == "under_way":
             self.lingao.say(_("It is in the queue: [ and ] move it, x takes it out."))
         else:
@@ -166,10 +175,13 @@ class TreePane(DrawnPane):
 
     def action_unqueue(self) -> None:
         """Take the entry out of the queue."""
-        self.lingao.give(Unqueue(self._project))
+        if not self._out_of_sight():
+            self.lingao.give(Unqueue(self._project))
 
     def action_shift(self, by: int) -> None:
         """Move the entry in the queue."""
+        if self._out_of_sight():
+            return
         places = {one.project: one.place for one in self.view.queue}
         place = places.get(self._detail.item.project)
         if place is None:

@@ -17,6 +17,7 @@ from lingao.tui.keys import key
 from lingao.tui.screens import tree_filter
 from lingao.tui.screens.split import SplitPane
 from lingao.tui.screens.tree_levels import LEVELS, NAME
+from lingao.tui.screens.tree_list import found_in
 from lingao.tui.screens.tree_picture import picture, shown_nodes
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.entering import Entering
@@ -24,7 +25,7 @@ from lingao.tui.widgets.entry import EntrySheet
 from lingao.tui.widgets.firm import Row
 from lingao.tui.widgets.graph_view import GraphView
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, marked, numbers
+from lingao.wording import _, marked, ngettext, numbers
 from lingao.wording.names import names_of
 
 LEAST = (100, 30)
@@ -143,7 +144,7 @@ class DrawnPane(SplitPane):
         self.turned()
         self._show_detail()
         self.behind.scroll_home(animate=False)
-        self.lingao.table.hint(_("q queues it with all it needs; Enter reads on."))
+        self.lingao.table.hint(_("a adds it to the queue with all it needs; Enter reads on."))
 
     def take_focus_drawn(self, *, centre: bool) -> None:
         """Put the cursor on the drawing, in the middle if asked."""
@@ -221,8 +222,18 @@ class DrawnPane(SplitPane):
         return True
 
     def unseen(self) -> str:
-        """That no box of the drawing is left with its name."""
-        return _("No tech is left.") if self.drawn and not shown_nodes(self) else ""
+        """That no box of the drawing is left with its name, and how many buildings of the name there are."""
+        if not self.drawn or shown_nodes(self):
+            return ""
+        built = sum(found_in(self, one) for one in self.view.buildings) if self.wanted else 0
+        if not built:
+            return _("No tech is left.")
+        said = ngettext(
+            "No tech, but {number} building: {key} lists it.",
+            "No tech, but {number} buildings: {key} lists them.",
+            built,
+        )
+        return said.format(number=numbers.whole(built), key="t")
 
     def found_some(self) -> None:
         """The first tech found is shown."""

@@ -17,6 +17,7 @@ from lingao.wording.cells import fit
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
+    from lingao.tui.screens.split import SplitPane
     from lingao.tui.screens.tree import TreePane
 
 SIGNS: Final[dict[State, tuple[str, str, Look]]] = {
@@ -71,18 +72,22 @@ def choice(pane: TreePane, cells: int) -> Line:
 
 def techs(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
     """Techs: what is within reach first, then the open eras, then the closed ones, folded."""
-    found = {era.era: [one for one in era.items if _found(pane, one)] for era in view.eras}
+    found = {era.era: [one for one in era.items if found_in(pane, one)] for era in view.eras}
     near = [one for era in view.eras for one in found[era.era] if one.state in NEAR]
     blocks = [_block(pane, _("WITHIN REACH"), near, cells)]
     for era in view.eras:
         rest = [one for one in found[era.era] if one.state not in NEAR]
         blocks.append(_open_era(pane, era, rest, cells) if era.open else _closed_era(pane, era, rest, cells))
+    if pane.wanted:
+        blocks.append(
+            _block(pane, _("BUILDINGS"), [one for one in view.buildings if found_in(pane, one)], cells)
+        )
     return [EMPTY, *(spaced(blocks) or pane.none_found(cells))]
 
 
 def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
     """Buildings: under way and in the queue, those one can build, what waits, what stands full; the rest folded."""
-    items = [item for item in view.buildings if _found(pane, item)]
+    items = [item for item in view.buildings if found_in(pane, item)]
     far = [one for one in items if one.state == "waits" and one.limit == UNKNOWN_TECH and not _stand(one)]
     far += [one for one in items if one.state == "closed"]
     rest = [one for one in items if one not in far]
@@ -97,6 +102,9 @@ def buildings(pane: TreePane, view: TreeView, cells: int) -> list[Line]:
         _block(pane, _("ON EVERY SITE"), full, cells),
         _folded(pane, FAR, _("TECH NOT KNOWN"), said, far, cells) if far else [],
     ]
+    if pane.wanted:
+        items = [one for era in view.eras for one in era.items if found_in(pane, one)]
+        blocks.append(_block(pane, _("TECHS"), items, cells))
     return [EMPTY, *(spaced(blocks) or pane.none_found(cells))]
 
 
@@ -107,7 +115,8 @@ def fold_of(pane: TreePane, item: Item) -> str:
     return FAR if item.state in ("waits", "closed") else ""
 
 
-def _found(pane: TreePane, item: Item) -> bool:
+def found_in(pane: SplitPane, item: Item) -> bool:
+    """Whether an item is among what is searched for; all are while nothing is."""
     return pane.found(names_of(pane.rules).project(item.project))
 
 
@@ -170,7 +179,7 @@ def _item(pane: TreePane, item: Item, cells: int) -> Line:
     return (
         Cell(sign(item.state) + " ", look=look),
         Cell(fit(name, room), room, act=Behind(), key=f"{kind}.{project.id}", look=look if look != "good" else "",
-             tip=_("q queues it with all it needs; Enter reads on.")),
+             tip=_("a adds it to the queue with all it needs; Enter reads on.")),
         Cell(" " + right, look="muted"),
     )  # fmt: skip
 
