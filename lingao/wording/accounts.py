@@ -153,7 +153,7 @@ BLOCKS: Final[dict[str, Block]] = {
     "hunger_deaths": Block(marked("deaths of hunger last season"), "none", "heads"),
     "carry": Block(marked("carried over: {name}"), "carry", "millionths"),
     "bench": Block(marked("satisfaction of {name}"), "benches", "satisfaction"),
-    "weight": Block(marked("seats of {name}"), "benches", "whole", marked("seats")),
+    "weight": Block(marked("{name} in the council"), "benches", "whole", marked("seats")),
     "walked": Block(marked("seasons {name} has been about to leave"), "benches", "seasons"),
     "support": Block(marked("the council's support"), "none", "per_mille"),
     "support_low": Block(marked("seasons of low support"), "none", "seasons"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from lingao.engine.decreed.standing_plan import OFFICE
 from lingao.wording import _, marked, words
 from lingao.wording.names import Names, names_of
 
@@ -149,6 +150,8 @@ def cause_text(rules: Ruleset, cause: Cause, amount: int = 0) -> str:
     if cause.kind == "need" and cause.subject:
         return _need(rules, cause.subject)
     name = _subject(names_of(rules), phrase.section, cause.subject) if cause.subject else ""
+    if cause == OFFICE:
+        return _("the standing plan")
     if not name:
         return _(phrase.bare)
     if not phrase.named:

@@ -46,6 +46,16 @@ def test_the_session_is_told_whole_and_enter_goes_on_to_the_report(size: tuple[i
     drive(app, driver, size)
 
 
+def test_the_longest_question_of_a_session_is_read_whole_on_the_smallest_screen() -> None:
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "n", "enter")
+        assert screen_name(pilot) == "SittingScreen"
+        assert "who will know whether it was kept?" in " ".join(text(pilot).split())
+        assert too_wide(pilot) == []
+
+    drive(table(shipped_game("first_winter", 5)), driver, (80, 24))
+
+
 @pytest.mark.parametrize("size", EVERY_SIZE)
 def test_the_count_sets_both_ledgers_side_by_side(size: tuple[int, int]) -> None:
     async def driver(pilot: Pilot[int]) -> None:

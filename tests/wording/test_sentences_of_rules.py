@@ -111,6 +111,7 @@ def test_a_refusal_names_everything_missing_needs_first(rules: Ruleset) -> None:
         (Cause("process", "burn_charcoal"), 90, "made by Charcoal burning"),
         (Cause("process", "burn_charcoal"), -90, "used by Charcoal burning"),
         (Cause("process"), 90, "work"),
+        (Cause("project"), 240, "the standing plan"),
         (Cause("project", "kiln"), -5, "put into Kiln"),
         (Cause("project", "kiln_fire"), 5, "work on Kiln fire"),
         (Cause("card", "two_shifts.rest"), 0, "card: Two shifts - The kilns rest with the people"),

@@ -20,6 +20,7 @@ KEPT = 4
 SHUT = (ERA, UNKNOWN_TECH, OWN_LIMIT)
 """What keeps a project out of the queue altogether."""
 OFFICE = Cause("project")
+"""Of no project in particular: the planning office draws up its lines and its queue."""
 
 
 def stand_by(rules: Ruleset, book: Ledger) -> None:

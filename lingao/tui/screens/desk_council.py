@@ -68,7 +68,9 @@ def clue_lines(rules: Ruleset, clue: Clue, cells: int) -> list[Line]:
     what = names.process(clue.process) if clue.process >= 0 else _("harvest")
     booked = _("{amount} booked").format(amount=numbers.amount(clue.said.value, unit))
     fits = _("{amount} would fit").format(amount=numbers.amount(clue.fits.value, unit))
-    whose = _("{first} or {second}?").format(first=names.office(clue.first), second=names.office(clue.second))
+    whose = _("whose books, {first} or {second}?").format(
+        first=names.office(clue.first), second=names.office(clue.second)
+    )
     tip = _("An audit post at one of them settles it. Enter: move a post.")
     parts: list[Line] = [
         (

@@ -8,7 +8,7 @@ from textual.widget import Widget
 
 from lingao.tui.keys import key
 from lingao.tui.screens.base import Sized
-from lingao.tui.widgets.cells import Cell, Line, spaced
+from lingao.tui.widgets.cells import Cell, Line, filled, spaced, text_lines
 from lingao.tui.widgets.headline import Headline
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
@@ -47,8 +47,9 @@ class Scene(Sized):
     def lines(self, cells: int) -> list[Line]:
         """Going on stands first, so that Enter is always in sight."""
         on = Cell(_("Go on"), act="on", key="on", look="strong")
-        head: Line = (Cell(self.heading(), look="heading"), Cell("    "), on)
-        return spaced([[head], *self.told(cells)])
+        *above, last = (line[1:] for line in text_lines(self.heading(), cells, "heading"))
+        head = filled([last, (Cell("    "), on)], cells)
+        return spaced([[*above, *head], *self.told(cells)])
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Go on."""

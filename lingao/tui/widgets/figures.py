@@ -32,6 +32,12 @@ def bare(rules: Ruleset, number: Number, sign: int = 0) -> str:
     return numbers.amount(thousandths * (sign or 1), signed=bool(sign))
 
 
+def said_bare(rules: Ruleset, said: Number) -> str:
+    """What the books say of a promise, without its unit: an indicator in whole points, as it is told everywhere."""
+    of_points = said.account in rules.at.said_indicator
+    return numbers.points(said.value) if of_points else bare(rules, said)
+
+
 def plain_unit(unit: str) -> str:
     """The unit of such a column: `sets` for `100 sets`, pieces where only they are counted."""
     return numbers.scaled(0, unit)[1] or _("pieces")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from lingao.tui.acts import Hang
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, line_width
-from lingao.tui.widgets.figures import bare, number_cell, text_of
+from lingao.tui.widgets.figures import bare, number_cell, said_bare, text_of
 from lingao.wording import _, dates, numbers
 from lingao.wording.cells import fit
 from lingao.wording.names import names_of
@@ -64,11 +64,10 @@ def _promise(rules: Ruleset, one: Hanging, most: int, full: bool, units: bool) -
     of_points = rules.council.promises[one.promise].account in rules.at.said_indicator
     promised = (text_of if units else bare)(rules, one.promised)
     promised = numbers.points(one.promised.value) if of_points else promised
-    said = numbers.points(one.said.value) if of_points else bare(rules, one.said)
     return [
         Cell(name, act=Hang(), key=f"wall.{one.promise}", tip=tip),
         Cell(" "),
-        number_cell(rules, one.said, text=said, look="good" if met else ""),
+        number_cell(rules, one.said, text=said_bare(rules, one.said), look="good" if met else ""),
         Cell("/", look="muted"),
         number_cell(rules, one.promised, text=promised),
     ]
