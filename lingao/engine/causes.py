@@ -35,6 +35,7 @@ KINDS: Final = (
     "eaten",  # eaten in a township (subject: office)
     "barn_loss",  # lost in barns (subject: office)
     "levy",  # levied from a township (subject: office)
+    "ahead",  # seasons to come, in a figure foreseen
     "relief",  # the levy let off, barns opened
     "loss",  # lost in store: rot, damp, leakage
     "damp",  # food rotten for want of a dry place

@@ -51,6 +51,7 @@ PHRASES: Final[dict[str, Phrase]] = {
     "eaten": Phrase(marked("eaten"), marked("eaten: {name}"), "", "offices"),
     "barn_loss": Phrase(marked("lost in barns"), marked("lost in barns: {name}"), "", "offices"),
     "levy": Phrase(marked("levy"), marked("levy: {name}"), "", "offices"),
+    "ahead": Phrase(marked("the seasons to come")),
     "relief": Phrase(marked("relief"), marked("relief: {name}"), "", "offices"),
     "loss": Phrase(marked("lost in store")),
     "damp": Phrase(marked("rotten for want of a dry place")),

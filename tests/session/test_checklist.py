@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from typing import get_args
 
+import pytest
+
 from lingao.content.vocabulary import LABOUR
+from lingao.engine.game import foresee
 from lingao.engine.orders import Drop, Enact, Train, Unhang
+from lingao.engine.wall import measured
 from lingao.session.session import Session
 from lingao.session.views.checklist import Kind, checklist
 from lingao.session.views.desk import cards_on_table
@@ -35,18 +39,22 @@ def test_an_empty_place_on_the_wall_is_named_while_it_can_be_filled() -> None:
     assert "wall" in [one.kind for one in checklist(session)]
 
 
-def test_a_promise_behind_is_named_when_its_session_is_near() -> None:
-    session = shipped_game("morning_star", 7)
-    assert session.rules.calendar.is_session(session.season)
-    behind = {
-        one.promise
-        for one in wall_view(session).hanging
-        if not one.lowered and one.said.value < one.promised.value
-    }
+@pytest.mark.parametrize(("played", "near"), [(3, False), (4, True), (7, True)])
+def test_a_promise_is_at_risk_by_what_its_session_is_expected_to_find(played: int, near: bool) -> None:
+    session = shipped_game("morning_star", played)
+    hanging = [one for one in wall_view(session).hanging if not one.lowered]
+    judged_in = {one.judged_in for one in hanging}
+    assert judged_in == {8}
+    then = session.forecast().balances
+    for _ in range(8 - session.season):
+        then = foresee(session.rules, then)
+    rows = session.rules.council.promises
+    behind = {one.promise for one in hanging if measured(then, rows[one.promise]) < one.promised.value}
 
     named = {one.subject for one in checklist(session) if one.kind == "promise"}
 
-    assert named == behind
+    assert behind
+    assert named == (behind if near else set())
 
 
 def test_food_is_compared_with_what_the_next_season_eats() -> None:

@@ -10,6 +10,7 @@ from lingao.engine.orders import QueueProject, SetTarget, Train
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import State
 from lingao.session.views import mending
+from lingao.session.views.ahead import foreseen_states
 from lingao.session.views.checklist import Concern, Kind, checklist
 from lingao.session.views.mending import FINDERS, TRIES, fix_of, short_of, with_fixes
 from lingao.session.views.numbers import Number, Part, made_of
@@ -37,7 +38,11 @@ def test_every_fix_may_be_given_and_does_what_it_says(scenario: str, seasons: in
         assert session.give(one.fix.order) is None
         after = one.fix.after
         if after is not None:
-            assert session.forecast().balances[after.account] == after.value
+            then = foreseen_states(session)[1 + (one.season - session.season if one.kind == "promise" else 0)]
+            assert then[after.account] == after.value
+            if one.kind == "promise":
+                assert one.number is not None
+                assert after.value > one.number.value
         session.undo()
 
 

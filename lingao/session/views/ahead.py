@@ -6,10 +6,12 @@ Each season is foreseen from the one before it: books true, chance at its middle
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
+from weakref import WeakKeyDictionary
 
-from lingao.engine.game import foresee, is_over
+from lingao.engine.game import Settled, foresee, is_over
 from lingao.engine.state import Balances
 from lingao.session.session import Session
 
@@ -19,6 +21,8 @@ TRIFLE: Final = 20
 """A resource short by less than one part in so many of what is asked is no shortage worth telling."""
 SEASONS: Final = 4
 """Seasons foreseen."""
+
+_KEPT: WeakKeyDictionary[Session, tuple[Settled, tuple[Balances, ...]]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,26 +64,35 @@ class Ahead:
 
 def ahead(session: Session) -> Ahead:
     """The seasons to come with the orders given so far."""
-    states = _foreseen(session)
+    states = foreseen_states(session)
     seasons = tuple(range(session.season, session.season + len(states) - 1))
     stored = [one.ordinal for one in session.rules.works.resources if one.kind != "service"]
     return Ahead(seasons, tuple(_course(session, states, seasons, n) for n in stored))
 
 
-def _foreseen(session: Session) -> list[Balances]:
-    """The state as seen, then those that the seasons would lead to."""
-    states: list[Balances] = [session.seen]
+def foreseen_states(session: Session) -> tuple[Balances, ...]:
+    """The state as seen, then those that the seasons would lead to; reckoned once for the orders given so far."""
     if session.over:
-        return states
+        return (session.seen,)
+    forecast = session.forecast()
+    kept = _KEPT.get(session)
+    if kept is None or kept[0] is not forecast:
+        kept = _KEPT[session] = (forecast, tuple(_states(session)))
+    return kept[1]
+
+
+def _states(session: Session) -> Iterator[Balances]:
+    yield session.seen
     last = session.forecast().balances
-    states.append(last)
-    while len(states) <= SEASONS and not is_over(session.rules, last):
+    yield last
+    for _ in range(SEASONS - 1):
+        if is_over(session.rules, last):
+            return
         last = foresee(session.rules, last)
-        states.append(last)
-    return states
+        yield last
 
 
-def _course(session: Session, states: list[Balances], seasons: tuple[int, ...], n: int) -> Course:
+def _course(session: Session, states: Sequence[Balances], seasons: tuple[int, ...], n: int) -> Course:
     at = session.rules.at
     short = tuple(state[at.short[n]] for state in states[1:])
     runs_short = next(

@@ -15,6 +15,7 @@ from lingao.session.views.ahead import LEAST, TRIFLE
 from lingao.session.views.hungry import foreseen, hungriest
 from lingao.session.views.idle import drained, spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
+from lingao.session.views.promised import at_session
 from lingao.session.views.race import races
 from lingao.session.views.wall import wall_view
 from lingao.session.views.worth_doing import Could
@@ -129,15 +130,13 @@ def _food(session: Session) -> list[Concern]:
 
 
 def _promises(session: Session) -> list[Concern]:
-    """Promises judged this season or the next that the books do not bear out, and empty places on the Wall."""
+    """Promises whose session is near and whose figure, as things stand, will not be reached; empty places on the Wall."""
     wall = wall_view(session)
     found = [
-        Concern("promise", one.promise, one.said, one.promised, season=one.judged_in)
+        Concern("promise", one.promise, expected, one.promised, season=one.judged_in)
         for one in wall.hanging
-        if not one.ready
-        and not one.lowered
-        and one.judged_in <= session.season + 1
-        and one.said.value < one.promised.value
+        if not one.ready and not one.lowered
+        if (expected := at_session(session, one)) is not None and expected.value < one.promised.value
     ]
     if wall.opens and wall.taken < wall.places and any(not offer.hung for offer in wall.offers):
         found.append(Concern("wall"))

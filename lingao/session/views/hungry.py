@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from lingao.engine.game import foresee, is_over
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
 from lingao.session.session import Session
-
-AHEAD: Final = 3
-"""Seasons after the one under way for which hunger is foreseen."""
+from lingao.session.views.ahead import foreseen_states
 
 
 class Toll(NamedTuple):
@@ -53,14 +50,10 @@ def hungriest(rules: Ruleset, balances: Balances) -> int:
 
 
 def foreseen(session: Session) -> Foreseen | None:
-    """The first of the seasons to come, AHEAD of them after the one under way, in which people die of hunger as things
+    """The first of the seasons to come, the one under way left out, in which people die of hunger as things
     stand: a lower levy is voted a season before it holds, and a harvest is eaten for half a year."""
-    rules, then = session.rules, session.forecast().balances
-    for _ in range(AHEAD):
-        if is_over(rules, then):
-            return None
-        season, then = then[rules.at.season[0]], foresee(rules, then)
-        dead = then[rules.at.hunger_deaths[0]]
+    for season, then in enumerate(foreseen_states(session)[2:], session.season + 1):
+        dead = then[session.rules.at.hunger_deaths[0]]
         if dead:
-            return Foreseen(season, hungriest(rules, then), dead)
+            return Foreseen(season, hungriest(session.rules, then), dead)
     return None

@@ -11,14 +11,15 @@ from dataclasses import replace
 from typing import Final
 
 from lingao.engine import limits
-from lingao.engine.game import foresee
+from lingao.engine.game import foresee, is_over
 from lingao.engine.obey import obey
 from lingao.engine.orders import Order, QueueProject, Train
 from lingao.engine.state import Balances
+from lingao.engine.wall import measured
 from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
-from lingao.session.views.numbers import next_season
+from lingao.session.views.numbers import Part, next_season
 from lingao.session.views.remedies import more_of, queued_first, raised
 
 TRIES: Final = 5
@@ -71,10 +72,13 @@ def _promise(session: Session, it: Concern) -> Fix | None:
     if row.resource < 0:
         n = row.account - rules.at.built[0] if row.account in rules.at.built else -1
         return _queue(session, [rules.world.buildings[n].id]) if n >= 0 else None
-    account = row.account
-    now, lacking = session.forecast().balances, it.need.value - it.number.value
-    orders = more_of(session, row.resource, lacking)
-    return _best(session, orders, account, lambda state: state[account] - now[account], lacking)
+    expected, later = it.number.value, it.season - session.season
+    lacking = it.need.value - expected
+    # What is ordered stands every season: of a store a part of what lacks is enough each time, of what is made all of it.
+    orders = more_of(session, row.resource, lacking if row.is_flow else -(-lacking // (later + 1)))
+    return _best(
+        session, orders, row.account, lambda state: measured(state, row) - expected, lacking, later=later
+    )
 
 
 def _relic(session: Session, it: Concern) -> Fix | None:
@@ -130,26 +134,46 @@ FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {
 
 
 def _best(
-    session: Session, orders: Iterable[Order], account: int, gain: Callable[[Balances], int], lacking: int
+    session: Session,
+    orders: Iterable[Order],
+    account: int,
+    gain: Callable[[Balances], int],
+    lacking: int,
+    *,
+    later: int = 0,
 ) -> Fix | None:
-    """The first order that brings most of what lacks; else the one that brings most; else one for later seasons."""
+    """The first order that brings most of what lacks; else the one that brings most; else one for later seasons.
+
+    What it brings is seen when the season under way has ended, or so many seasons later.
+    """
     found: tuple[int, Order, int] | None = None
-    later: Fix | None = None
+    queued: Fix | None = None
     for tries, order in enumerate(orders):
         if tries >= TRIES or session.check(order) is not None:
             continue
         if isinstance(order, QueueProject):
-            later = later or Fix(order)
+            queued = queued or Fix(order)
             continue
-        state = foresee(session.rules, obey(session.rules, session.balances, order))
+        state = _foreseen(session, order, later)
         brings = gain(state)
         if brings > 0 and (found is None or brings > found[0]):
             found = (brings, order, state[account])
         if brings * 1000 >= lacking * MOST_OF_IT:
             break
     if found is None:
-        return later
-    return Fix(found[1], replace(next_season(session, account), value=found[2]))
+        return queued
+    parts = (Part(found[2], account=account),) if later else None
+    return Fix(found[1], replace(next_season(session, account), value=found[2], parts=parts))
+
+
+def _foreseen(session: Session, order: Order, later: int) -> Balances:
+    """What an order would lead to when the season under way has ended, and so many after it."""
+    rules = session.rules
+    state = foresee(rules, obey(rules, session.balances, order))
+    for _ in range(later):
+        if not is_over(rules, state):
+            state = foresee(rules, state)
+    return state
 
 
 def _queue(session: Session, projects: Iterable[str]) -> Fix | None:

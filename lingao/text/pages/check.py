@@ -133,7 +133,9 @@ def _short(talk: Talk, one: Concern) -> str:
 
 
 def _promise(talk: Talk, one: Concern) -> str:
-    return _("{promise} is judged at the end of {date}: {need} promised, the books say {number}.").format(
+    return _(
+        "{promise} is judged at the end of {date}: {need} promised, as things stand the books will say {number}."
+    ).format(
         promise=talk.names.promise(one.subject),
         date=date(talk, one.season),
         need=_need(talk, one),

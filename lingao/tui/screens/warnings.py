@@ -152,7 +152,7 @@ def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name, date = names_of(rules).promise(it.subject), dates.date(rules.calendar, it.season)
-    return _("promise at risk, judged {date}: {name},").format(name=name, date=date), Hang()
+    return _("promise at risk, judged {date}: {name}, as things stand").format(name=name, date=date), Hang()
 
 
 def _wall(rules: Ruleset, it: Concern) -> tuple[str, Any]:
