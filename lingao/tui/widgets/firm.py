@@ -7,6 +7,7 @@ shown is made while it is laid out.
 
 from __future__ import annotations
 
+from rich.style import Style
 from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.reactive import Reactive
@@ -30,6 +31,20 @@ class Row(Horizontal, Firm):
 
 class FirmView(ScrollView, Firm):
     """A scrolled view that knows how much there is to scroll over when it is laid out. Its scrollbars never come or go."""
+
+    _ground: Style | None = None
+
+    @property
+    def ground(self) -> Style:
+        """The colours where nothing else is said, which the library would work out anew for every line."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
+    def notify_style_update(self) -> None:
+        """Other colours."""
+        super().notify_style_update()
+        self._ground = None
 
     def fit(self) -> None:
         """Make what is shown for the size at hand, unless it is made; called whenever it is laid out."""
