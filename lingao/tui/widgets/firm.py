@@ -1,8 +1,7 @@
 """Firm: widgets that are laid out once when they come on show, and painted whole the first time.
 
-The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and says
-only after the first paint how much room there is. Here scrollbars have their column from the beginning, and what is
-shown is made while it is laid out.
+The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and tells
+it of its room only after the first paint. Sheets have their scrollbar's column from the beginning (`overflow: hidden scroll`).
 """
 
 from __future__ import annotations
@@ -30,7 +29,7 @@ class Row(Horizontal, Firm):
 
 
 class FirmView(ScrollView, Firm):
-    """A scrolled view that knows how much there is to scroll over when it is laid out. Its scrollbars never come or go."""
+    """A scrolled view that makes what it shows while it is laid out, and knows by itself how much there is of it."""
 
     _ground: Style | None = None
 
