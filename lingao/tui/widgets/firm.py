@@ -1,4 +1,4 @@
-"""Firm: widgets that are laid out once when they come on show, and painted whole the first time.
+"""Firm: widgets that ask for no other layout when they learn their size, and views that are whole when first painted.
 
 The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and tells
 it of its room only after the first paint. Sheets have their scrollbar's column from the beginning (`overflow: hidden scroll`).
