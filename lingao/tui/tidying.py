@@ -9,7 +9,7 @@ EVERY: Final = 2.0
 """Seconds between two looks at whether something is going on."""
 SELDOM: Final = 200
 """Passes through what is young after which all is looked through whatever is going on; Python's own figure is 10, which
-falls into every third paint, for 20 to 80 ms."""
+comes with every third screen opened, for 20 to 80 ms."""
 WORTH: Final = 10
 """Passes through what is young that make it worth while."""
 

@@ -46,10 +46,11 @@ def content(difficulty: str = "normal") -> Loaded:
 
 def read_ahead(session: Session) -> Session:
     """The session, with what its tabs would keep the player waiting for: the forecast, every season told and what turned
-    the figures followed, the people, the almanac's links, the code of every screen, the tree laid out."""
+    the figures followed, the people, the orders allowed, the almanac's links, the code of every screen, the tree laid out."""
     from importlib import import_module
     from pkgutil import iter_modules
 
+    from lingao.session.views.allowed import allowed
     from lingao.session.views.almanac import page_of
     from lingao.session.views.chronicle import chronicle_view
     from lingao.session.views.drawn import marked_of
@@ -61,6 +62,7 @@ def read_ahead(session: Session) -> Session:
     chronicle_view(session)
     marked_of(session)
     people_view(session)
+    allowed(session)
     page_of(session, Ref("resources", session.rules.world.resources[0].id))
     for module in iter_modules(screens.__path__, f"{screens.__name__}."):
         import_module(module.name)

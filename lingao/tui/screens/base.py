@@ -10,7 +10,6 @@ from textual.app import ComposeResult
 from textual.screen import ModalScreen, Screen
 from textual.widget import Widget
 from textual.widgets import Static
-from textual.widgets._toast import ToastRack
 
 from lingao.tui.keys import BACK, HELPING
 from lingao.tui.widgets.cells import Line
@@ -49,7 +48,7 @@ class Sized(Screen[Any]):
     @on(events.Mount)
     def _without_toasts(self) -> None:
         """Said before the first layout: the library says it after that, and lays out anew."""
-        for rack in self.query_children(ToastRack):
+        for rack in self.query_children("ToastRack"):
             rack.display = False
 
     def on_resize(self, event: events.Resize) -> None:

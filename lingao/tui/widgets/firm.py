@@ -1,12 +1,12 @@
-"""Firm: widgets that are laid out once when they come on show, and painted whole the first time.
+"""Firm: widgets that ask for no other layout when they learn their size, and views that are whole when first painted.
 
-The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and says
-only after the first paint how much room there is. Here scrollbars have their column from the beginning, and what is
-shown is made while it is laid out.
+The library has a widget that learns its size laid out and painted again, in case a scrollbar has to come or go, and tells
+it of its room only after the first paint. Sheets have their scrollbar's column from the beginning (`overflow: hidden scroll`).
 """
 
 from __future__ import annotations
 
+from rich.style import Style
 from textual.containers import Horizontal, Vertical
 from textual.geometry import Size
 from textual.reactive import Reactive
@@ -29,7 +29,21 @@ class Row(Horizontal, Firm):
 
 
 class FirmView(ScrollView, Firm):
-    """A scrolled view that knows how much there is to scroll over when it is laid out. Its scrollbars never come or go."""
+    """A scrolled view that makes what it shows while it is laid out, and knows by itself how much there is of it."""
+
+    _ground: Style | None = None
+
+    @property
+    def ground(self) -> Style:
+        """The colours where nothing else is said, which the library would work out anew for every line."""
+        if self._ground is None:
+            self._ground = self.rich_style
+        return self._ground
+
+    def notify_style_update(self) -> None:
+        """Other colours."""
+        super().notify_style_update()
+        self._ground = None
 
     def fit(self) -> None:
         """Make what is shown for the size at hand, unless it is made; called whenever it is laid out."""

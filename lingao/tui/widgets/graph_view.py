@@ -153,15 +153,15 @@ class GraphView(FirmView, Entering, Dragging, can_focus=True):
         left, top = self.scroll_offset
         wide = self.size.width
         if self.picture is None or self.painted is None:
-            return Strip.blank(wide, self.rich_style)
+            return Strip.blank(wide, self.ground)
         if y < HEAD:
             return Strip([Segment(band_row(self.picture.bands, left, wide), self._style("band"))], wide)
-        return self.painted.cut(y - HEAD + top, left, wide, self.rich_style)
+        return self.painted.cut(y - HEAD + top, left, wide, self.ground)
 
     def _style(self, look: str) -> Style:
         if look not in self._styles:
             parts = ["box", look.removeprefix(BOX)] if look.startswith(BOX) else [look]
-            style = self.rich_style
+            style = self.ground
             for part in filter(None, parts):
                 style += self.get_component_rich_style(f"graph--{part}", partial=True)
             self._styles[look] = style

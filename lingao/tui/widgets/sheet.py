@@ -116,7 +116,7 @@ class Sheet(Roving):
     def render_line(self, y: int) -> Strip:
         """One line, the cell under the cursor drawn apart."""
         top = self.scroll_offset.y
-        ground = self.rich_style
+        ground = self.ground
         number = y + top
         if number >= len(self._lines):
             return Strip.blank(self.size.width, ground)
