@@ -128,7 +128,7 @@ def test_another_run_proposes_the_beginning_this_one_had() -> None:
     app = table(ended("leap"))
 
     async def driver(pilot: Pilot[int]) -> None:
-        await press(pilot, "n", "enter")
+        await press(pilot, "n", "enter", "down", "enter")
         assert screen_name(pilot) == "NewGameScreen"
         (sheet,) = sheets(pilot)
         assert sheet.current is not None

@@ -18,7 +18,6 @@ from lingao.tui.widgets.cells import Cell, Line, beside, spaced
 from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, marked
-from lingao.wording.epilogue import ledger_name
 
 WIDE = 96
 """Cells from which blocks stand side by side."""
@@ -116,8 +115,7 @@ class EpilogueScreen(Sized):
             self.lingao.say(_("No other figure lay far from the truth."))
             return
         self._figure = (self._figure + 1) % len(self._view.figures)
-        self.query_one(Sheet).show(self.lines)
-        self.lingao.say(ledger_name(self.lingao.session.rules, self._view.figures[self._figure].account))
+        self.query_one(Sheet).show(self.lines, "again")  # the picture stands near the top
 
     def action_title(self) -> None:
         """Back to the title."""
