@@ -143,7 +143,7 @@ class DrawnPane(SplitPane):
         self.turned()
         self._show_detail()
         self.behind.scroll_home(animate=False)
-        self.lingao.table.hint(_("q queues it with all it needs; Enter reads on."))
+        self.lingao.table.hint(_("a adds it to the queue with all it needs; Enter reads on."))
 
     def take_focus_drawn(self, *, centre: bool) -> None:
         """Put the cursor on the drawing, in the middle if asked."""

@@ -170,7 +170,7 @@ def _item(pane: TreePane, item: Item, cells: int) -> Line:
     return (
         Cell(sign(item.state) + " ", look=look),
         Cell(fit(name, room), room, act=Behind(), key=f"{kind}.{project.id}", look=look if look != "good" else "",
-             tip=_("q queues it with all it needs; Enter reads on.")),
+             tip=_("a adds it to the queue with all it needs; Enter reads on.")),
         Cell(" " + right, look="muted"),
     )  # fmt: skip
 

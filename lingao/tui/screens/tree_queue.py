@@ -29,7 +29,7 @@ def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -
     if not view.queue:
         lines += text_lines(
             _(
-                "Empty: the planning office takes up what the agenda has next. q on a tech or a building puts it here, with all it needs before it."
+                "Empty: the planning office takes up what the agenda has next. a on a tech or a building puts it here, with all it needs before it."
             ),
             cells,
             "muted",
