@@ -5,12 +5,13 @@ from __future__ import annotations
 from lingao.engine.orders import Order
 from lingao.engine.ruleset import Ruleset
 from lingao.session.session import Session
-from lingao.session.views.pulled import pulled_in
+from lingao.session.together import give_together
+from lingao.session.views.pulled import let_go, pulled_in
 from lingao.text.finding import Lexicon
 from lingao.text.paper import Paper
 from lingao.wording import _
 from lingao.wording.names import Names, names_of
-from lingao.wording.orders import order_text, pulled_text
+from lingao.wording.orders import let_go_text, order_text, pulled_text
 from lingao.wording.refusals import refusal_text
 
 
@@ -48,8 +49,8 @@ class Talk:
         Raises:
             SaveProblem: when it cannot be saved; then it was not given.
         """
-        pulled = pulled_in(self.session, order)
-        refusal = self.session.give(order)
+        pulled, along = pulled_in(self.session, order), let_go(self.session, order)
+        refusal = give_together(self.session, (order, *along))
         if refusal is not None:
             self.say(refusal_text(self.rules, refusal))
             return False
@@ -57,6 +58,8 @@ class Talk:
         self.say(_("Ordered: {order}.").format(order=order_text(self.rules, order)))
         if pulled:
             self.say(pulled_text(self.rules, pulled))
+        if along:
+            self.say(let_go_text(self.rules, along))
         return True
 
     def say(self, text: str) -> None:

@@ -9,7 +9,7 @@ from lingao.wording import _
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from lingao.engine.orders import Order
+    from lingao.engine.orders import Order, Unqueue
     from lingao.savefile.problems import SaveProblem
     from lingao.session.session import Session
     from lingao.session.views.numbers import Number
@@ -31,8 +31,10 @@ class Acting:
     def give(self, order: Order) -> bool:
         """Give an order; what stands in its way is told. True when it was given."""
         from lingao.savefile.problems import SaveProblem
-        from lingao.session.views.pulled import pulled_in
+        from lingao.session.views.pulled import let_go, pulled_in
 
+        if along := let_go(self.session, order):
+            return self._give_up(order, along)
         pulled = pulled_in(self.session, order)
         try:
             refusal = self.session.give(order)
@@ -50,6 +52,15 @@ class Acting:
             self.say(pulled_text(self.session.rules, pulled))
         self.tell_change()
         return True
+
+    def _give_up(self, order: Order, along: Sequence[Unqueue]) -> bool:
+        """Take a project off the queue with what only it leaned on. True when all of it was."""
+        from lingao.wording.orders import let_go_text
+
+        given = self.give_together((order, *along))
+        if given:
+            self.say(let_go_text(self.session.rules, along))
+        return given
 
     def give_together(self, orders: Sequence[Order]) -> bool:
         """Give orders as one; what stands in the way of one of them is told. True when all were given."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import singledispatchmethod
 from typing import TYPE_CHECKING, Final
 
@@ -29,22 +29,35 @@ def until_text(order: o.Order) -> str:
 
 
 NAMED: Final = 6
-"""Projects named of all that come into the queue with another."""
+"""Projects named of all that come into the queue, or leave it, with another."""
 
 
 def pulled_text(rules: Ruleset, projects: Sequence[int]) -> str:
     """What came into the queue with a project, as a sentence; nothing where nothing did."""
     if not projects:
         return ""
-    named = [names_of(rules).project(one) for one in projects[:NAMED]]
-    more = len(projects) - len(named)
-    if more:
-        named.append(ngettext("{number} more", "{number} more", more).format(number=numbers.whole(more)))
     return ngettext(
         "With it comes {projects}; undoing it takes all of it back.",
         "With it come {projects}; undoing it takes all of it back.",
         len(projects),
-    ).format(projects=words.listed(named))
+    ).format(projects=_first(names_of(rules).project(one) for one in projects))
+
+
+def let_go_text(rules: Ruleset, orders: Sequence[o.Unqueue]) -> str:
+    """What left the queue with a project, as a sentence."""
+    return ngettext(
+        "With it goes {projects}, which nothing else leans on; undoing it has all of it back.",
+        "With it go {projects}, which nothing else leans on; undoing it has all of it back.",
+        len(orders),
+    ).format(projects=_first(names_of(rules).project(one.project) for one in orders))
+
+
+def _first(projects: Iterable[str]) -> str:
+    """The first of some projects by name, and how many more there are."""
+    named = list(projects)
+    if more := len(named[NAMED:]):
+        named[NAMED:] = [ngettext("{number} more", "{number} more", more).format(number=numbers.whole(more))]
+    return words.listed(named)
 
 
 def taken_back_text(rules: Ruleset, orders: Sequence[o.Order]) -> str:

@@ -48,6 +48,7 @@ def test_a_queues_with_all_it_needs_and_x_takes_out() -> None:
         assert current_key(pilot) == "tech.irrigation"
         project = next(one for one in session.rules.projects if one.id == "irrigation")
         path = project_detail(session, project.number).path
+        asked = {one.number for one in queued(session.rules, session.seen)}
         await press(pilot, "a")
         assert session.orders == [QueueProject("irrigation")]
         assert [one.message for one in pilot.app._notifications][-1].startswith("With it come")
@@ -55,8 +56,11 @@ def test_a_queues_with_all_it_needs_and_x_takes_out() -> None:
         assert set(path) <= set(line)
         assert max(line.index(one) for one in path) == line.index(project.number)
         await press(pilot, "x")
-        assert session.orders[-1] == Unqueue("irrigation")
-        assert project.number not in [one.number for one in queued(session.rules, session.seen)]
+        assert Unqueue("irrigation") in session.orders
+        assert not set(path) & {one.number for one in queued(session.rules, session.seen)} - asked
+        assert [one.message for one in pilot.app._notifications][-1].startswith("With it go")
+        await press(pilot, "u")
+        assert [one.number for one in queued(session.rules, session.seen)] == line
 
     drive(table(session), driver)
 

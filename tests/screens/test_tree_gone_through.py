@@ -144,7 +144,7 @@ def test_a_queues_x_takes_out_and_the_sign_follows() -> None:
         box = tree.graph.picture.drawing.layout.boxes[tree.graph.at]
         assert rows(tree.graph)[box.y][box.x + 1] == SIGNS["queued"][0]
         await press(pilot, "x")
-        assert session.orders[-1] == Unqueue("irrigation")
+        assert Unqueue("irrigation") in session.orders
         assert rows(tree.graph)[box.y][box.x + 1] != SIGNS["queued"][0]
 
     drive(table(session), driver)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from lingao.engine.orders import QueueProject
+from lingao.engine.leaning import with_needs
+from lingao.engine.orders import QueueProject, Unqueue
 from lingao.engine.queue import STANDS, queued
+from lingao.session.together import give_together, undo_together
 from lingao.session.views.project import leads_to, project_detail
-from lingao.session.views.pulled import pulled_in
+from lingao.session.views.pulled import let_go, pulled_in
 from lingao.session.views.tree import tree_view
 from tests.games import shipped_game
 
@@ -125,3 +127,40 @@ def test_a_known_tech_has_no_path_and_nothing_left_to_work() -> None:
     assert detail.path == ()
     assert all(one.left == 0 for one in detail.days)
     assert detail.known_since
+
+
+def test_what_only_a_goal_leaned_on_leaves_the_queue_with_it_and_comes_back_by_one_undo() -> None:
+    session = shipped_game("morning_star", 0)
+    rules, goal = session.rules, QueueProject("hammer_works")
+    before = queued(rules, session.seen)
+    others = {need.id for one in before for need in with_needs(rules, session.seen, one)}
+    assert let_go(session, goal) == ()
+    session.give(goal)
+    full = queued(rules, session.seen)
+    along = let_go(session, Unqueue(goal.project))
+    assert {one.project for one in along} == {one.id for one in full} - others - {goal.project}
+    assert len(along) > 2
+    assert give_together(session, (Unqueue(goal.project), *along)) is None
+    assert set(queued(rules, session.seen)) >= set(before)
+    undo_together(session)
+    assert queued(rules, session.seen) == full
+
+
+def test_what_another_leans_on_what_was_asked_for_and_what_was_begun_stay_in_the_queue() -> None:
+    session = shipped_game("morning_star", 0)
+    rules = session.rules
+    session.give(QueueProject("hammer_works"))
+    first, *_rest, last = [one.project for one in let_go(session, Unqueue("hammer_works"))]
+    session.give(QueueProject(last))
+    asked = [one.project for one in let_go(session, Unqueue("hammer_works"))]
+    assert last not in asked
+    path = {
+        one.id for one in with_needs(rules, session.seen, next(p for p in rules.projects if p.id == last))
+    }
+    assert not path & set(asked)
+    session.give(Unqueue(last))
+    session.give(QueueProject(last))
+    number = next(one.number for one in rules.projects if one.id == first)
+    session.balances[rules.at.progress[number]] = 1
+    session._forget()
+    assert first not in [one.project for one in let_go(session, Unqueue("hammer_works"))]

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 
 from lingao.engine import orders
+from lingao.engine.queue import queued
 from lingao.engine.state import state_hash
 from lingao.session.views.set_by_hand import handing_back
 from lingao.text.command import Command
 from lingao.text.commands import ALL, FAMILIES, SHORT
 from lingao.wording.refusals import refusal_text
-from tests.games import with_books
+from tests.games import shipped_game, with_books
 from tests.text.conversation import Conversation, tiny_session
 
 
@@ -208,3 +209,13 @@ def test_all_lines_set_by_hand_are_handed_back_at_once_and_taken_back_as_one(tal
     assert handing_back(talk.talk.session) == ()
     talk.answer("undo")
     assert talk.talk.session.orders == mine
+
+
+def test_what_only_a_goal_leaned_on_leaves_the_queue_with_it_and_comes_back_by_one_undo() -> None:
+    talk = Conversation(shipped_game("morning_star"))
+    talk.answer("queue hammer_works")
+    line = queued(talk.talk.rules, talk.talk.session.seen)
+    assert "With it go " in talk.answer("unqueue hammer_works")
+    assert len(queued(talk.talk.rules, talk.talk.session.seen)) < len(line) - 1
+    talk.answer("undo")
+    assert queued(talk.talk.rules, talk.talk.session.seen) == line

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from lingao.session.views.card_file import CardFile
     from lingao.session.views.recalled import Recalled
 
-LEAST: Final = 34
-"""Cells that title and state are left beside a drawing at least."""
+LEAST: Final = 28
+"""Cells that a drawing leaves the state beside it at least; the title is never cut."""
 NOTE: Final = "note"
 """The key of the content note's cell."""
 
@@ -28,10 +28,10 @@ def heading_lines(
 ) -> list[Line]:
     """Title, state, what is remembered, the content note; the drawing beside them where it leaves room. `below`: the thread
     stands below the choices."""
-    room = cells - len(art[0]) - 1 if art else cells
-    if room < LEAST:
-        room, art = cells, ()
     title = Cell(names_of(rules).card(file.view.card), look="heading")
+    room = cells - len(art[0]) - 1 if art else cells
+    if room < max(LEAST, title.wide):
+        room, art = cells, ()
     lines: list[Line] = [(title,), *_state(rules, file, room, below)]
     for number, one in enumerate(file.recalled):
         lines += _remembered(rules, one, number, room)

@@ -27,7 +27,7 @@ WIDE = 100
 def in_hand(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """Projects under way."""
     if not view.in_hand:
-        said = _("nothing is queued: Enter opens the tree, a there queues a tech or a building")
+        said = _("nothing is queued: Enter opens the tree, a there adds a tech or a building")
         return labelled(_("IN HAND"), [(Cell(said, act=Go("tree"), key="queue", look="warn"),)])
     lines = [_project(rules, one) for one in view.in_hand]
     if view.waiting:
