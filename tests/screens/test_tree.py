@@ -12,6 +12,7 @@ from lingao.session.views.project import project_detail
 from lingao.tui.app import LingaoApp
 from lingao.tui.preferences import Preferences
 from tests.games import shipped_game, tiny_game
+from tests.screens.drawn_tree import echoed
 from tests.screens.sheets import cells, drive, go_to, press, text, too_wide, unexplained
 from tests.screens.sheets import table as usual_table
 from tests.screens.works import SIZES, current_key, pane, unworded
@@ -196,7 +197,7 @@ def test_a_building_is_found_from_the_techs_and_what_is_not_found_takes_no_order
 def test_the_drawing_says_how_many_buildings_have_the_name() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "3", "slash", *"barracks")
-        assert "1 building: t lists it" in " ".join(text(pilot).split())
+        assert "1 building: t lists it" in echoed(pane(pilot))
         await press(pilot, "enter", "t")
         assert "Barracks" in text(pilot)
 

@@ -8,9 +8,9 @@ import pytest
 
 from lingao.session.looked import looked_at
 from lingao.session.session import Session
-from lingao.session.views.apart import FAR
 from lingao.session.views.epilogue import NEVER, epilogue_view
-from lingao.session.views.near import OFF, WANTING, near
+from lingao.session.views.epilogue_apart import FAR
+from lingao.session.views.epilogue_near import OFF, WANTING, near
 from lingao.session.views.story import MOST, WEIGHT, Kind, story
 from lingao.session.views.twelve import at_last
 from lingao.wording.moments import TURNS

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 
 from lingao.session.looked import looked
 from lingao.session.session import Session
-from lingao.session.views.apart import FAR, Apart, apart, barns, telling
 from lingao.session.views.council import council_view
-from lingao.session.views.near import Near, near
+from lingao.session.views.epilogue_apart import FAR, Apart, apart, barns, telling
+from lingao.session.views.epilogue_near import Near, near
 from lingao.session.views.story import Turn, story
 from lingao.session.views.threads import Thread
 from lingao.session.views.twelve import AtLast, at_last

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from lingao.session.views.apart import Apart
 from lingao.session.views.epilogue import EpilogueView, epilogue_view
-from lingao.session.views.near import Near
+from lingao.session.views.epilogue_apart import Apart
+from lingao.session.views.epilogue_near import Near
 from lingao.session.views.story import Turn
 from lingao.session.views.twelve import AtLast
 from lingao.text.pages.said import date, labelled

@@ -17,8 +17,8 @@ from lingao.wording.moments import turn_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.apart import Apart
     from lingao.session.views.epilogue import EpilogueView
+    from lingao.session.views.epilogue_apart import Apart
 
 FEWEST: Final = 9
 MOST: Final = 14

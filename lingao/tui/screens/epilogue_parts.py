@@ -23,8 +23,8 @@ from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.apart import Apart
     from lingao.session.views.epilogue import EpilogueView
+    from lingao.session.views.epilogue_apart import Apart
 
 QUESTIONS: Final = 5
 FIGURE: Final = 14

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lingao.engine.blocks import Accounts
 from lingao.session.session import Session
-from lingao.session.views.near import figure_of
+from lingao.session.views.epilogue_near import figure_of
 from lingao.session.why import shown_twin
 
 FAR: Final = 30
