@@ -121,10 +121,12 @@ async def walk_through_the_scenes(pilot: Pilot[int], app: LingaoApp) -> AsyncIte
 
 
 async def walk_to_the_end(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str]:
-    """Stop at the epilogue."""
+    """Stop at the epilogue, and at the question before an unsaved game is left."""
     while not app.session.over:
         app.session.end_season()
     await press(pilot, "n")
+    yield screen_name(pilot)
+    await press(pilot, "t")
     yield screen_name(pilot)
 
 
