@@ -98,6 +98,7 @@ LEVELS: Final = {
     "flexibility": "per mille of the levy that follows measured crops",
     "levy": "per mille of the harvest more (or less) asked",
     "relief": "1 when the barns are opened after one seen famine year",
+    "aid": "tonnes of food a season for hungry townships",
     "forest_growth": "per mille faster",
     "household_fuel": "per mille more (or less) burnt",
     "relic_wear": "per mille more (or less) lost",

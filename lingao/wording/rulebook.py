@@ -98,6 +98,7 @@ RULEBOOK: Final = {
             "The Commission's people draw what they need from the store, by class and ration. Townships eat from their own barns, spread "
             "over the seasons to the next harvest.\n"
             "food against the famine line = eaten / (heads × 46 kg)\n"
+            "Where aid is decreed, the store sends what a township lacks to the line by its books, after a season's rations of our own.\n"
             "The levy takes a share of the harvest the planners reckon with. A year's expectation is what the year before reported."
         ),
         "food_line seed_share harvest_summer levy_base levy_slope levy_least levy_most levy_limit levy_fair barn_loss relief_levy famine_seen eat_most barns_spring barns_summer barns_autumn barns_winter",

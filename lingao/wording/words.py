@@ -73,6 +73,7 @@ LEVELS: Final = {
     "flexibility": (marked("levy that follows measured crops"), PER_CENT),
     "levy": (marked("the levy"), PER_CENT),
     "relief": (marked("barns opened after one famine year"), ""),
+    "aid": (marked("food for hungry townships"), marked("t a season")),
     "forest_growth": (marked("growth of the forest"), PER_CENT),
     "household_fuel": (marked("fuel households burn"), PER_CENT),
     "relic_wear": (marked("wear of the relics"), PER_CENT),

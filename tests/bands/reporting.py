@@ -142,7 +142,7 @@ def _settle(rules: Ruleset, book: Ledger, chance: Chance, policy: Policy, year: 
     lean_offices(rules, book, chance)
     report_townships(rules, book)
     procure(rules, book, chance)
-    eat_in_townships(rules, book)
+    eat_in_townships(rules, book, {})
     settle_townships(rules, book)
     slot = season % len(at.people_ring)
     book.put(at.people_ring[slot], book[at.office_people[0]], TEST)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lingao.engine.ledger import Cause
 from lingao.engine.phases.feed import covered, feed, rationed
 from tests.rules.village import settle, village
@@ -85,3 +87,47 @@ def test_rations_and_coverage_are_rounded_down() -> None:
     assert covered(999, 1000) == 999
     assert covered(2, 3) == 666
     assert covered(0, 0) == 1000
+
+
+def test_aid_brings_a_township_to_the_line_by_its_books_and_no_more() -> None:
+    # 19 t in the barns are 10 t for this spring; 1000 people want 46 t.
+    hungry = {"office_people__mapu": 1000, "barns__mapu": 19_000, "said_barns__mapu": 19_000}
+    after = settle(
+        feed, village(None, None, **hungry, level__aid=100, stock__grain=80_000, report__grain=80_000)
+    )
+
+    assert after.of("stock.grain") == [(-36_000, "relief")]
+    assert after.of("report.grain") == [(-36_000, "relief")]
+    assert after("ate.mapu") == after("said_ate.mapu") == 1000
+
+
+@pytest.mark.parametrize(
+    ("level", "store", "sent"), [(0, 80_000, 0), (20, 80_000, 20_000), (100, 30_000, 29_300), (100, 700, 0)]
+)
+def test_aid_goes_as_far_as_it_is_decreed_and_the_store_holds_more_than_a_seasons_rations(
+    level: int, store: int, sent: int
+) -> None:
+    hungry = {"office_people__mapu": 1000, "barns__mapu": 19_000, "said_barns__mapu": 19_000}
+    before = village(
+        None,
+        None,
+        **hungry,
+        people__labourer=10,
+        level__aid=level,
+        stock__grain=store + 700,
+        report__grain=store + 700,
+    )
+
+    after = settle(feed, before)
+
+    assert sum(-amount for amount, cause in after.of("stock.grain") if cause == "relief") == sent
+
+
+def test_carts_go_by_the_books() -> None:
+    lying = {"office_people__mapu": 1000, "barns__mapu": 19_000, "said_barns__mapu": 190_000}
+    after = settle(
+        feed, village(None, None, **lying, level__aid=100, stock__grain=80_000, report__grain=80_000)
+    )
+
+    assert after.of("stock.grain") == []
+    assert after("ate.mapu") == 10_000 * 1000 // 46_000

@@ -6,7 +6,7 @@ import pytest
 
 from lingao.engine.game import foresee
 from lingao.engine.ledger import Cause
-from lingao.engine.orders import QueueProject, SetTarget, Train
+from lingao.engine.orders import Enact, QueueProject, SetTarget, Train
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import State
 from lingao.session.views import mending
@@ -97,3 +97,20 @@ def test_a_choice_is_no_order_to_be_given_for_anybody() -> None:
     kinds: tuple[Kind, ...] = ("card", "wall", "support", "omen", "township")
     for kind in kinds:
         assert fix_of(session, Concern(kind)) is None
+
+
+@pytest.mark.parametrize("scenario", ["morning_star", "leap"])
+def test_hunger_ahead_is_put_right_by_a_policy_that_sends_food(scenario: str) -> None:
+    session = shipped_game(scenario, 3)
+
+    def dead() -> int:
+        return sum(state[session.rules.at.hunger_deaths[0]] for state in foreseen_states(session)[1:])
+
+    before = dead()
+    hungry = next(it for it in checklist(session) if it.kind in ("township", "ahead"))
+    fix = fix_of(session, hungry)
+    assert fix is not None
+    assert isinstance(fix.order, Enact)
+    assert session.give(fix.order) is None
+    assert fix_of(session, hungry) is None
+    assert dead() < before

@@ -13,7 +13,7 @@ from typing import Final
 from lingao.engine import limits
 from lingao.engine.game import foresee, is_over
 from lingao.engine.obey import obey
-from lingao.engine.orders import Order, QueueProject, Train
+from lingao.engine.orders import Enact, Order, QueueProject, Train
 from lingao.engine.state import Balances
 from lingao.engine.wall import measured
 from lingao.session.session import Session
@@ -120,10 +120,25 @@ def _waiting(session: Session, it: Concern) -> Fix | None:
     return _best(session, orders, books, lambda state: state[books] - now[books], lacking)
 
 
+def _hungry(session: Session, it: Concern) -> Fix | None:
+    """The first policy that sends townships food, where none is in force, on its way or ordered."""
+    rules, seen, at = session.rules, session.seen, session.rules.at
+    sending = [
+        (n, one)
+        for n, one in enumerate(rules.world.policies)
+        if one.by_order and any(lasting.level == "aid" for lasting in one.lasting)
+    ]
+    if any(seen[block[n]] for n, _ in sending for block in (at.policy_on, at.policy_due, at.plan_policy)):
+        return None
+    return next((fix for _, one in sending if (fix := _legal(session, Enact(one.id))) is not None), None)
+
+
 FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {
     "short": _short,
     "food": _food,
     "hunger": _food,
+    "township": _hungry,
+    "ahead": _hungry,
     "promise": _promise,
     "relic": _relic,
     "idle": _idle,
