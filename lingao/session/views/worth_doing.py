@@ -12,7 +12,7 @@ from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.wall import hanging, measured
 from lingao.engine.works import labour_per_run, open_to_us
 from lingao.session.session import Session
-from lingao.session.views.ahead import LEAST, TRIFLE, Ahead, ahead
+from lingao.session.views.ahead import LEAST, Ahead, ahead
 from lingao.session.views.asked import needed
 
 Why = Literal[
@@ -23,6 +23,8 @@ Why = Literal[
     "sells",  # a port buys it
 ]
 RANK: Final[tuple[Why, ...]] = get_args(Why)
+MUCH: Final = 4
+"""What is asked for and not made is worth telling from one part in so many."""
 MOST: Final = 3
 """Kinds of work named."""
 
@@ -81,10 +83,11 @@ def _promised(session: Session, resource: int) -> int:
 
 
 def _asked(session: Session, row: ProcessRow) -> int:
-    """What is asked of a line this season beyond what it is expected to make; nothing where that is a trifle."""
+    """What is asked of a line this season beyond what it is expected to make; nothing where that is little, which
+    the standing plan sees to."""
     asked = needed(session, row)
     made = session.forecast().entries.get((session.rules.at.said_made[row.outputs[0][0]], row.cause), 0)
-    return asked - made if (asked - made) * TRIFLE > asked else 0
+    return asked - made if (asked - made) * MUCH >= asked else 0
 
 
 def _sales(session: Session, row: ProcessRow, resource: int) -> Iterator[Could]:

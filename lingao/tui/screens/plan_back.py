@@ -22,6 +22,7 @@ def hand_back_box(rules: Ruleset, here: Sequence[SetTarget], found: Sequence[Set
     said = _("Lines set by hand keep their target every season. The standing plan would draw these up again:")
     named = [names_of(rules).process(one.process) for one in found]
     every = ngettext("All: {number} line", "All: {number} lines", len(found))
-    ways = [(ONE, names_of(rules).process(one.process)) for one in here]
+    this = _("This one: {name}")
+    ways = [(ONE, this.format(name=names_of(rules).process(one.process))) for one in here]
     ways.append((ALL, every.format(number=numbers.whole(len(found)))))
     return Choose(_("Hand back"), said + " " + _("{names}.").format(names=words.listed(named)), ways)
