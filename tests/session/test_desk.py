@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from lingao.engine.orders import Move, QueueProject
 from lingao.engine.queue import WHOLE
 from lingao.session.views.desk import cards_on_table, desk_view
@@ -87,3 +89,12 @@ def test_bottlenecks_name_lines_the_plan_wants_more_of() -> None:
     for one in desk_view(session).bottlenecks:
         assert one.limit > 0
         assert all(then[at.limit[process]] == one.limit for process in one.processes)
+
+
+@pytest.mark.parametrize("seasons", [1, 4, 9])
+def test_a_thing_closes_what_lay_there_and_came_less_what_went_is_what_lies_there(seasons: int) -> None:
+    session = shipped_game("morning_star", seasons)
+    before = session.past[-1].balances
+    for row in desk_view(session).things:
+        lay = before[session.rules.at.report[row.resource]]
+        assert lay + row.came.value - row.went.value == row.store.value

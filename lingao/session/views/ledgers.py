@@ -10,7 +10,7 @@ from lingao.engine.limits import FIRST_RESOURCE
 from lingao.engine.state import Balances
 from lingao.session.session import Session
 from lingao.session.views.in_hand import bottlenecks
-from lingao.session.views.numbers import Number, next_season, now
+from lingao.session.views.numbers import Number, Part, made_of, next_season, now
 
 FIRST_ROWS = 4
 """Resources on the desk in the first season."""
@@ -26,8 +26,10 @@ class ThingRow:
 
     resource: int
     store: Number
-    made: Number
-    used: Number
+    came: Number
+    """What came into the books last season: made, levied, bought, found when counted."""
+    went: Number
+    """What went out of them: used, eaten, sold, lost. The store a season ago + came - went = the store."""
     next: Number
     fresh: bool
     """On the desk for the first time."""
@@ -61,11 +63,12 @@ def thing_rows(session: Session) -> tuple[ThingRow, ...]:
     order.sort(key=lambda n: (world.resources[n].desk, n))
     earlier = [played.balances for played in session.past]
     limits = {one.limit - FIRST_RESOURCE for one in bottlenecks(session) if one.limit >= FIRST_RESOURCE}
+    moved = _posted(session)
     rows = []
     for place, n in enumerate(order):
         before = place < FIRST_ROWS or any(_moved(session, n, state) for state in earlier)
         if before or _moved(session, n, session.opening):
-            rows.append(_row(session, n, fresh=not before, limits=n in limits))
+            rows.append(_row(session, n, moved[n], fresh=not before, limits=n in limits))
     return tuple(rows)
 
 
@@ -74,13 +77,25 @@ def _moved(session: Session, resource: int, balances: Balances) -> bool:
     return any(balances[block[resource]] for block in (at.said_made, at.used, at.short))
 
 
-def _row(session: Session, n: int, *, fresh: bool, limits: bool) -> ThingRow:
+def _posted(session: Session) -> list[list[Part]]:
+    """By resource, what changed its books last season."""
+    books = session.rules.at.report
+    found: list[list[Part]] = [[] for _ in books]
+    for (account, cause), amount in session.entries.items():
+        if amount and cause.kind != "start" and books[0] <= account <= books[-1]:
+            found[account - books[0]].append(Part(amount, cause))
+    return found
+
+
+def _row(session: Session, n: int, moved: list[Part], *, fresh: bool, limits: bool) -> ThingRow:
     at = session.rules.at
+    came = tuple(part for part in moved if part.amount > 0)
+    went = tuple(Part(-part.amount, part.cause) for part in moved if part.amount < 0)
     return ThingRow(
         resource=n,
         store=now(session, at.report[n]),
-        made=now(session, at.said_made[n]),
-        used=now(session, at.used[n]),
+        came=made_of(at.report[n], came),
+        went=made_of(at.report[n], went),
         next=next_season(session, at.report[n]),
         fresh=fresh,
         short=session.seen[at.short[n]] > 0,

@@ -95,11 +95,11 @@ def _clue_unit(talk: Talk, clue: Clue) -> str:
 
 
 def _thing_line(talk: Talk, row: ThingRow) -> str:
-    told = _("{name}: {store}; made {made}, used {used}; next {next}").format(
+    told = _("{name}: {store}; {came} in, {went} out; next {next}").format(
         name=talk.names.resource(row.resource),
         store=said(talk, row.store),
-        made=said(talk, row.made),
-        used=said(talk, row.used),
+        came=said(talk, row.came),
+        went=said(talk, row.went),
         next=said(talk, row.next),
     )
     marks = [

@@ -34,7 +34,7 @@ class Fold:
 def things(rules: Ruleset, view: DeskView, cells: int, most: int, unfolded: bool) -> list[Line]:
     """The ledger of things: at most so many rows, unless it is unfolded."""
     name = max(12, cells - 4 * FIGURE - UNIT - MARK)
-    columns = (_("store"), _("made"), _("used"), _("next"))
+    columns = (_("store"), _("in"), _("out"), _("next"))
     head: Line = (
         Cell(_("THINGS"), name + UNIT, look="heading"),
         *(Cell(text, FIGURE, "right", look="muted") for text in columns),
@@ -54,7 +54,7 @@ def mattering(rows: tuple[ThingRow, ...], most: int) -> tuple[ThingRow, ...]:
         return rows
 
     def rank(row: ThingRow) -> tuple[bool, bool, int]:
-        moved = abs(row.next.value - row.store.value) + row.made.value + row.used.value
+        moved = abs(row.next.value - row.store.value) + row.came.value + row.went.value
         return not (row.short or row.limits), not row.fresh, -moved * 1000 // max(1, row.store.value)
 
     chosen = [*rows[:4], *sorted(rows[4:], key=rank)][:most]
@@ -67,7 +67,7 @@ def _thing(rules: Ruleset, row: ThingRow, name: int) -> Line:
     mark = signs.limited if row.limits else _("new") if row.fresh else ""
     falls = row.next.value * 2 < row.store.value
     in_store, expected = _("what the books say lies in store"), _("expected when this season has ended")
-    used: Look = "bad" if row.short else "" if row.used.value else "muted"
+    out: Look = "bad" if row.short else "" if row.went.value else "muted"
     return (
         Cell(
             fit(names.resource(row.resource), name - 1),
@@ -79,9 +79,9 @@ def _thing(rules: Ruleset, row: ThingRow, name: int) -> Line:
         Cell(plain_unit(names.unit(row.resource)), UNIT, look="muted"),
         number_cell(rules, row.store, FIGURE, text=bare(rules, row.store), tip=in_store),
         number_cell(
-            rules, row.made, FIGURE, text=bare(rules, row.made, 1), look="" if row.made.value else "muted"
+            rules, row.came, FIGURE, text=bare(rules, row.came, 1), look="" if row.came.value else "muted"
         ),
-        number_cell(rules, row.used, FIGURE, text=bare(rules, row.used, -1), look=used),
+        number_cell(rules, row.went, FIGURE, text=bare(rules, row.went, -1), look=out),
         number_cell(
             rules, row.next, FIGURE, text=bare(rules, row.next), look="warn" if falls else "", tip=expected
         ),
