@@ -8,6 +8,8 @@ import pytest
 from textual.pilot import Pilot
 from textual.widgets import Static
 
+from lingao.savefile.game import SaveFile
+from lingao.session.games import leave, new_game
 from lingao.tui.app import LingaoApp
 from tests.games import shipped_game
 from tests.screens.sheets import SIZES, drive, press, screen_name, settled, tab, table, text
@@ -66,6 +68,32 @@ def test_the_game_begun_is_on_disk_and_the_title_offers_it(tmp_path: Path) -> No
     second.exit_settled()
     assert orders
     assert list(second.session.orders) == orders
+
+
+def test_a_finished_game_is_looked_back_at_and_one_that_goes_on_comes_first(tmp_path: Path) -> None:
+    running = new_game(tmp_path, "first_winter", 7)
+    leave(running)
+    done = new_game(tmp_path, "first_winter", 8)
+    while not done.over:
+        done.end_season()
+    leave(done)
+
+    async def goes_on(pilot: Pilot[int]) -> None:
+        line = next(one for one in text(pilot).splitlines() if "Continue" in one)
+        assert "season 1" in line
+
+    async def looks_back(pilot: Pilot[int]) -> None:
+        assert "Look back" in text(pilot)
+        await press(pilot, "enter")
+        await settled(pilot)  # the game, then its epilogue
+        assert screen_name(pilot) == "EpilogueScreen"
+
+    drive(LingaoApp(tmp_path), goes_on)
+    assert isinstance(running.keeper, SaveFile)
+    running.keeper.path.unlink()
+    second = LingaoApp(tmp_path)
+    drive(second, looks_back)
+    second.exit_settled()
 
 
 def test_without_a_saved_game_continue_says_why_it_does_nothing(tmp_path: Path) -> None:

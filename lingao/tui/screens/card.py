@@ -96,9 +96,10 @@ class CardScreen(Sized):
         before = self._file
         it = self._file = card_file(self.lingao.session, self._card, self._season)
         answered = before is not None and before.view.by is None and it.view.by is not None
+        undone = before is not None and before.view.by is not None and it.view.by is None
         open_ = (f"choice.{one.ordinal}" for one in it.view.choices if one.refusal is None)
         first = "text" if self._holds else next(open_, "") if it.view.slot >= 0 else "season"
-        at = "leave" if answered else "" if before is not None else first
+        at = "leave" if answered else next(open_, "") if undone else "" if before is not None else first
         self.query_one("#ahead", Static).set_class(it.view.slot < 0, "-off")
         self.query_one(Headline).refresh_from(self.lingao.session)
         self._show(at)

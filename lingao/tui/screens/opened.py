@@ -16,11 +16,15 @@ if TYPE_CHECKING:
 
 
 def opened(app: LingaoApp, answer: Any) -> None:
-    """Show the game, and say when it could only be opened to read."""
+    """Show the game, the epilogue of one that has ended over it, and say when it could only be opened to read."""
     if isinstance(answer, Failed):
         _tell(app, answer)
         return
     app.to_table(answer)
+    if answer.over:
+        from lingao.tui.ending import show_end
+
+        app.call_later(show_end, app)
     save = save_of(answer)
     if save is not None and save.why_read_only is not None:
         app.trouble(save.why_read_only, None)

@@ -64,8 +64,9 @@ class TitleScreen(Sized):
 
     @property
     def latest(self) -> ListedGame | None:
-        """The game played last, if one can be read."""
-        return next((game for game in self._games if game.header is not None), None)
+        """The game played last of those that go on, else of those that have ended; none where none can be read."""
+        games = [game for game in self._games if game.header is not None]
+        return next((game for game in games if not game.over), games[0] if games else None)
 
     def lines(self, cells: int) -> list[Line]:
         """The name, the menu, the version."""
@@ -99,9 +100,11 @@ class TitleScreen(Sized):
                 Cell(_("Continue"), look="muted", act="none", key="none"),
                 Cell("  " + why, look="muted"),
             )
-        said = _("{name}, season {season}").format(
-            name=as_is(game.header.title or game.name), season=game.season
-        )
+        name = as_is(game.header.title or game.name)
+        if game.over:
+            said = _("{name}, ended in season {season}").format(name=name, season=game.season)
+            return self._item("continue", _("Look back"), said)
+        said = _("{name}, season {season}").format(name=name, season=game.season)
         return self._item("continue", _("Continue"), said)
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
