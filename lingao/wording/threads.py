@@ -130,7 +130,7 @@ def _motion(rules: Ruleset, account: int, amount: int, until: int) -> str:
                 port=names.port(subject), seasons=numbers.seasons(amount)
             )
     # A bench's satisfaction goes by the bench's name alone, its seats by their unit.
-    label = names.bench(subject) if block in ("bench", "seats") else short_name(rules, account)
+    label = names.bench(subject) if block in ("bench", "weight") else short_name(rules, account)
     return _("{label} {change}").format(label=label, change=curve_change(rules, account, amount))
 
 
