@@ -41,6 +41,7 @@ KINDS: Final = (
     "damp",  # food rotten for want of a dry place
     "wear",  # worn out in use
     "muster",  # person-days turned out
+    "duty",  # days of those who have standing duties
     "unused",  # days and services nobody used
     "training",  # a course (subject: course)
     "births",

@@ -13,7 +13,7 @@ from itertools import compress
 
 from lingao.content.vocabulary import LABOUR, LEVELS
 from lingao.engine.factors import output_factor
-from lingao.engine.hands import days_turned_out, output_per_mille
+from lingao.engine.hands import days_turned_out, output_per_mille, taken_off
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import days_left
 from lingao.engine.ruleset import Ruleset
@@ -95,9 +95,11 @@ class _Desk:
             self._fix(row, v[at.plan_target[row.ordinal]])
 
     def _free_days(self, line: Line) -> list[int]:
-        """Days of each class after what the queue's projects will want, at most a half of them."""
+        """Days of each class after what is spoken for, and what the queue's projects will want, at most a half of the rest."""
         rules = self._rules
         days = days_turned_out(rules, self._v)
+        for cls, taken, _ in taken_off(rules, self._v):
+            days[cls] -= min(days[cls], taken)
         asked = [0] * len(LABOUR)
         for project, waits in line[:AHEAD]:
             if waits == NOTHING:

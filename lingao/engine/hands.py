@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import compress
+
 from lingao.content.vocabulary import LABOUR
 from lingao.engine.factors import days_per_head
+from lingao.engine.ledger import Cause, because
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import Balances
 from lingao.engine.tables.processes import ProcessRow
 from lingao.engine.tables.tree import TREE_CLASS
 
+TECHNICIAN = LABOUR.index("technician")
+DUTY = Cause("duty")
 TREE = 0
 """Place of `tree` among the kinds of work."""
 
@@ -23,6 +29,25 @@ def days_turned_out(rules: Ruleset, balances: Balances) -> list[int]:
     days = [heads * each for heads in balances[first : first + len(LABOUR)]]
     days[TREE_CLASS] = balances[at.post_days[TREE]]
     return days
+
+
+def taken_off(rules: Ruleset, balances: Balances) -> Iterator[tuple[int, int, Cause]]:
+    """(class, thousandths of person-days, why) of those spoken for before any work is given out: travellers with standing
+    duties, the staff of policies, technicians who stand in for the lost."""
+    each = days_per_head(rules, balances)
+    for cls, bound in rules.duties:
+        travellers = balances[rules.at.people[cls]] - balances[rules.at.local[cls]]
+        yield cls, travellers * each * bound // 1000, DUTY
+    on = balances[rules.span.policy_on]
+    for row in rules.people.staffed:
+        if on[row.ordinal]:
+            for cls, days in row.staff:
+                yield cls, days, row.cause
+    for handle, wanted in compress(
+        zip(rules.world.handles, rules.at.plan_post, strict=True), balances[rules.span.lost]
+    ):
+        if balances[wanted]:
+            yield TECHNICIAN, rules.constant.post_days * 1000, because("post", handle.id)
 
 
 def output_per_mille(rules: Ruleset, balances: Balances, row: ProcessRow, factor: int) -> int:

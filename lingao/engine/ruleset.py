@@ -10,7 +10,7 @@ from lingao.content.models.constants import Constants
 from lingao.content.models.scenario import Scenario
 from lingao.content.models.world import World
 from lingao.content.paused import collection_paused
-from lingao.content.vocabulary import LEVELS, ROLES, WORK, Season
+from lingao.content.vocabulary import LABOUR, LEVELS, ROLES, WORK, Season
 from lingao.engine.blocks import Accounts, Blocks
 from lingao.engine.conditions import ConditionCompiler
 from lingao.engine.formulas import Curve
@@ -81,6 +81,10 @@ class Ruleset:
         self.at: Blocks[Accounts] = self.layout.blocks
         self.span: Blocks[slice] = self.layout.spans
         self.constant = Constants(**{name: one.value for name, one in world.constants.items()})
+        self.duties: tuple[tuple[int, int], ...] = (
+            (LABOUR.index("skilled"), self.constant.duty_skilled),
+            (LABOUR.index("technician"), self.constant.duty_technician),
+        )
         self.peaks: Mapping[int, int] = {
             WORK.index("school"): self.constant.peak_school,
             WORK.index("health"): self.constant.peak_health,
@@ -101,7 +105,7 @@ class Ruleset:
         self.places: tuple[Place, ...] = places_of(world)
         self.numbered_places: Mapping[tuple[str, str], int] = numbered(world, self.places)
         self.conditions = ConditionCompiler(world, self.layout, self.scenario)
-        self.works: WorksTables = works_tables(world, self.layout, self.ordinal)
+        self.works: WorksTables = works_tables(world, self.layout, self.ordinal, self.constant.gang)
         self.projects: tuple[Project, ...] = project_rows(world, self.layout, self.ordinal)
         self.era_openers: tuple[tuple[int, ...], ...] = tuple(
             tuple(self.ordinal["techs"][tech] for tech in era.opened_by) for era in world.eras

@@ -57,6 +57,7 @@ PHRASES: Final[dict[str, Phrase]] = {
     "damp": Phrase(marked("rotten for want of a dry place")),
     "wear": Phrase(marked("worn out"), marked("worn out: {name}"), "", "buildings"),
     "muster": Phrase(marked("turned out to work")),
+    "duty": Phrase(marked("standing duties")),
     "unused": Phrase(marked("not used")),
     "training": Phrase(marked("training"), marked("training: {name}"), "", "courses"),
     "births": Phrase(marked("births")),

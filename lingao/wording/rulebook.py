@@ -22,7 +22,7 @@ RULEBOOK: Final = {
             "trade; townships harvest; offices report; food is levied; everybody eats; births and deaths are counted; courses advance; "
             "stores wear; empty shelves correct the books; the ten indicators move; benches answer; raids come; promises and "
             "endings are judged; the page turns and cards are laid.\n"
-            "A post gives 75 days, half of them in the season it moves. Six have whole work at the tree, two at any other place; each beyond "
+            "A post gives 75 days, half of them in the season it moves. Four have whole work at the tree, two at any other place; each beyond "
             "gives 45 per cent. At school a post counts most in spring, at health in summer, at the machines in autumn, at the frontier "
             "in winter; audits and the tree know no time of year.\n"
             "The forecast runs the same season over what the books say, with chance at its middle."
@@ -51,6 +51,8 @@ RULEBOOK: Final = {
             "Hands go to lines by priority, 1 first; within a priority to what stands upstream. A line then runs until one of these stops "
             "it: its target, its hands, its building, its own limit, an input.\n"
             "output = runs × amount × health × will × food × levels × (1 - rejects)\n"
+            "Before any line, standing duties take their days: part of the skilled and technicians who came by ship keep the ship, the wards, the "
+            "stores and the desks; whoever was trained here is free. A gang of labourers takes a skilled day to every so many of its own.\n"
             "health runs from 0.85 to 1.15, will from 0.9 to 1.1, food from 0.6 to 1. A shop new to a trade takes 1.6, 1.3 and 1.1 times the "
             "labour in its first three seasons.\n"
             "Weeks longer than 47 hours tire: each season adds its strain to what is left of the last, and takes that share off every day's "
@@ -58,7 +60,7 @@ RULEBOOK: Final = {
             "A line nobody set is drafted by the standing plan: needs first, then what the queue waits for, the Wall up to its "
             "trend, the goals, ditches with the hands left over. What was promised over the trend has no hands until you ask for it."
         ),
-        "health_floor will_floor reject_new reject_known learn_first learn_second learn_third reserve cover tool_wear fatigue_keep",
+        "gang duty_skilled duty_technician health_floor will_floor reject_new reject_known learn_first learn_second learn_third reserve cover tool_wear fatigue_keep",
     ),
     "develop": RulePage(
         marked("Techs and buildings"),

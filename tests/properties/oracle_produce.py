@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lingao.content.models.things import Process
-from lingao.content.vocabulary import LABOUR, Season
+from lingao.content.vocabulary import LABOUR, Labour, Season
 from tests.properties.oracle import Oracle, State
 
 
@@ -115,12 +115,15 @@ def _openers(oracle: Oracle, one: Process) -> list[str]:
 
 
 def _days(oracle: Oracle, v: State, one: Process) -> dict[str, int]:
-    """Person-days a run takes: more in the first three seasons of a shop that had to learn."""
+    """Person-days a run takes: a foreman to every gang, and more in the first three seasons of a shop that had to learn."""
     seasons, worth = v[f"practice.{one.id}"], 1000
     if seasons < 3 and _openers(oracle, one):
         names = ("learn_first", "learn_second", "learn_third")
         worth = oracle.world.constants[names[seasons]].value
-    return {str(cls): much * worth // 1000 for cls, much in one.labour.items() if much}
+    days = {cls: one.labour.get(cls, 0) for cls in Labour}
+    if gang := oracle.world.constants["gang"].value:
+        days[Labour.SKILLED] = max(days[Labour.SKILLED], days[Labour.LABOURER] // gang)
+    return {str(cls): much * worth // 1000 for cls, much in days.items() if much}
 
 
 def _factor(oracle: Oracle, v: State, one: Process) -> int:

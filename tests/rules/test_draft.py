@@ -336,3 +336,12 @@ def test_what_is_made_on_the_way_may_use_up_the_very_thing_it_is_made_for() -> N
 
     assert seed == prints > 0
     assert cloth <= 100_000 - seed + 3 * prints
+
+
+def test_days_that_are_spoken_for_are_not_planned_with() -> None:
+    def on_duty(data: dict[str, Any]) -> None:
+        data["constants"]["duty_skilled"] |= {"value": 996, "range": [0, 1000]}
+
+    # a run of burning takes a quarter of a skilled day; of 75 days 0.3 are left
+    assert plan(stock__wood=9_000_000, people__skilled=1)[P["burn_charcoal"]] > 1_200
+    assert plan(rules_with(on_duty), stock__wood=9_000_000, people__skilled=1)[P["burn_charcoal"]] == 1_200

@@ -1,9 +1,11 @@
-"""Heads turn out; hours make days of them; policies and stand-ins take their part first."""
+"""Heads turn out; hours make days of them; standing duties, policies and stand-ins take their part first."""
 
 from __future__ import annotations
 
+from typing import Any
+
 from lingao.engine.phases.muster import muster
-from tests.rules.village import settle, village
+from tests.rules.village import rules_with, settle, village
 
 
 def test_a_head_turns_out_seventy_five_days_a_season() -> None:
@@ -48,6 +50,25 @@ def test_the_staff_of_a_policy_is_taken_from_the_days() -> None:
     after = settle(muster, village(people__technician=10, policy_on__long_shift=1))
 
     assert after.of("days.technician") == [(750_000, "muster"), (-5_000, "policy")]
+
+
+def on_duty(data: dict[str, Any]) -> None:
+    """Of the technicians who came by ship four in ten have standing duties, of the skilled a quarter."""
+    data["constants"]["duty_technician"] |= {"value": 400, "range": [0, 900]}
+    data["constants"]["duty_skilled"] |= {"value": 250, "range": [0, 900]}
+
+
+def test_of_those_who_came_by_ship_some_have_standing_duties() -> None:
+    after = settle(muster, village(rules_with(on_duty), people__technician=10, people__skilled=4))
+
+    assert after.of("days.technician") == [(750_000, "muster"), (-300_000, "duty")]
+    assert after.of("days.skilled") == [(300_000, "muster"), (-75_000, "duty")]
+
+
+def test_whoever_was_trained_here_has_none() -> None:
+    after = settle(muster, village(rules_with(on_duty), people__technician=10, local__technician=8))
+
+    assert after("days.technician") == 750_000 - 2 * 75_000 * 400 // 1000
 
 
 def test_a_technician_who_stands_in_gives_a_whole_season() -> None:

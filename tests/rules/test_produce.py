@@ -46,6 +46,19 @@ def test_a_run_takes_what_the_recipe_says_and_gives_what_it_says() -> None:
     assert after("limit.burn_charcoal") == limits.NOTHING
 
 
+def test_a_gang_has_a_foreman_where_the_recipe_names_fewer() -> None:
+    def gangs_of_ten(data: dict[str, Any]) -> None:
+        data["constants"]["gang"] |= {"value": 10, "range": [0, 100]}
+
+    after = run(
+        rules_with(gangs_of_ten), plan_target__felling=10_000, plan_target__burn_charcoal=10_000,
+        days__labourer=90_000, days__skilled=9_000, stock__wood=60_000, stock__power=9_000,
+    )  # fmt: skip
+
+    # 1.5 labourer-days a run of felling, 3 of burning, whose recipe names a quarter of a skilled day
+    assert after.of("days.skilled") == [(-1_500, "process"), (-3_000, "process")]
+
+
 def test_what_is_issued_leaves_the_books_and_what_is_made_waits_for_the_report() -> None:
     after = run(
         plan_target__burn_charcoal=1000, days__labourer=9_000, days__skilled=5_000, stock__wood=6_000,

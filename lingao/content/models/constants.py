@@ -37,6 +37,9 @@ class Constants(NamedTuple):
     move_cost: int = 500  # per mille of its season that a moved post loses
     knack: int = 1250  # per mille of a post's days at work it has a knack for
     stand_in: int = 600  # per mille of a post filled by a technician
+    gang: int = 0  # labourer-days for which a run takes a skilled day at least; 0 for none
+    duty_skilled: int = 0  # per mille of the travellers' skilled hands who have standing duties
+    duty_technician: int = 0  # the same of their technicians
     room_tree: int = 12  # posts at the tree that get in nobody's way
     room_post: int = 12  # the same at any other place
     crowded: int = 1000  # per mille of a post's days left to each beyond that room

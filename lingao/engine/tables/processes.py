@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from lingao.content.models.things import Process
 from lingao.content.models.world import World
-from lingao.content.vocabulary import Season
+from lingao.content.vocabulary import Labour, Season
 from lingao.engine.layout import Layout
 from lingao.engine.ledger import Cause
 from lingao.engine.tables.amounts import Amounts, Ordinals, labour_pairs, pairs
@@ -36,8 +37,8 @@ class ProcessRow:
     cause: Cause  # of what its runs post
 
 
-def process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[ProcessRow]:
-    """All processes, in content order."""
+def process_rows(world: World, layout: Layout, ordinal: Ordinals, gang: int) -> list[ProcessRow]:
+    """All processes, in content order; `gang` as in the constants."""
     offices = {pid: n for n, office in enumerate(world.offices) for pid in office.processes}
     openers: dict[str, list[int]] = {}
     for n, tech in enumerate(world.techs):
@@ -50,6 +51,7 @@ def process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proces
             one,
             layout,
             ordinal,
+            labour=labour_pairs(_with_foremen(one.labour, gang)),
             unlocked_by=tuple(openers.get(one.id, ())),
             office=offices.get(one.id, -1),
             spends_relic=any(name in relics for name, amount in one.into.items() if amount),
@@ -58,12 +60,20 @@ def process_rows(world: World, layout: Layout, ordinal: Ordinals) -> list[Proces
     ]
 
 
+def _with_foremen(days: Mapping[Labour, int], gang: int) -> dict[Labour, int]:
+    """A run's person-days with a skilled day at least for every `gang` of its labourers'."""
+    foremen = days.get(Labour.LABOURER, 0) // gang if gang else 0
+    skilled = max(days.get(Labour.SKILLED, 0), foremen)
+    return {one: skilled if one == Labour.SKILLED else days.get(one, 0) for one in Labour}
+
+
 def _process_row(
     number: int,
     one: Process,
     layout: Layout,
     ordinal: Ordinals,
     *,
+    labour: Amounts,
     unlocked_by: tuple[int, ...],
     office: int,
     spends_relic: bool,
@@ -83,7 +93,7 @@ def _process_row(
         inputs=inputs,
         drawn=tuple(pair for pair in inputs if pair[0] not in made),
         outputs=outputs,
-        labour=labour_pairs(one.labour),
+        labour=labour,
         output_levels=tuple(layout.index[name] for name in levels),
         raises=tuple((layout.index[f"raised.{it.level}"], it.add) for it in one.raises),
         unlocked_by=unlocked_by,

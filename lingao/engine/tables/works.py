@@ -66,9 +66,9 @@ class WorksTables:
     ports: tuple[PortRow, ...]
 
 
-def works_tables(world: World, layout: Layout, ordinal: Ordinals) -> WorksTables:
-    """Compile resources, buildings, processes, needs and ports."""
-    processes = tuple(process_rows(world, layout, ordinal))
+def works_tables(world: World, layout: Layout, ordinal: Ordinals, gang: int) -> WorksTables:
+    """Compile resources, buildings, processes, needs and ports; `gang` as in the constants."""
+    processes = tuple(process_rows(world, layout, ordinal, gang))
     buildings = tuple(_building_rows(world, ordinal))
     goods = tuple(good_rows(world, ordinal))
     resources = tuple(
