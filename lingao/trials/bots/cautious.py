@@ -8,7 +8,9 @@ from lingao.content.models.society import Policy
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine import orders as o
 from lingao.engine.needs import amount
+from lingao.engine.queue import queued
 from lingao.engine.ruleset import Ruleset
+from lingao.engine.tables.cards import CardRow
 from lingao.engine.tables.people import PolicyRow
 from lingao.engine.wall import hanging
 from lingao.trials.bots.common import Desk
@@ -27,10 +29,15 @@ VALUES = {
 }
 """What a point of each indicator is worth to it."""
 AUDITOR, NURSE = "audit", "health"
+TAELS = 12
+"""What a thousand taels are worth, in points as above."""
+PAID_AHEAD = 16
+"""Seasons of a policy's upkeep that must lie in the chest."""
 
 
 class Cautious:
-    """Two of twelve at audit and health, modest promises, food bought before it runs short."""
+    """Two of twelve at audit and health, modest promises, food bought before it runs short, silver kept for what the queue
+    waits for."""
 
     def __init__(self) -> None:
         self._known: _Known | None = None
@@ -38,7 +45,7 @@ class Cautious:
     def play(self, desk: Desk) -> None:
         """Give the season's orders."""
         for slot, card in list(desk.cards()):
-            worth = {n: desk.points(card, n, VALUES) for n in range(len(card.choices))}
+            worth = {n: desk.points(card, n, VALUES) - _paid(desk, card, n) for n in range(len(card.choices))}
             desk.best_choice(slot, card, worth)
         if self._known is None:
             self._known = _known(desk.rules)
@@ -78,7 +85,8 @@ class Cautious:
         at, v = desk.rules.at, desk.seen
         for row, order in known.kind:
             unlocked = row.unlocked_by < 0 or v[at.tech[row.unlocked_by]]
-            if unlocked and not v[at.policy_since[row.ordinal]] and desk.give(order):
+            standing = v[at.policy_since[row.ordinal]]
+            if unlocked and not standing and _within_means(desk, row) and desk.give(order):
                 return
 
 
@@ -116,6 +124,22 @@ def _known(rules: Ruleset) -> _Known:
             if one.by_order and _is_kind(one)
         ),
     )
+
+
+def _paid(desk: Desk, card: CardRow, choice: int) -> int:
+    """What the money that a choice takes is worth to it."""
+    return TAELS * dict(card.choices[choice].cost).get(desk.rules.role["money"], 0)
+
+
+def _within_means(desk: Desk, row: PolicyRow) -> bool:
+    """Whether four years of what a policy takes in money are there beside what the queue will draw."""
+    rules, at, money = desk.rules, desk.rules.at, desk.rules.role["money"]
+    takes = dict(row.upkeep).get(money, 0)
+    if not takes:
+        return True
+    waiting = [one for one in queued(rules, desk.seen) if not desk.seen[at.paid[one.number]]]
+    spoken_for = sum(dict(one.materials).get(money, 0) for one in waiting)
+    return desk.seen[at.stock[money]] - spoken_for >= PAID_AHEAD * takes
 
 
 def _is_kind(policy: Policy) -> bool:

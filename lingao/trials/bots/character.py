@@ -42,6 +42,8 @@ class Character:
     """The boldest grade it hangs: 0 modest to 2 storm."""
     projects: int = 4
     """Techs of its own choice it keeps at the front of the queue."""
+    stay: int = 60
+    """Heads that each class keeps when courses take from it, since gangs stand still without foremen."""
     hours: int = 47
     ration: int = 100
     exports_first: bool = False

@@ -31,6 +31,7 @@ class Humanist(Steward):
         trained=4,
         lives=8,
         posts={"tree": 4, "school": 3, "health": 3, "audit": 2},
+        stay=110,
         hours=45,
         ration=105,
         bench="commons",

@@ -15,7 +15,7 @@ class Trader(Steward):
 
     character = Character(
         points={"livelihood": 4, "threat": -4, "legitimacy": 2, "dependence": 1, "cohesion": 1, "health": 1},
-        leanings={"trade": 5, "works": 3, "people": 2},
+        leanings={"trade": 5, "works": 2, "people": 2},
         techs=2,
         relics=8,
         wealth=10,

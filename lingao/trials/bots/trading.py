@@ -110,8 +110,8 @@ def _buy_what_is_short(desk: Desk, orders: dict[int, int], kept: dict[int, int])
 
 def _buy(desk: Desk, orders: dict[int, int], resource: int, short: int, purse: int) -> int:
     """Order what is short as far as the purse goes; the taels it will take."""
-    seller = cheapest(desk, resource)
-    if short <= 0 or seller is None or orders[seller.ordinal]:
+    seller = cheapest(desk, resource) if short > 0 else None
+    if seller is None or orders[seller.ordinal]:
         return 0
     price = max(1, price_now(desk.rules, desk.seen, seller, buying=True))
     amount = min(short, max(0, purse) * 1_000_000 // price)

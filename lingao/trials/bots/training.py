@@ -9,10 +9,8 @@ from lingao.trials.bots.common import Desk
 
 FULL = 5
 """The leaning to learning at which every place is filled."""
-STAY = 30
-"""Heads that a class keeps, since works stand still without their apprentices."""
 LEAVE = 4
-"""Of the heads over that, one in so many may leave for a course each season."""
+"""Of the heads over those a class keeps, one in so many may leave for a course each season."""
 
 
 def train(desk: Desk, character: Character) -> None:
@@ -22,7 +20,7 @@ def train(desk: Desk, character: Character) -> None:
             continue
         standing = desk.seen[desk.rules.at.plan_train[course.ordinal]]
         seats = max(standing, _seats(desk, course) * character.leans("learning") // FULL)
-        wanted = min(seats, max(0, desk.seen[desk.rules.at.people[course.source]] - STAY) // LEAVE)
+        wanted = min(seats, max(0, desk.seen[desk.rules.at.people[course.source]] - character.stay) // LEAVE)
         if wanted != standing:
             desk.give(o.Train(course.id, wanted))
 
