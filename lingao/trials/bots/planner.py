@@ -42,6 +42,7 @@ class Planner(Steward):
         relics=12,
         trained=3,
         lives=2,
+        projects=5,
         posts={"tree": 4, "school": 1, "audit": 3, "machines": 1, "health": 2, "frontier": 1},
     )
 
