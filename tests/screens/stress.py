@@ -80,10 +80,12 @@ async def handle(pilot: Pilot[int], chance: Random) -> str:
         size = chance.choice((common, (chance.randrange(20, 301), chance.randrange(5, 101))))
         await pilot.resize_terminal(*size)
         return f"resize {size}"
-    offered = _offered(pilot)
-    if offered and dice < CLICKS + RESIZES + OFFERED:
+    offered: list[str] = []
+    if dice < CLICKS + RESIZES + OFFERED:
+        await settled(pilot)  # the bar of before is not on show, nor is what was done before the key's doing
+        offered = _offered(pilot)
+    if offered:
         key = chance.choice(offered)
-        await settled(pilot)  # what was done before is not to be taken for what the key does
         before = _seen(pilot)
         _press(pilot, key)
         await caught_up(pilot)

@@ -64,26 +64,25 @@ def test_need_makes_what_people_and_other_lines_ask_and_the_books_lack() -> None
 
 
 def test_later_is_told_where_the_seasons_ahead_would_lack_and_makes_it() -> None:
-    session = shipped_game("morning_star", 12)
-    felling, timber = (
-        session.rules.number(kind, one)
-        for kind, one in (("processes", "timber_fell"), ("resources", "timber"))
+    session = shipped_game("morning_star", 14)
+    growing, fibre = (
+        session.rules.number(kind, one) for kind, one in (("processes", "ramie"), ("resources", "fibre"))
     )
 
     def lacking() -> int:
-        course = ahead(session).of(timber)
+        course = ahead(session).of(fibre)
         assert course is not None
         return sum(course.short[1:])
 
-    need, later = (way_to(session, felling, kind) for kind in ("need", "later"))
+    need, later = (way_to(session, growing, kind) for kind in ("need", "later"))
     assert need is not None
     assert later is not None
     assert session.give(need.order) is None
     without = lacking()
     assert session.give(later.order) is None
     assert lacking() * TRIFLE < without
-    with_books(session, timber, 10_000_000)
-    assert way_to(session, felling, "later") is None
+    plenty = with_books(shipped_game("morning_star", 14), fibre, 10_000_000)
+    assert way_to(plenty, growing, "later") is None
 
 
 def test_a_goal_is_asked_for_on_top_of_need() -> None:

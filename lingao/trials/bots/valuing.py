@@ -29,7 +29,7 @@ LEVEL_WORTH: Final[dict[str, tuple[Leaning, int]]] = {
     "protection": ("books", 15),
     "flexibility": ("books", 10),
     "relief": ("books", 4000),
-    "aid": ("people", 60),
+    "aid": ("people", 8),
     "arbitration": ("books", 10),
     "pressure": ("books", -60),
     "votes_county": ("books", 4000),

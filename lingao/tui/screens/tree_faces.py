@@ -45,7 +45,7 @@ class Faces:
             return self._walls.dot(node, row, mark if shown else self._pens.body, look if shown else "muted")
         at = row - level.frame
         lines = self._lines(node) if shown else ()
-        text = lines[at] if at < len(lines) else ""
+        text = lines[at] if 0 <= at < len(lines) else ""
         muted = at >= len(self._labels[node]) or look == "muted"
         inside = (
             Piece(mark + " " if not at else " " * SIGN, look if shown else "muted"),
