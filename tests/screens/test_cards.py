@@ -304,3 +304,22 @@ def test_four_choices_and_their_votes_are_in_sight_whole_and_in_a_small_window_t
 
     drive(table(session), wide, WIDE)
     drive(table(shipped_game("morning_star", seasons)), narrow, NARROW)
+
+
+def test_a_card_dropped_already_leads_back() -> None:
+    session = shipped_game("morning_star", 9)
+    card = cards_on_table(session)[0].card
+    app = table(session)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        app.do(OpenCard(card))
+        await settled(pilot)
+        await go_to(pilot, "drop")
+        await press(pilot, "enter")
+        assert len(session.orders) == 1
+        await go_to(pilot, "drop")
+        await press(pilot, "enter")
+        assert screen_name(pilot) == "MainScreen"
+        assert len(session.orders) == 1
+
+    drive(app, driver)

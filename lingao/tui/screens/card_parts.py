@@ -134,11 +134,16 @@ def _other_ways(view: CardView, one: ChoiceView, order: Overrule) -> list[Line]:
 
 def _ways_out(rules: Ruleset, view: CardView) -> list[Line]:
     """Dropping the card, and going back."""
-    dropped = glyphs.signs().yes + " " if view.by == "dropped" else "  "
+    done = view.by == "dropped"
+    dropped = glyphs.signs().yes + " " if done else "  "
+    drop, tip = (
+        (Leave(), _("It is dropped: Enter goes back, u takes it back."))
+        if done
+        else (view.drop, _("What happens is what happens when nobody answers."))
+    )
     back = _("Back to the desk") if view.by else _("Decide later")
     return [
-        (Cell(dropped, look="good"), Cell(_("Drop the card"), act=view.drop, key="drop", look="muted",
-                                          tip=_("What happens is what happens when nobody answers.")),
+        (Cell(dropped, look="good"), Cell(_("Drop the card"), act=drop, key="drop", look="muted", tip=tip),
          Cell("   "), Cell(back, act=Leave(), key="leave", look="strong" if view.by else "muted"),
          Cell("   "), Cell(_("Source (s)"), act=Source(), key="source", look="muted")),
     ]  # fmt: skip
