@@ -85,7 +85,7 @@ NO_FIGURES = re.compile(
     r"(Spring|Summer|Autumn|Winter|Spr|Sum|Aut|Win) 16\d\d"  # dates
     r"|^\d+ of \d+ places taken|^and \d+ more"  # counts of what stands beside them
     r"|^m posts: \d+ moved|^p promises: \d+ of \d+|^c cards: \d+ of \d+"  # the same, of the season's steps
-    r"|^, then .*"  # what an order on offer would lead to: in no book yet
+    r"|^(, )?then .*"  # what an order on offer would lead to: in no book yet
 )
 
 
