@@ -66,7 +66,7 @@ def test_nothing_of_the_script_is_misunderstood(tmp_path: Path) -> None:
         assert answers == []
 
 
-@pytest.mark.parametrize(("scenario", "seasons"), [("first_winter", 6), ("morning_star", 8)])
+@pytest.mark.parametrize(("scenario", "seasons"), [("first_winter", 6), ("morning_star", 9)])
 def test_a_player_who_only_presses_enter_meets_what_the_game_is_about(
     scenario: str, seasons: int, tmp_path: Path
 ) -> None:

@@ -56,9 +56,10 @@ class MainScreen(Sized):
         await self._show(self.current)
 
     def focus_again(self) -> None:
-        """The open pane takes the keys."""
-        if self.focused is None and self.current in self.panes:
-            self.panes[self.current].take_focus()
+        """The open pane takes the keys; one that is still being made takes them by itself when it is there."""
+        pane = self.panes.get(self.current)
+        if self.focused is None and pane is not None and pane.query(Sheet):
+            pane.take_focus()
 
     # Tabs
 
