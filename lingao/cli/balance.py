@@ -30,6 +30,10 @@ NO_CLUSTER = {
     "silent": "No scheduler answers at {address}.",
 }
 
+GAMES_A_SAMPLE = 5
+MOST_SAMPLES = 200
+"""Seasons sampled when nobody says how many: one for so many games, and no more than these."""
+
 
 def balance(
     *,
@@ -38,7 +42,7 @@ def balance(
     scenario: str | None = None,
     difficulty: str = "normal",
     bots: str = ",".join(BOTS),
-    decisions: Annotated[int, Parameter(validator=validators.Number(gte=0, lte=10_000))] = 0,
+    decisions: Annotated[int | None, Parameter(validator=validators.Number(gte=0, lte=10_000))] = None,
     processes: Annotated[int | None, Parameter(validator=validators.Number(gte=1, lte=256))] = None,
     scheduler: str | None = None,
     as_json: Annotated[bool, Parameter(name="--json", negative="")] = False,
@@ -60,7 +64,8 @@ def balance(
     bots
         Names of bots, separated by commas.
     decisions
-        Seasons sampled to measure how far the posts are a decision; slow, none when left out.
+        Seasons sampled to measure how far the posts are a decision, each as slow as some six games; when left out one for
+        every five games, at most 200.
     processes
         Local processes; one for each core when left out.
     scheduler
@@ -82,12 +87,13 @@ def balance(
     if mistake:
         print(mistake, file=sys.stderr)
         return Exit.USAGE
+    sampled = min(games // GAMES_A_SAMPLE, MOST_SAMPLES) if decisions is None else decisions
     places = {"processes": processes, "scheduler": scheduler}
     from lingao.trials.cluster import ClusterError
 
     try:
         notes, report = _play(
-            loaded.world, loaded.data, played, difficulty, names, games, seed, decisions, places
+            loaded.world, loaded.data, played, difficulty, names, games, seed, sampled, places
         )
     except ClusterError as error:
         print(_no_cluster(error), file=sys.stderr)
@@ -136,7 +142,7 @@ def _play(
     decisions: int,
     places: dict[str, Any],
 ) -> tuple[list[GameNote], Report]:
-    """Play the games, measure the decisions where asked, and sum up."""
+    """Play the games, measure the decisions where any are sampled, and sum up."""
     from lingao.trials.balance import balance as sum_up
     from lingao.trials.decisions import measure
     from lingao.trials.many import run_games

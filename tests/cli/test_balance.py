@@ -37,7 +37,7 @@ def test_the_report_as_json(capsys: pytest.CaptureFixture[str]) -> None:
         for figure in ("seasons", "techs", "cards_seen", "hungry_seasons"):
             assert set(found[figure]) == {"least", "p10", "median", "p90", "most"}
         assert len(found["bands"]["health"]) == found["seasons"]["most"]
-    assert report["decisions"] is None
+    assert len(report["decisions"]["samples"]) == 1
     assert set(report["overlap"]["random"]) == set(BOTS) - {"random"}
 
 
@@ -67,6 +67,14 @@ def test_the_same_games_give_the_same_report(capsys: pytest.CaptureFixture[str])
     first, second = (told(capsys, games=3, seed=9, bots="random,trader") for _ in range(2))
 
     assert first == second
+
+
+def test_a_season_is_sampled_for_every_five_games_when_nobody_says_how_many(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    assert told(capsys, games=4, bots="random")["decisions"] is None
+    assert len(told(capsys, games=10, bots="enter")["decisions"]["samples"]) == 2
+    assert told(capsys, games=10, bots="enter", decisions=0)["decisions"] is None
 
 
 def test_decisions_are_measured_when_asked(capsys: pytest.CaptureFixture[str]) -> None:
