@@ -142,7 +142,7 @@ def test_limits_in_words(rules: Ruleset) -> None:
     ("name", "value", "label", "shown"),
     [
         ("report.grain", 1_204_000, "Grain in the books", "1,204 t"),
-        ("made.cloth", 3_000, "Cloth made last season", "300 bolts"),
+        ("made.cloth", 3_000, "Cloth made in the season", "300 bolts"),
         ("people.skilled", 60, "skilled workers", "60"),
         ("days.labourer", 75_000, "person-days of labourers", "75 person-days"),
         ("indicator.health", 55_400, "Health", "55"),
@@ -157,7 +157,7 @@ def test_limits_in_words(rules: Ruleset) -> None:
         ("promised.good_health", 60_500, "promised: Good health", "61 points"),
         ("barns.mapu", 40_000, "food in the barns of Mapu", "40 t"),
         ("price.haikou.salt", 1_100, "price of Salt at Haikou", "110 %"),
-        ("traded.haikou.salt", -5_000, "traded last season: Salt at Haikou", "-5 t"),
+        ("traded.haikou.salt", -5_000, "traded in the season: Salt at Haikou", "-5 t"),
         ("cohort.kiln_school.2", 5, "trainees of Kiln school (through in 2 seasons)", "5"),
         ("vote.must.1", 430, "expected vote, the card that must be answered, choice 1", "43 %"),
         ("tech_since.axes", 1, "Axes known since", "Spring 1628"),

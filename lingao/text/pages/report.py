@@ -70,7 +70,7 @@ def _surprises(talk: Talk, view: ReportView) -> list[str]:
 
 
 def _surprise(talk: Talk, one: Surprise) -> str:
-    """`Brick reported made last season: promised 40, planned 38, reported 41, counted ?; most of it: …`."""
+    """`Brick reported made in the season: promised 40, planned 38, reported 41, counted ?; most of it: …`."""
     planned = figure(talk.rules, one.account, one.planned)
     told = [
         *(
