@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from lingao.content.models.conditions import SeasonIs
@@ -9,6 +11,7 @@ from lingao.content.resolve import load
 from lingao.wording.problems import problem_line
 
 LANDING = 1628
+FIGURES = ("techs", "resources", "buildings", "processes", "needs", "courses")
 FIRST_YEARS = 8_000
 """Thousandths of seasons, counted from a run's start: two years."""
 LEAST = {
@@ -55,3 +58,14 @@ def test_a_card_of_the_first_seasons_is_not_met_by_those_who_begin_years_later()
 
     assert early
     assert not [card.id for card in world.cards if card.id in early and card.deck in late]
+
+
+def test_a_source_said_to_be_unchecked_has_no_figure_that_was_read() -> None:
+    data = load().data
+    unchecked = {one["id"] for one in data["sources"] if "were not checked" in one.get("note", "")}
+    cited = [one["source"] for section in FIGURES for one in data[section]]
+
+    assert unchecked
+    assert [
+        one for one in cited if one["of"] in unchecked and re.search(r"\bread\b", one.get("note", ""))
+    ] == []
