@@ -1,4 +1,4 @@
-"""What one course of things has that another has not, in words; moves of posts with what they are expected to change."""
+"""What one course of things has that another has not, in words."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
 
 TOLD: Final = 3
-"""Changes told of a move, or of what mattered most."""
+"""Changes told of what mattered most."""
 NAMED: Final = 2
 """A crew of so many is told by name."""
 
@@ -44,23 +44,6 @@ def change_text(rules: Ruleset, one: Changed) -> str:
     else:
         shown = numbers.change(amount, unit)
     return _("{label} {amount}").format(label=label, amount=shown)
-
-
-def expected_texts(rules: Ruleset, found: Sequence[Changed]) -> list[str]:
-    """What is expected to change, the weightiest first."""
-    return [change_text(rules, one) for one in found[:TOLD]] or [_("nothing the books would show yet")]
-
-
-def moved_text(rules: Ruleset, moves: Sequence[tuple[int, int]], found: Sequence[Changed]) -> str:
-    """`rivet to Schoolroom. Expected at the season's end, against staying: trainees +27.`; moves are (handle, place)."""
-    names = names_of(rules)
-    who = [
-        _("{handle} to {place}").format(handle=names.handle(handle), place=names.place(place))
-        for handle, place in moves
-    ]
-    return _("{moves}. Expected at the season's end, against staying: {changes}.").format(
-        moves=words.listed(who), changes=words.listed(expected_texts(rules, found))
-    )
 
 
 def mattered_text(

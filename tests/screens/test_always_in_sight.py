@@ -132,7 +132,7 @@ def test_after_a_move_the_desk_says_what_is_expected_of_it() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         assert "against staying" not in text(pilot)
         await press(pilot, "m", "enter", "up")
-        assert "Expected at the season's end" in str(app.screen.query_one("#expected", Static).render())
+        assert "Expected by" in str(app.screen.query_one("#expected", Static).render())
         await press(pilot, "enter")
         assert "▸ m" not in text(pilot)
         assert "m posts: 1 moved" in text(pilot)

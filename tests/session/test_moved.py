@@ -41,9 +41,8 @@ def test_one_move_is_expected_to_change_what_the_dialogue_said() -> None:
 
     assert found is not None
     assert [one.handle for one in found.moves] == [1]
-    assert {(one.account, one.amount) for one in found.changes} == {
-        (one.account, one.amount) for one in would
-    }
+    assert found.expected == would
+    assert would.gains
 
 
 def test_an_audit_is_expected_at_one_office_only() -> None:
@@ -52,7 +51,7 @@ def test_an_audit_is_expected_at_one_office_only() -> None:
     found = moved(session)
     assert found is not None
 
-    audits = [one for one in found.changes if one.account in session.rules.at.audit]
+    audits = [one for one in found.expected.gains if one.subject in session.rules.at.audit]
 
     assert len(audits) == 1
 

@@ -62,3 +62,15 @@ def test_a_thread_is_found_by_what_it_says_and_told_with_what_came_of_it_and_who
     assert "It changed: Long shift in force until Summer 1629, " in told
     assert "Remembered in Winter 1628: The morning after." in told
     assert talk.answer("thread 9") == "Season 9 has not been reached."
+
+
+def test_in_hindsight_another_post_is_told_with_its_terms_and_nothing_is_ordered() -> None:
+    talk = Conversation()
+    assert talk.answer("hindsight") == "No season has been played yet: there is nothing to look back on."
+    talk.play("end", "end")
+
+    said = talk.answer("hindsight")
+
+    assert "Best single moves:" in said
+    assert "One move, all else the same: " in said
+    assert not talk.talk.session.orders

@@ -12,7 +12,8 @@ from typing import Final
 from weakref import WeakKeyDictionary
 
 from lingao.engine.game import Settled, foresee, is_over
-from lingao.engine.state import Balances
+from lingao.engine.ruleset import Ruleset
+from lingao.engine.state import Balances, State
 from lingao.session.session import Session
 
 LEAST: Final = 10
@@ -81,15 +82,17 @@ def foreseen_states(session: Session) -> tuple[Balances, ...]:
     return kept[1]
 
 
+def carried_on(rules: Ruleset, first: State) -> tuple[State, ...]:
+    """What a season came to, and the seasons foreseen after it, so many in all as are ever foreseen."""
+    states = [first]
+    while len(states) < SEASONS and not is_over(rules, states[-1]):
+        states.append(foresee(rules, states[-1]))
+    return tuple(states)
+
+
 def _states(session: Session) -> Iterator[Balances]:
     yield session.seen
-    last = session.forecast().balances
-    yield last
-    for _ in range(SEASONS - 1):
-        if is_over(session.rules, last):
-            return
-        last = foresee(session.rules, last)
-        yield last
+    yield from carried_on(session.rules, session.forecast().balances)
 
 
 def _course(session: Session, states: Sequence[Balances], seasons: tuple[int, ...], n: int) -> Course:

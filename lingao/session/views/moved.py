@@ -5,9 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from lingao.engine.game import forecast
 from lingao.session.session import Session
-from lingao.session.views.weigh import Change, changes, told_apart
+from lingao.session.views.gains import Expected, expected
 
 
 class Move(NamedTuple):
@@ -23,13 +22,13 @@ class Moved:
     """Every move of the season."""
 
     moves: tuple[Move, ...]
-    changes: tuple[Change, ...]
-    """What is expected to be different at the season's end than if nobody moved, the weightiest first."""
+    expected: Expected
+    """What is expected to be different than if nobody moved."""
 
 
 def moved(session: Session) -> Moved | None:
     """The season's moves; None where nobody moves."""
-    rules, at = session.rules, session.rules.at
+    at = session.rules.at
     staying, moves = session.balances.copy(), []
     for handle, (plan, post) in enumerate(zip(at.plan_post, at.post, strict=True)):
         if staying[plan] != staying[post]:
@@ -37,5 +36,4 @@ def moved(session: Session) -> Moved | None:
             staying[plan] = staying[post]
     if not moves:
         return None
-    expected = session.forecast().balances
-    return Moved(tuple(moves), told_apart(rules, changes(rules, forecast(rules, staying).balances, expected)))
+    return Moved(tuple(moves), expected(session, staying, session.balances))

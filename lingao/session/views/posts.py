@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from lingao.content.vocabulary import WORK, Season
 from lingao.engine.decreed.posts import colleagues, covered, post_days, room
-from lingao.engine.game import forecast
 from lingao.engine.ledger import Cause
 from lingao.engine.obey import obey
 from lingao.engine.orders import Post
@@ -16,8 +15,8 @@ from lingao.engine.places import Place
 from lingao.engine.posted import PEAKS, asked
 from lingao.engine.works import open_to_us
 from lingao.session.session import Session
+from lingao.session.views.gains import Expected, expected
 from lingao.session.views.numbers import Number, Part, made_of
-from lingao.session.views.weigh import Change, changes, told_apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,11 +164,9 @@ def season_at(session: Session, work: int) -> AtSeason | None:
     return AtSeason(asked(session.rules, session.seen, work), tuple(Season)[PEAKS[work]])
 
 
-def moving_would(session: Session, order: Post) -> tuple[Change, ...]:
-    """What is expected to be different at the season's end if the order were given, the largest first."""
-    rules = session.rules
-    without, with_ = session.forecast(), forecast(rules, obey(rules, session.balances, order))
-    return told_apart(rules, changes(rules, without.balances, with_.balances))
+def moving_would(session: Session, order: Post) -> Expected:
+    """What is expected to be different if the order were given."""
+    return expected(session, session.balances, obey(session.rules, session.balances, order))
 
 
 def _days(session: Session, handle: int, place: int) -> Number:

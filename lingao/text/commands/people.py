@@ -7,6 +7,7 @@ from typing import Final
 from lingao.engine import orders
 from lingao.text import readers
 from lingao.text.command import Arg, Command
+from lingao.text.pages import hindsight as hindsight_page
 from lingao.text.pages import people as people_page
 from lingao.text.pages import posts as posts_page
 from lingao.text.talk import Talk
@@ -32,6 +33,11 @@ def post(talk: Talk, handle: str | None, post: str | None, office: str | None) -
     else:
         if talk.give(orders.Post(handle, post, office or "")):
             posts_page.print_moved(talk)
+
+
+def hindsight(talk: Talk) -> None:
+    """Print what one of the twelve elsewhere would have given last season."""
+    hindsight_page.print_hindsight(talk)
 
 
 def train(talk: Talk, course: str | None, trainees: int | None) -> None:
@@ -70,6 +76,11 @@ COMMANDS: Final = (
             Arg(marked("office"), readers.named("offices"), optional=True),
         ),
         "post rivet school",
+    ),
+    Command(
+        "hindsight",
+        marked("Shows what one of the twelve at another place would have given last season."),
+        hindsight,
     ),
     Command(
         "train",

@@ -10,7 +10,7 @@ from lingao.session.views.posts import Manned, Twelfth, manned, season_at, twelv
 from lingao.text.pages.said import labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, numbers, words
-from lingao.wording.changes import moved_text
+from lingao.wording.hindsight import moved_text
 
 
 def print_summary(talk: Talk, posts: Sequence[Manned]) -> None:
@@ -48,7 +48,7 @@ def print_moved(talk: Talk) -> None:
     """Print what the season's moves together are expected to change."""
     found = moved(talk.session)
     if found is not None:
-        talk.say(moved_text(talk.rules, found.moves, found.changes))
+        talk.say(moved_text(talk.rules, found.moves, *found.expected))
 
 
 def _line(talk: Talk, one: Twelfth) -> str:

@@ -11,7 +11,7 @@ from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, line_wid
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.cells import width
-from lingao.wording.changes import moved_text
+from lingao.wording.hindsight import moved_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -156,7 +156,9 @@ def posts(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     )
     _add(lines, (Cell(" "), move), cells)
     if view.moved is not None:
-        lines += text_lines(moved_text(rules, view.moved.moves, view.moved.changes), cells - LABEL, "accent")
+        lines += text_lines(
+            moved_text(rules, view.moved.moves, *view.moved.expected), cells - LABEL, "accent"
+        )
     return labelled(_("POSTS"), lines)
 
 

@@ -28,7 +28,8 @@ SCREENS: Final = {
         "one by one; any key brings the rest. Enter on an earlier decision leads to its thread."
     ),
     "ReportScreen": marked(
-        "What was promised, planned and reported. What was counted is known only where one of the twelve audited."
+        "What was promised, planned and reported. What was counted is known only where one of the twelve audited. "
+        "What one of them would have given elsewhere comes a moment later; b tells it for every place."
     ),
     "SittingScreen": marked(
         "What the plan's session made of the promises, how the council voted this season, what each bench brings of the support "
@@ -44,7 +45,7 @@ SCREENS: Final = {
         "What was ordered, and what is likely to go wrong. Enter on a warning goes where it can be mended."
     ),
     "PostsDialogue": marked(
-        "Where the twelve work. Who moves loses half the season; each post says what it does for its place."
+        "Where the twelve work. Who moves loses half the season; each post says what it does for its place. b tells what last season another place would have given."
     ),
     "OffersDialogue": marked(
         "A promise on the Wall gives support now, and presses the offices that must keep it until it is judged. What was "

@@ -13,6 +13,7 @@ from lingao.content.vocabulary import WORK
 from lingao.session.views.moved import moved
 from lingao.session.views.posts import PlaceToGo, Twelfth, moving_would, places_to_go, twelve
 from lingao.tui.screens.base import Dialogue
+from lingao.tui.screens.hindsight import LOOK_BACK, look_back
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, clipped, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.tui.widgets.firm import Column
@@ -20,12 +21,12 @@ from lingao.tui.widgets.keybar import KeyBar
 from lingao.tui.widgets.sheet import Sheet
 from lingao.wording import _, numbers, of, words
 from lingao.wording.cells import fit
-from lingao.wording.changes import expected_texts, moved_text
+from lingao.wording.hindsight import expected_text, moved_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.weigh import Change
+    from lingao.session.views.gains import Expected
 
 NOTES = 31
 """Cells of the days at a place and of what is noted beside them."""
@@ -41,17 +42,18 @@ class Whom:
 class PostsDialogue(Dialogue):
     """First whom, then where to."""
 
+    BINDINGS = [LOOK_BACK]
     frame_rows = 8
 
     def __init__(self, handle: int = -1) -> None:
         super().__init__()
         self._handle = handle
-        self._would: dict[int, tuple[Change, ...]] = {}
+        self._would: dict[int, Expected] = {}
         self._place = 0
 
     def heading(self) -> str:
         """What is asked."""
-        return _("The twelve: who shall move?")
+        return _("The twelve: who shall move?") if self._handle < 0 else _("Where to?")
 
     def lines(self, cells: int) -> list[Line]:
         """The twelve, or the places for one of them."""
@@ -106,16 +108,31 @@ class PostsDialogue(Dialogue):
         """Whom, then where."""
         message.stop()
         if isinstance(message.act, Whom):
-            self._handle = message.act.handle
-            places = places_to_go(self.lingao.session, self._handle)
-            at = next((one for one in places if one.here), places[0])
-            self.query_one("#box").border_title = _("Where to?")
-            self.refresh_lines(f"place.{at.number}")
+            self._ask_where(message.act.handle)
         elif self.lingao.give(message.act):
             found = moved(self.lingao.session)
             if found is not None:
-                self.lingao.say(moved_text(self.lingao.session.rules, found.moves, found.changes))
+                self.lingao.say(moved_text(self.lingao.session.rules, found.moves, *found.expected))
             self.dismiss(None)
+
+    def _ask_where(self, handle: int) -> None:
+        """The places for one of them."""
+        self._handle, self._would, self._place = handle, {}, 0
+        places = places_to_go(self.lingao.session, handle)
+        at = next((one for one in places if one.here), places[0])
+        self.query_one("#box").border_title = self.heading()
+        self.refresh_lines(f"place.{at.number}")
+
+    def idle(self, action: str) -> bool:
+        """Whether a key would do nothing but say why: nothing lies behind the first season."""
+        return super().idle(action) or (action == "look_back" and not self.lingao.session.past)
+
+    def action_look_back(self) -> None:
+        """What one of them could have done last season; where to, for whoever is chosen there."""
+        if self.lingao.session.past:
+            look_back(self.lingao, lambda act: self._ask_where(act.handle))
+        else:
+            self.lingao.say(_("No season has been played yet: there is nothing to look back on."))
 
     def action_back(self) -> None:
         """From the places to the twelve; from the twelve out."""
@@ -128,12 +145,9 @@ class PostsDialogue(Dialogue):
             self.dismiss(None)
 
 
-def _expected(rules: Ruleset, found: tuple[Change, ...] | None) -> list[str]:
+def _expected(rules: Ruleset, found: Expected | None) -> list[str]:
     """What a move is expected to change; nothing for staying."""
-    if found is None:
-        return []
-    said = expected_texts(rules, found)
-    return [_("Expected at the season's end, against staying:"), *("  " + one for one in said)]
+    return [] if found is None else [expected_text(rules, *found)]
 
 
 def _crowd(rules: Ruleset, place: PlaceToGo) -> list[str]:

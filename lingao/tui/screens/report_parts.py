@@ -17,6 +17,7 @@ from lingao.wording.causes import cause_text
 from lingao.wording.cells import width
 from lingao.wording.changes import mattered_text
 from lingao.wording.figures import figure
+from lingao.wording.hindsight import came_text, hindsight_text
 from lingao.wording.hungry import hungry
 from lingao.wording.names import names_of
 from lingao.wording.shortages import reason_text
@@ -24,11 +25,13 @@ from lingao.wording.threads import hung_text
 
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
+    from lingao.session.hindsight import Told
     from lingao.session.views.report import Judged, ReportView, Surprise
 
 LABEL: Final = 38
 """Cells for what a surprise is about; more where its name is longer."""
 MOST_SHORT: Final = 6
+MOST_MOVED: Final = 3
 JUDGED: Final = {
     "kept": marked("kept"),
     "missed": marked("missed"),
@@ -180,6 +183,16 @@ def _deaths(rules: Ruleset, view: ReportView) -> Line:
         number_cell(rules, view.deaths),
         Cell(_(",") + " " + _("townships included")),
     )
+
+
+def posts(rules: Ruleset, told: Told | None, cells: int) -> list[Line]:
+    """What those moved gave, and the best single move that was left lying; nothing before it is known."""
+    if told is None:
+        return []
+    said = [came_text(rules, one, told.until) for one in told.moved[:MOST_MOVED]]
+    if told.left is not None:
+        said.append(hindsight_text(rules, told.left, told.until))
+    return [line for one in said for line in bulleted(one, cells)]
 
 
 def clue(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
