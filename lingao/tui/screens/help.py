@@ -47,6 +47,9 @@ SCREENS: Final = {
     "PostsDialogue": marked(
         "Where the twelve work. Who moves loses half the season; each post says what it does for its place. b tells what last season another place would have given."
     ),
+    "HindsightDialogue": marked(
+        "What one of the twelve at another place would have given last season, the best move for each place. Enter on one moves it now."
+    ),
     "OffersDialogue": marked(
         "A promise on the Wall gives support now, and presses the offices that must keep it until it is judged. What was "
         "judged kept by the books stands below: a admits that it was kept on paper only."
