@@ -92,15 +92,20 @@ def hindsight(session: Session, season: int = 0, progress: Progress | None = Non
     return kept[season]
 
 
+def known(session: Session) -> Hindsight | None:
+    """The last season's, if it has been worked out already."""
+    return _KEPT.get(session, {}).get(len(session.past))
+
+
 def told(session: Session, progress: Progress | None = None) -> Told:
     """What a report tells of the last season's posts: what those moved gave, and the best that was left lying, unless the season
     before told the same already."""
     season = len(session.past)
     before = hindsight(session, season - 1, progress).found if season > 1 else ()
-    known = {one.leads_with: one.weight for one in before if one.weight >= LEAST}
+    then = {one.leads_with: one.weight for one in before if one.weight >= LEAST}
     it = hindsight(session, season, progress)
     worth = (one for one in it.found if one.weight >= LEAST)
-    left = (one for one in worth if one.weight * 1000 >= known.get(one.leads_with, 0) * GROWN)
+    left = (one for one in worth if one.weight * 1000 >= then.get(one.leads_with, 0) * GROWN)
     return Told(it.until, it.moved, next(left, None))
 
 

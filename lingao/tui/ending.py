@@ -65,6 +65,7 @@ def play(app: LingaoApp, seasons: int) -> None:
 def play_seasons(session: Session, steps: Steps) -> Ended:
     """End seasons, one a step, until something wants to be looked at; what there is to show of the last."""
     from lingao.session.views.chronicle import chronicle_view
+    from lingao.session.views.lessons import get_ready
     from lingao.session.views.report import report_view
     from lingao.session.views.sitting import sitting
     from lingao.session.views.the_count import count_view
@@ -74,6 +75,7 @@ def play_seasons(session: Session, steps: Steps) -> Ended:
     while steps.step() and stop is None:
         session.end_season()
         played, stop = played + 1, stop_at(session)
+    get_ready(session)
     chronicle_view(session)  # kept season by season, so that the tab opens at once however long the game
     why = None if steps.of == 1 else stop or ("told" if steps.stopped else "far")
     return Ended(report_view(session), sitting(session), count_view(session), played, why)

@@ -54,11 +54,13 @@ def read_ahead(session: Session) -> Session:
     from lingao.session.views.almanac import page_of
     from lingao.session.views.chronicle import chronicle_view
     from lingao.session.views.drawn import marked_of
+    from lingao.session.views.lessons import get_ready
     from lingao.session.views.people import people_view
     from lingao.session.views.refs import Ref
     from lingao.tui import screens
 
     session.forecast()
+    get_ready(session)
     chronicle_view(session)
     marked_of(session)
     people_view(session)

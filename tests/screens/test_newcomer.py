@@ -184,3 +184,17 @@ def test_the_keys_of_the_tabs_lead_on_from_the_report_but_not_after_the_last_sea
         assert screen_name(pilot) == "EpilogueScreen"
 
     drive(app, driver)
+
+
+@pytest.mark.parametrize("size", SIZES)
+def test_each_of_the_first_seasons_points_at_something_else(size: tuple[int, int]) -> None:
+    app = table(shipped_game("first_winter"))
+    seen: list[str] = []
+
+    async def driver(pilot: Pilot[int]) -> None:
+        for _ in range(4):
+            seen.append(next(line for line in text(pilot).splitlines() if line.startswith("LOOK")))
+            await press(pilot, "n", "enter", "enter")
+
+    drive(app, driver, size)
+    assert len(set(seen)) == 4

@@ -8,6 +8,7 @@ from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, checklist
 from lingao.session.views.in_hand import Bottleneck, InHand, bottlenecks, in_hand
 from lingao.session.views.ledgers import BAND, IndicatorRow, ThingRow, indicator_rows, thing_rows
+from lingao.session.views.lessons import Lesson, lesson
 from lingao.session.views.mending import with_fixes
 from lingao.session.views.moved import Moved, moved
 from lingao.session.views.posts import Manned, manned
@@ -49,11 +50,13 @@ class DeskView:
     clue: Clue | None
     races: tuple[Race, ...]
     alerts: tuple[Concern, ...]
+    lesson: Lesson | None
 
 
 def desk_view(session: Session) -> DeskView:
     """The desk of a session."""
     hand, waiting = in_hand(session)
+    alerts = with_fixes(session, checklist(session))
     return DeskView(
         rhythm=rhythm(session),
         things=thing_rows(session),
@@ -67,5 +70,6 @@ def desk_view(session: Session) -> DeskView:
         cards=cards_on_table(session),
         clue=clue_of(session),
         races=races(session),
-        alerts=with_fixes(session, checklist(session)),
+        alerts=alerts,
+        lesson=lesson(session, alerts),
     )

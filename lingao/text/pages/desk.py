@@ -7,18 +7,22 @@ from collections.abc import Sequence
 from lingao.content.vocabulary import INDICATORS
 from lingao.engine.limits import NOTHING
 from lingao.session.views.desk import Clue, DeskView, IndicatorRow, InHand, ThingRow, desk_view
+from lingao.session.views.lessons import get_ready
 from lingao.session.views.race import Race
 from lingao.text.pages import check, posts, wall
 from lingao.text.pages.said import date, labelled, said
 from lingao.text.talk import Talk
 from lingao.wording import _, numbers, words
 from lingao.wording.causes import cause_text
+from lingao.wording.lessons import lesson_text
 from lingao.wording.limits import limit_text
 
 
 def print_desk(talk: Talk) -> None:
     """Print the whole desk."""
+    get_ready(talk.session)
     view = desk_view(talk.session)
+    print_lesson(talk, view)
     print_things(talk, view.things, left=0)
     talk.paper.head(_("People:"))
     for row in view.people:
@@ -33,6 +37,12 @@ def print_desk(talk: Talk) -> None:
     posts.print_summary(talk, view.posts)
     print_clue(talk, view.clue)
     check.print_check(talk)
+
+
+def print_lesson(talk: Talk, view: DeskView) -> None:
+    """Print what a scenario that teaches points at this season."""
+    if view.lesson is not None:
+        talk.say(labelled(_("Look"), lesson_text(talk.rules, view.lesson)))
 
 
 def print_things(talk: Talk, rows: Sequence[ThingRow], *, left: int) -> None:

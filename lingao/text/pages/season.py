@@ -8,6 +8,7 @@ from typing import Final
 from lingao.savefile.problems import SaveProblem
 from lingao.session.games import save_of
 from lingao.session.views.desk import DeskView, ThingRow, desk_view
+from lingao.session.views.lessons import get_ready
 from lingao.text import onhand
 from lingao.text.pages import card, check, desk, posts, wall
 from lingao.text.pages.said import labelled
@@ -39,6 +40,7 @@ def print_opening(talk: Talk) -> None:
 
 def print_season(talk: Talk) -> None:
     """Print the season under way at a glance."""
+    get_ready(talk.session)
     view, paper = desk_view(talk.session), talk.paper
     paper.title(headline(talk))
     talk.say(_standing(talk))
@@ -52,6 +54,7 @@ def print_season(talk: Talk) -> None:
     if view.cards:
         card.print_cards(talk)
     paper.gap()
+    desk.print_lesson(talk, view)
     talk.say(_what_now(talk, view))
 
 

@@ -43,7 +43,7 @@ class DeskPane(Chaining, Mending):
     def lines(self, cells: int) -> list[Line]:
         """Wide: ledgers side by side on top, as drawn; narrow: what must be done first, the ledgers below."""
         view, rules = self._view, self.rules
-        steps = [desk_rhythm.steps(view.rhythm, cells)]
+        steps = [desk_rhythm.steps(view.rhythm, cells), *desk_council.lesson(rules, view, cells)]
         council = [
             line
             for part in (desk_council.cards, desk_council.wall, desk_council.posts)
@@ -59,7 +59,7 @@ class DeskPane(Chaining, Mending):
             return spaced([[*steps, *council], goods, people(rules, view, cells), works])
         left = cells * 54 // 100
         # The ledgers take what room the rest leaves, so that the whole desk is in sight.
-        room = max(LEAST_ROWS, self.sheet.size.height - len(council) - len(works) - 5)
+        room = max(LEAST_ROWS, self.sheet.size.height - len(steps) - len(council) - len(works) - 4)
         ledgers = beside(
             things(rules, view, left, room, self._unfolded), people(rules, view, cells - left - 2), left
         )

@@ -12,6 +12,7 @@ from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.cells import width
 from lingao.wording.hindsight import moved_text
+from lingao.wording.lessons import lesson_text
 from lingao.wording.names import names_of
 
 if TYPE_CHECKING:
@@ -26,6 +27,14 @@ LABEL = 12
 def labelled(label: str, lines: list[Line]) -> list[Line]:
     """Lines behind a name, which only the first of them shows."""
     return [(Cell(label if not n else "", LABEL, look="heading"), *line) for n, line in enumerate(lines)]
+
+
+def lesson(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
+    """What a scenario that teaches points at this season."""
+    if view.lesson is None:
+        return []
+    lines = text_lines(lesson_text(rules, view.lesson), cells - LABEL, "accent")
+    return labelled(_("LOOK"), lines)
 
 
 def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
