@@ -26,7 +26,9 @@ from lingao.session.views.gains import Courses, Gain, gains
 LEAST: Final = 20
 """Weight from which a report tells of it: two points of an indicator, seven lives, a tech a season sooner and something more."""
 LOSS: Final = 2
-"""A loss weighs so many times as much as a gain: told is what could have been had almost for nothing."""
+"""A loss weighs so many times as much as a gain when places are compared."""
+FOR_LITTLE: Final = 4
+"""A report tells only of what could have been had for so small a part of it: the gains are so many times the losses."""
 GROWN: Final = 1250
 """Per mille of what it was the season before from which the same is told again."""
 AUDIT: Final = WORK.index("audit")
@@ -47,6 +49,13 @@ class Otherwise(NamedTuple):
     def weight(self) -> int:
         """Gains less losses, in tenths of a point."""
         return sum(one.weight if one.weight > 0 else one.weight * LOSS for one in self.gains)
+
+    @property
+    def worth_telling(self) -> bool:
+        """Whether a report may tell of it: it is enough, and had for little."""
+        better = sum(one.weight for one in self.gains if one.weight > 0)
+        worse = -sum(one.weight for one in self.gains if one.weight < 0)
+        return self.weight >= LEAST and worse * FOR_LITTLE <= better
 
     @property
     def leads_with(self) -> tuple[int, str, int]:
@@ -102,9 +111,9 @@ def told(session: Session, progress: Progress | None = None) -> Told:
     before told the same already."""
     season = len(session.past)
     before = hindsight(session, season - 1, progress).found if season > 1 else ()
-    then = {one.leads_with: one.weight for one in before if one.weight >= LEAST}
+    then = {one.leads_with: one.weight for one in before if one.worth_telling}
     it = hindsight(session, season, progress)
-    worth = (one for one in it.found if one.weight >= LEAST)
+    worth = (one for one in it.found if one.worth_telling)
     left = (one for one in worth if one.weight * 1000 >= then.get(one.leads_with, 0) * GROWN)
     return Told(it.until, it.moved, next(left, None))
 

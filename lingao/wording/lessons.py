@@ -28,7 +28,7 @@ def _food(rules: Ruleset, amount: int) -> str:
 
 def _levy(rules: Ruleset, it: Lesson) -> str:
     said = _(
-        "The levy takes {taken} of a harvest of {crop} into the store, which gives out {given} a season. Townships eat {theirs} and have {kept} left."
+        "The levy takes {taken} of a harvest of {crop}; the store gives out {given} a season. Townships eat {theirs} and have {kept} left."
     )
     amounts = {name: getattr(it, name) for name in ("taken", "crop", "given", "kept", "theirs")}
     return said.format(**{name: _food(rules, amount) for name, amount in amounts.items()})
@@ -36,7 +36,7 @@ def _levy(rules: Ruleset, it: Lesson) -> str:
 
 def _move(rules: Ruleset, it: Lesson) -> str:
     assert it.otherwise is not None
-    return _("Left lying: {placed}: {gain} by {date}. m moves one; the report tells what came of it.").format(
+    return _("Left lying: {placed}: {gain} by {date}. m moves one.").format(
         placed=placed_text(rules, it.otherwise),
         gain=gain_text(rules, it.otherwise.gains[0]),
         date=dates.date(rules.calendar, it.season),
@@ -49,7 +49,7 @@ def _promise(rules: Ruleset, it: Lesson) -> str:
     assert one.number is not None
     assert one.need is not None
     account = rules.at.promised[one.subject]
-    said = _("{promise}: {expected} of {promised} by {date}, as things stand.").format(
+    said = _("{promise}: {expected} of {promised} foreseen in {date}.").format(
         promise=names_of(rules).promise(one.subject),
         expected=figure(rules, account, one.number.value),
         promised=figure(rules, account, one.need.value),
@@ -74,9 +74,7 @@ def _hunger(rules: Ruleset, it: Lesson) -> str:
 
 
 def _lean(rules: Ruleset, it: Lesson) -> str:
-    return _(
-        "{office} has {kept} and eats {theirs} a season (famine line: {line}) until it harvests in {date}. {helps}"
-    ).format(
+    return _("{office}: {kept} until {date}, eats {theirs} a season, famine line {line}. {helps}").format(
         office=names_of(rules).office(it.office),
         kept=_food(rules, it.kept),
         theirs=_food(rules, it.theirs),

@@ -115,6 +115,6 @@ def test_what_a_season_ago_was_told_is_told_again_only_when_it_has_grown() -> No
             assert left.weight >= LEAST
             found.append(len(session.past))
             before = hindsight(session, len(session.past) - 1).found if len(session.past) > 1 else ()
-            same = [one.weight for one in before if one.leads_with == left.leads_with and one.weight >= LEAST]
+            same = [one.weight for one in before if one.leads_with == left.leads_with and one.worth_telling]
             assert all(left.weight * 1000 >= one * GROWN for one in same)
     assert 2 <= len(found) <= 7

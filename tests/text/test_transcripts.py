@@ -137,6 +137,7 @@ EVERYTHING = [
     "chronicle",
     "desk",
     "report",
+    "hindsight",
     "unsaved",
     "",
 ]

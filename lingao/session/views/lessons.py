@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from lingao.engine.orders import Post
-from lingao.session.hindsight import LEAST, Otherwise, hindsight, known
+from lingao.session.hindsight import Otherwise, hindsight, known
 from lingao.session.session import Session
 from lingao.session.views.ahead import foreseen_states
 from lingao.session.views.checklist import Concern
@@ -84,10 +84,8 @@ def _move(session: Session, _alerts: Sequence[Concern]) -> Lesson | None:
     it = known(session)
     if it is None or any(isinstance(order, Post) for order in orders):
         return None
-    best = next(iter(it.found), None)
-    return (
-        Lesson("move", season=it.until, otherwise=best) if best is not None and best.weight >= LEAST else None
-    )
+    best = next((one for one in it.found if one.worth_telling), None)
+    return Lesson("move", season=it.until, otherwise=best) if best is not None else None
 
 
 def _promise(_session: Session, alerts: Sequence[Concern]) -> Lesson | None:

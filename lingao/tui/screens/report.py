@@ -76,19 +76,20 @@ class ReportScreen(Sized):
         if view.quiet:
             ways += [Cell("    "), Cell(_("Run to the next card or warning"), act="run", key="run")]
         blocks = (
-            parts.dead,
-            parts.surprises,
             parts.judged,
             parts.shortages,
             parts.happened,
             underway,
+            parts.clue,
+            parts.ahead,
         )
         head: list[Line] = [(Cell(title, look="heading"), Cell("    "), *ways)]
         if self._stop is not None:
             head += text_lines(run_text(self._seasons, self._stop), cells, "accent")
-        found = [block(rules, view, cells) for block in blocks]
-        found.append(parts.posts(rules, self._told, cells))
-        return spaced([head, *found, parts.clue(rules, view, cells), parts.ahead(rules, view, cells)])
+        # What the posts gave comes a moment later, high up: whoever moved one looks for it.
+        first = [parts.dead(rules, view, cells), parts.surprises(rules, view, cells)]
+        posts = parts.posts(rules, self._told, cells)
+        return spaced([head, *first, posts, *(block(rules, view, cells) for block in blocks)])
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
         """Go on, run, or go somewhere."""
