@@ -31,9 +31,10 @@ class Chain:
 
 @dataclass(frozen=True, slots=True)
 class MovePost:
-    """Move one of the twelve, by ordinal; -1 for choosing whom first."""
+    """Move one of the twelve, by ordinal; -1 for choosing whom first. The cursor begins on a place, if one is named from 1."""
 
     handle: int = -1
+    place: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -68,7 +68,7 @@ def _(act: acts.Chain, app: LingaoApp) -> None:
 def _(act: acts.MovePost, app: LingaoApp) -> None:
     from lingao.tui.screens.posts import PostsDialogue
 
-    app.open(PostsDialogue(act.handle))
+    app.open(PostsDialogue(act.handle, act.place))
 
 
 @_do.register(acts.Hang)

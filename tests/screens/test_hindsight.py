@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from textual.pilot import Pilot
+from textual.widgets import Static
 
 from lingao.tui.screens.posts import PostsDialogue
 from lingao.tui.screens.report import ReportScreen
@@ -24,6 +25,7 @@ def test_the_report_tells_it_later_and_its_key_leads_to_the_move() -> None:
         await press(pilot, "enter")
         assert screen_name(pilot) == PostsDialogue.__name__
         assert "Drawing office" in text(pilot)
+        assert "against staying" in str(app.screen.query_one("#expected", Static).render())
         assert not app.session.orders
 
     drive(app, driver, NARROW)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lingao.content.vocabulary import WORK
 from lingao.tui import glyphs
-from lingao.tui.acts import Hang, MovePost, OpenCard
+from lingao.tui.acts import Go, Hang, MovePost, OpenCard, Press
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, line_width, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
 from lingao.wording import _, dates, numbers, words
@@ -18,6 +19,7 @@ from lingao.wording.names import names_of
 if TYPE_CHECKING:
     from lingao.engine.ruleset import Ruleset
     from lingao.session.views.desk import Clue, DeskView
+    from lingao.session.views.lessons import Lesson
     from lingao.session.views.wall import Hanging
 
 LABEL = 12
@@ -33,8 +35,18 @@ def lesson(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     """What a scenario that teaches points at this season."""
     if view.lesson is None:
         return []
-    lines = text_lines(lesson_text(rules, view.lesson), cells - LABEL, "accent")
-    return labelled(_("LOOK"), lines)
+    (indent, first), *rest = text_lines(lesson_text(rules, view.lesson), cells - LABEL, "accent")
+    first = replace(first, act=_leads_to(view.lesson), key="lesson", tip=_("Enter goes there."))
+    return labelled(_("LOOK"), [(indent, first), *rest])
+
+
+def _leads_to(lesson: Lesson) -> object:
+    """Where what a lesson points at is to be dealt with."""
+    if lesson.otherwise is not None:
+        return MovePost(lesson.otherwise.handle, lesson.otherwise.place)
+    if lesson.kind == "promise":
+        return Press("n")
+    return Go("people" if lesson.kind == "levy" else "council")
 
 
 def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:

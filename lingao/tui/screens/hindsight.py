@@ -76,7 +76,11 @@ class HindsightDialogue(Dialogue):
     def _told(self, one: Otherwise, part: str, cells: int) -> list[Line]:
         rules = self.lingao.session.rules
         tip = _("Enter: move {handle} now.").format(handle=names_of(rules).handle(one.handle))
-        act = None if self.lingao.session.over else MovePost(one.handle)
+        act = (
+            None
+            if self.lingao.session.over
+            else MovePost(one.handle, one.place if part == "found" else one.other)
+        )
         who = Cell(
             placed_text(rules, one), look="strong", act=act, key=f"{part}.{one.handle}.{one.place}", tip=tip
         )

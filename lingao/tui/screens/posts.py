@@ -45,9 +45,9 @@ class PostsDialogue(Dialogue):
     BINDINGS = [LOOK_BACK]
     frame_rows = 8
 
-    def __init__(self, handle: int = -1) -> None:
+    def __init__(self, handle: int = -1, place: int = 0) -> None:
         super().__init__()
-        self._handle = handle
+        self._handle, self._begins = handle, place
         self._would: dict[int, Expected] = {}
         self._place = 0
 
@@ -115,11 +115,17 @@ class PostsDialogue(Dialogue):
                 self.lingao.say(moved_text(self.lingao.session.rules, found.moves, *found.expected))
             self.dismiss(None)
 
-    def _ask_where(self, handle: int) -> None:
-        """The places for one of them."""
+    def on_mount(self) -> None:
+        """Whoever is named already is asked where to."""
+        super().on_mount()
+        if self._handle >= 0:
+            self._ask_where(self._handle, self._begins)
+
+    def _ask_where(self, handle: int, place: int = 0) -> None:
+        """The places for one of them; the cursor on a place, or where this one is."""
         self._handle, self._would, self._place = handle, {}, 0
         places = places_to_go(self.lingao.session, handle)
-        at = next((one for one in places if one.here), places[0])
+        at = next((one for one in places if (one.number == place if place else one.here)), places[0])
         self.query_one("#box").border_title = self.heading()
         self.refresh_lines(f"place.{at.number}")
 
@@ -130,7 +136,7 @@ class PostsDialogue(Dialogue):
     def action_look_back(self) -> None:
         """What one of them could have done last season; where to, for whoever is chosen there."""
         if self.lingao.session.past:
-            look_back(self.lingao, lambda act: self._ask_where(act.handle))
+            look_back(self.lingao, lambda act: self._ask_where(act.handle, act.place))
         else:
             self.lingao.say(_("No season has been played yet: there is nothing to look back on."))
 
