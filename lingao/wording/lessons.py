@@ -2,17 +2,110 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 from lingao.wording import _, dates, numbers, words
 from lingao.wording.figures import figure
-from lingao.wording.hindsight import gain_text, placed_text
+from lingao.wording.hindsight import Placed, gain_text, placed_text
 from lingao.wording.names import names_of
 from lingao.wording.orders import order_text
 
 if TYPE_CHECKING:
+    from lingao.engine.orders import Order
     from lingao.engine.ruleset import Ruleset
-    from lingao.session.views.lessons import Lesson
+
+
+class Figure(Protocol):
+    """A figure of a warning."""
+
+    @property
+    def value(self) -> int:
+        """In the measure of its account."""
+
+
+class Ordered(Protocol):
+    """What puts a warning right."""
+
+    @property
+    def order(self) -> Order:
+        """The order."""
+
+
+class Warned(Protocol):
+    """A warning."""
+
+    @property
+    def subject(self) -> int:
+        """What it is about."""
+
+    @property
+    def number(self) -> Figure | None:
+        """What is expected."""
+
+    @property
+    def need(self) -> Figure | None:
+        """What it takes."""
+
+    @property
+    def season(self) -> int:
+        """When."""
+
+    @property
+    def fix(self) -> Ordered | None:
+        """What puts it right."""
+
+
+class Lesson(Protocol):
+    """What to look at, with the figures its kind has, in thousandths of a tonne."""
+
+    @property
+    def kind(self) -> str:
+        """Which lesson."""
+
+    @property
+    def taken(self) -> int:
+        """Levied."""
+
+    @property
+    def crop(self) -> int:
+        """Harvested."""
+
+    @property
+    def kept(self) -> int:
+        """In the barns."""
+
+    @property
+    def given(self) -> int:
+        """Out of the store in a season."""
+
+    @property
+    def theirs(self) -> int:
+        """Eaten by townships in a season."""
+
+    @property
+    def line(self) -> int:
+        """What it takes for nobody to die."""
+
+    @property
+    def office(self) -> int:
+        """The township."""
+
+    @property
+    def season(self) -> int:
+        """Up to when."""
+
+    @property
+    def concern(self) -> Warned | None:
+        """The warning."""
+
+    @property
+    def otherwise(self) -> Placed | None:
+        """The move."""
+
+    @property
+    def helps(self) -> Sequence[int]:
+        """Policies."""
 
 
 def lesson_text(rules: Ruleset, it: Lesson) -> str:
