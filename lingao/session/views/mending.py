@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from lingao.engine import limits
@@ -20,7 +21,9 @@ from lingao.session.session import Session
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
 from lingao.session.views.numbers import Part, next_season
+from lingao.session.views.promised import wanting
 from lingao.session.views.remedies import more_of, queued_first, raised
+from lingao.session.views.wall import promised
 
 TRIES: Final = 5
 """Orders tried for one warning at most."""
@@ -65,7 +68,7 @@ def _food(session: Session, it: Concern) -> Fix | None:
 
 
 def _promise(session: Session, it: Concern) -> Fix | None:
-    """More of the good that was promised, or the building put to the front."""
+    """More of what making it wants, or of the good that was promised; or the building put to the front."""
     rules, row = session.rules, session.rules.council.promises[it.subject]
     if it.number is None or it.need is None:
         return None
@@ -76,8 +79,16 @@ def _promise(session: Session, it: Concern) -> Fix | None:
     lacking = it.need.value - expected
     # What is ordered stands every season: of a store a part of what lacks is enough each time, of what is made all of it.
     orders = more_of(session, row.resource, lacking if row.is_flow else -(-lacking // (later + 1)))
+    hangs = next(one for one in promised(session) if one.promise == it.subject)
+    wants = wanting(session, hangs)
+    first = () if wants is None else more_of(session, *wants)
     return _best(
-        session, orders, row.account, lambda state: measured(state, row) - expected, lacking, later=later
+        session,
+        chain(first, orders),
+        row.account,
+        lambda state: measured(state, row) - expected,
+        lacking,
+        later=later,
     )
 
 
