@@ -14,10 +14,11 @@ from typing import Final
 from lingao.engine import limits
 from lingao.engine.game import foresee, is_over
 from lingao.engine.obey import obey
-from lingao.engine.orders import Enact, Order, QueueProject, Train
+from lingao.engine.orders import Enact, Order, QueueProject, Repeal, Train
 from lingao.engine.state import Balances
 from lingao.engine.wall import measured
 from lingao.session.session import Session
+from lingao.session.views.ahead import foreseen_states
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
 from lingao.session.views.numbers import Part, next_season
@@ -132,7 +133,8 @@ def _waiting(session: Session, it: Concern) -> Fix | None:
 
 
 def _hungry(session: Session, it: Concern) -> Fix | None:
-    """The first policy that sends townships food, where none is in force, on its way or ordered."""
+    """The first policy that sends townships food, where none is in force, on its way or ordered; of hunger in a season
+    to come, else one that eases the levy, where fewer die by it."""
     rules, seen, at = session.rules, session.seen, session.rules.at
     sending = [
         (n, one)
@@ -141,7 +143,23 @@ def _hungry(session: Session, it: Concern) -> Fix | None:
     ]
     if any(seen[block[n]] for n, _ in sending for block in (at.policy_on, at.policy_due, at.plan_policy)):
         return None
-    return next((fix for _, one in sending if (fix := _legal(session, Enact(one.id))) is not None), None)
+    sent = next((fix for _, one in sending if (fix := _legal(session, Enact(one.id))) is not None), None)
+    return sent or (_eased(session, it) if it.kind == "ahead" else None)
+
+
+def _eased(session: Session, it: Concern) -> Fix | None:
+    """Ending a policy that raises the levy, or beginning one that lowers it, by which fewer die in the season foreseen."""
+    rules, seen, deaths = session.rules, session.seen, session.rules.at.hunger_deaths[0]
+    orders: list[Order] = []
+    for n, one in enumerate(rules.world.policies):
+        levy = sum(lasting.add for lasting in one.lasting if lasting.level == "levy")
+        if levy > 0 and seen[rules.at.policy_on[n]]:
+            orders.append(Repeal(one.id))
+        elif levy < 0 and one.by_order:
+            orders.append(Enact(one.id))
+    later = it.season - session.season
+    dead = foreseen_states(session)[1 + later][deaths]
+    return _best(session, orders, deaths, lambda state: dead - state[deaths], dead, later=later)
 
 
 FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {
