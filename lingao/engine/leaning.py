@@ -1,7 +1,8 @@
 """What a project leans on: the techs, works and services it needs, pulled in with it, and materials nobody can have yet.
 
 Where one of several will do (three of the techs that open an era, any works that give a service), those are taken that ask the
-posts at the tree for the least, then the fewest person-days; what stands in the queue already asks for nothing more.
+posts at the tree for the least, then the fewest person-days; what stands in the queue already asks for nothing more, and what
+the project cannot do without opens an era before anything else does.
 """
 
 from __future__ import annotations
@@ -68,16 +69,43 @@ def ways_to(rules: Ruleset, resource: int) -> list[Project]:
 class Leaning:
     """What the projects of one state lean on, each worked out once."""
 
-    def __init__(self, rules: Ruleset, balances: Balances) -> None:
-        self._rules, self._v = rules, balances
+    def __init__(self, rules: Ruleset, balances: Balances, bound: frozenset[int] = frozenset()) -> None:
+        """`bound` are numbers of projects that come in any case."""
+        self._rules, self._v, self._bound = rules, balances, bound
+        self._asked: dict[int, tuple[int, int, int]] = {}
         self._paths: dict[int, dict[int, Project]] = {}
         self._under_way: set[int] = set()
         self._openers: dict[int, list[Project]] = {}
         self._givers: dict[int, list[Project]] = {}
+        self._bound_by: dict[frozenset[int], Leaning] = {}
 
     def path(self, project: Project) -> list[Project]:
         """As `with_needs` gives it."""
-        return list(self._path(project).values())
+        found, rules = self._path(project), self._rules
+        bound = self._needed(project)
+        opening = [one for era in {one.era for one in found.values()} for one in self._openers.get(era, ())]
+        if any(one.number not in bound for one in opening):
+            openers = {rules.projects[tech].number for era in rules.era_openers for tech in era}
+            found = self._opened_by(frozenset(bound & openers))._path(project)
+        return list(found.values())
+
+    def _opened_by(self, bound: frozenset[int]) -> Leaning:
+        """The same state, with eras opened by these first."""
+        if bound == self._bound:
+            return self
+        if bound not in self._bound_by:
+            self._bound_by[bound] = other = Leaning(self._rules, self._v, bound)
+            other._asked = self._asked  # what an opener asks by itself is the same
+        return self._bound_by[bound]
+
+    def _needed(self, project: Project) -> set[int]:
+        """What it cannot do without and is not there, itself included: no tech that only opens an era, one of several."""
+        found, left = {project.number}, [project]
+        while left:
+            new = [one for one in self._needs(left.pop()) if one.number not in found]
+            found |= {one.number for one in new}
+            left += new
+        return found
 
     def _path(self, project: Project) -> dict[int, Project]:
         """By number, first things first. Nothing is waited for by what it leans on itself."""
@@ -99,14 +127,19 @@ class Leaning:
         rules, v = self._rules, self._v
         if project.era >= 0 and not era_open(rules, v, project.era):
             yield from self._opening(project.era)
+        yield from self._needs(project)
+        for service in project.services:
+            yield from self._giving(service)
+
+    def _needs(self, project: Project) -> Iterator[Project]:
+        """The techs and works it names that are not there."""
+        rules, v = self._rules, self._v
         for tech in project.needs:
             if not v[rules.at.tech[tech]]:
                 yield rules.projects[tech]
         for building in project.works:
             if v[rules.at.built[building]] < STANDS:
                 yield rules.building(building)
-        for service in project.services:
-            yield from self._giving(service)
 
     def _opening(self, era: int) -> list[Project]:
         """As many techs of a closed era's list as it takes to open it."""
@@ -114,7 +147,8 @@ class Leaning:
             self._openers[era] = []  # what leans on the era itself cannot open it
             rules, v = self._rules, self._v
             unknown = [rules.projects[n] for n in rules.era_openers[era] if not v[rules.at.tech[n]]]
-            self._openers[era] = sorted(unknown, key=self._asks)[: openers_missing(rules, v, era)]
+            unknown.sort(key=lambda one: (one.number not in self._bound, *self._asks(one)))
+            self._openers[era] = unknown[: openers_missing(rules, v, era)]
         return self._openers[era]
 
     def _giving(self, service: int) -> list[Project]:
@@ -130,12 +164,16 @@ class Leaning:
 
     def _asks(self, project: Project) -> tuple[int, int, int]:
         """Days of posts at the tree, then of everybody, for all that is not queued yet; ties go by content order."""
+        if project.number in self._asked:
+            return self._asked[project.number]
         posts = total = 0
         for one in self._path(project).values():
             if not self._v[self._rules.at.plan_rank[one.number]]:
                 days = days_left(self._rules, self._v, one)
                 posts += sum(left for cls, left in days if cls == TREE_CLASS)
                 total += sum(left for _, left in days)
+        if not self._bound:
+            self._asked[project.number] = posts, total, project.number
         return posts, total, project.number
 
 

@@ -19,6 +19,12 @@ def promised(rules: Ruleset, promise: int | str, thousandths: int) -> str:
     return measured(names, names.entry("promises", promise).measure, thousandths)
 
 
+def counts(rules: Ruleset, promise: int | str) -> str:
+    """When what is made counts for a promise; nothing for one that is judged by what there is."""
+    made = names_of(rules).entry("promises", promise).measure.made
+    return _("Only what is made in the season of judgement counts.") if made else ""
+
+
 def measured(names: Names, measure: Measure, thousandths: int) -> str:
     """A figure in thousandths, in the unit of what a promise is judged by."""
     good = measure.made or measure.stock

@@ -103,6 +103,18 @@ def test_what_is_queued_already_comes_before_what_asks_least() -> None:
     assert path == ["knot_3", "knot_1", "knot_2", "charcoal_stack"]
 
 
+def test_what_a_project_cannot_do_without_opens_its_era_before_anything_cheaper() -> None:
+    def leans_on_the_dearest(data: dict[str, Any]) -> None:
+        _five_openers(data)
+        changed("techs", "charcoal_stack", needs=["knot_3"])(data)
+
+    known = {"tech__axes": 1, "tech__kiln_fire": 1, "built__kiln": 1000}
+
+    path = pulled("charcoal_stack", rules_with(leans_on_the_dearest), **known)
+
+    assert path == ["knot_3", "knot_1", "knot_2", "charcoal_stack"]
+
+
 def test_works_run_on_a_service_bring_what_gives_it() -> None:
     known = {"tech__axes": 1, "tech__kiln_fire": 1}
 

@@ -252,6 +252,7 @@ def test_a_choice_moved_already_leads_back_and_a_silent_one_needs_no_vote() -> N
         app.do(OpenCard(card))
         await settled(pilot)
         assert "needs none" in text(pilot)
+        assert next(one for one in cells(pilot) if one.key == f"together.{choice}").text.strip()[0].isdigit()
         for _ in range(2):
             await go_to(pilot, f"choice.{choice}")
             await press(pilot, "enter")

@@ -94,6 +94,22 @@ def test_x_on_a_warning_or_enter_on_its_order_puts_it_right_and_u_takes_it_back(
     drive(table(session), driver)
 
 
+def test_x_away_from_the_warnings_goes_to_the_first_order_that_puts_one_right() -> None:
+    session = shipped_game("morning_star", 8)
+    first = next(one for one in with_fixes(session, checklist(session)) if one.fix is not None)
+    assert first.fix is not None
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await go_to(pilot, "posts")
+        await press(pilot, "x")
+        assert session.orders == []
+        await press(pilot, "x")
+        assert first.fix is not None
+        assert session.orders == [first.fix.order]
+
+    drive(table(session), driver)
+
+
 def test_the_check_list_stays_open_while_warnings_are_put_right() -> None:
     session = shipped_game("morning_star", 8)
     short = next(one for one in with_fixes(session, checklist(session)) if one.kind == "short")

@@ -7,6 +7,7 @@ from typing import get_args
 import pytest
 
 from lingao.content.vocabulary import LABOUR
+from lingao.engine import limits
 from lingao.engine.game import foresee
 from lingao.engine.orders import Drop, Enact, Train, Unhang
 from lingao.engine.wall import measured
@@ -55,6 +56,22 @@ def test_a_promise_is_at_risk_by_what_its_session_is_expected_to_find(played: in
 
     assert behind
     assert named == (behind if near else set())
+
+
+def test_a_promise_of_what_is_made_is_at_risk_for_want_of_the_input_that_will_not_be_there() -> None:
+    session = shipped_game("morning_star", 4)
+    goods = [one.id for one in session.rules.world.resources]
+    row = next(one for one in session.rules.council.promises if one.id == "tools_for_every_hand")
+    iron = goods.index("wrought_iron")
+
+    def limit_of(session: Session) -> list[int]:
+        return [
+            one.limit for one in checklist(session) if one.kind == "promise" and one.subject == row.ordinal
+        ]
+
+    assert limit_of(with_books(session, iron, 0)) == [limits.resource(iron)]
+    plenty = with_books(session, iron, 10**9)
+    assert limits.resource(iron) not in limit_of(plenty)
 
 
 def test_food_is_compared_with_what_the_next_season_eats() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from lingao.engine.game import foresee
 from lingao.engine.ledger import Cause
-from lingao.engine.orders import Enact, QueueProject, SetTarget, Train
+from lingao.engine.orders import Enact, QueueProject, Repeal, SetTarget, Train
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import State
 from lingao.session.views import mending
@@ -115,3 +115,18 @@ def test_hunger_ahead_is_put_right_by_a_policy_that_sends_food(scenario: str) ->
     assert session.give(fix.order) is None
     assert fix_of(session, hungry) is None
     assert dead() < before
+
+
+def test_hunger_ahead_is_else_put_right_by_what_eases_the_levy() -> None:
+    session = shipped_game("leap")
+    hungry = next(it for it in checklist(session) if it.kind == "ahead")
+    assert hungry.number is not None
+
+    fix = fix_of(session, hungry)
+
+    assert fix is not None
+    assert isinstance(fix.order, Repeal)
+    assert fix.after is not None
+    assert fix.after.value < hungry.number.value
+    assert session.give(fix.order) is None
+    assert fix_of(session, Concern("ahead", season=hungry.season)) is None

@@ -6,7 +6,7 @@ import pytest
 
 from lingao.content.resolve import load
 from lingao.engine.ruleset import Ruleset
-from lingao.wording.measures import promised
+from lingao.wording.measures import counts, promised
 from lingao.wording.why import column
 
 
@@ -27,6 +27,12 @@ def test_promises_have_a_figure(rules: Ruleset, promise: str, figure: str) -> No
 
 def test_one_tech_is_one_tech(rules: Ruleset) -> None:
     assert promised(rules, "what_we_know", 1000) == "1 tech"
+
+
+def test_a_promise_of_what_is_made_says_which_season_counts(rules: Ruleset) -> None:
+    made = {one.id for one in rules.world.promises if one.measure.made}
+    assert {one.id for one in rules.world.promises if counts(rules, one.id)} == made
+    assert made
 
 
 def test_a_promise_asked_why_is_in_the_unit_it_was_made_in() -> None:

@@ -7,7 +7,7 @@ from typing import Final, Literal, NamedTuple
 
 from lingao.content.vocabulary import PEOPLE
 from lingao.engine.ledger import Cause
-from lingao.engine.limits import NOTHING
+from lingao.engine.limits import NOTHING, resource
 from lingao.engine.orders import Order
 from lingao.engine.queue import blocked, queued
 from lingao.session.session import Session
@@ -15,9 +15,9 @@ from lingao.session.views.ahead import LEAST, TRIFLE
 from lingao.session.views.hungry import foreseen, hungriest
 from lingao.session.views.idle import drained, spare
 from lingao.session.views.numbers import Number, Part, made_of, next_season, now
-from lingao.session.views.promised import at_session
+from lingao.session.views.promised import at_session, wanting
 from lingao.session.views.race import races
-from lingao.session.views.wall import wall_view
+from lingao.session.views.wall import Hanging, wall_view
 from lingao.session.views.worth_doing import Could
 
 Kind = Literal[
@@ -133,7 +133,9 @@ def _promises(session: Session) -> list[Concern]:
     """Promises whose session is near and whose figure, as things stand, will not be reached; empty places on the Wall."""
     wall = wall_view(session)
     found = [
-        Concern("promise", one.promise, expected, one.promised, season=one.judged_in)
+        Concern(
+            "promise", one.promise, expected, one.promised, limit=_wanting(session, one), season=one.judged_in
+        )
         for one in wall.hanging
         if not one.ready and not one.lowered
         if (expected := at_session(session, one)) is not None and expected.value < one.promised.value
@@ -141,6 +143,12 @@ def _promises(session: Session) -> list[Concern]:
     if wall.opens and wall.taken < wall.places and any(not offer.hung for offer in wall.offers):
         found.append(Concern("wall"))
     return found
+
+
+def _wanting(session: Session, one: Hanging) -> int:
+    """For want of what a promise is at risk, as a limit number."""
+    found = wanting(session, one)
+    return NOTHING if found is None else resource(found[0])
 
 
 def _omens(session: Session) -> list[Concern]:

@@ -8,19 +8,23 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from lingao.engine import limits
 from lingao.engine.game import foresee, is_over
 from lingao.engine.obey import obey
-from lingao.engine.orders import Enact, Order, QueueProject, Train
+from lingao.engine.orders import Enact, Order, QueueProject, Repeal, Train
 from lingao.engine.state import Balances
 from lingao.engine.wall import measured
 from lingao.session.session import Session
+from lingao.session.views.ahead import foreseen_states
 from lingao.session.views.checklist import Concern, Fix
 from lingao.session.views.idle import DRAIN
 from lingao.session.views.numbers import Part, next_season
+from lingao.session.views.promised import wanting
 from lingao.session.views.remedies import more_of, queued_first, raised
+from lingao.session.views.wall import promised
 
 TRIES: Final = 5
 """Orders tried for one warning at most."""
@@ -65,7 +69,7 @@ def _food(session: Session, it: Concern) -> Fix | None:
 
 
 def _promise(session: Session, it: Concern) -> Fix | None:
-    """More of the good that was promised, or the building put to the front."""
+    """More of what making it wants, or of the good that was promised; or the building put to the front."""
     rules, row = session.rules, session.rules.council.promises[it.subject]
     if it.number is None or it.need is None:
         return None
@@ -76,8 +80,16 @@ def _promise(session: Session, it: Concern) -> Fix | None:
     lacking = it.need.value - expected
     # What is ordered stands every season: of a store a part of what lacks is enough each time, of what is made all of it.
     orders = more_of(session, row.resource, lacking if row.is_flow else -(-lacking // (later + 1)))
+    hangs = next(one for one in promised(session) if one.promise == it.subject)
+    wants = wanting(session, hangs)
+    first = () if wants is None else more_of(session, *wants)
     return _best(
-        session, orders, row.account, lambda state: measured(state, row) - expected, lacking, later=later
+        session,
+        chain(first, orders),
+        row.account,
+        lambda state: measured(state, row) - expected,
+        lacking,
+        later=later,
     )
 
 
@@ -121,7 +133,8 @@ def _waiting(session: Session, it: Concern) -> Fix | None:
 
 
 def _hungry(session: Session, it: Concern) -> Fix | None:
-    """The first policy that sends townships food, where none is in force, on its way or ordered."""
+    """The first policy that sends townships food, where none is in force, on its way or ordered; of hunger in a season
+    to come, else one that eases the levy, where fewer die by it."""
     rules, seen, at = session.rules, session.seen, session.rules.at
     sending = [
         (n, one)
@@ -130,7 +143,23 @@ def _hungry(session: Session, it: Concern) -> Fix | None:
     ]
     if any(seen[block[n]] for n, _ in sending for block in (at.policy_on, at.policy_due, at.plan_policy)):
         return None
-    return next((fix for _, one in sending if (fix := _legal(session, Enact(one.id))) is not None), None)
+    sent = next((fix for _, one in sending if (fix := _legal(session, Enact(one.id))) is not None), None)
+    return sent or (_eased(session, it) if it.kind == "ahead" else None)
+
+
+def _eased(session: Session, it: Concern) -> Fix | None:
+    """Ending a policy that raises the levy, or beginning one that lowers it, by which fewer die in the season foreseen."""
+    rules, seen, deaths = session.rules, session.seen, session.rules.at.hunger_deaths[0]
+    orders: list[Order] = []
+    for n, one in enumerate(rules.world.policies):
+        levy = sum(lasting.add for lasting in one.lasting if lasting.level == "levy")
+        if levy > 0 and seen[rules.at.policy_on[n]]:
+            orders.append(Repeal(one.id))
+        elif levy < 0 and one.by_order:
+            orders.append(Enact(one.id))
+    later = it.season - session.season
+    dead = foreseen_states(session)[1 + later][deaths]
+    return _best(session, orders, deaths, lambda state: dead - state[deaths], dead, later=later)
 
 
 FINDERS: Final[dict[str, Callable[[Session, Concern], Fix | None]]] = {

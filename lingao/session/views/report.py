@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from lingao.engine.ledger import Cause
 from lingao.engine.state import Balances
 from lingao.engine.wall import measured
 from lingao.session.session import Session
@@ -66,8 +67,8 @@ class ReportView:
     learnt: tuple[int, ...]
     """Projects finished."""
     events: tuple[int, ...]
-    lost: tuple[int, ...]
-    """Of the twelve, those gone for good."""
+    lost: tuple[tuple[int, Cause], ...]
+    """Who of the twelve is gone for good, and what took them."""
     births: Number
     deaths: Number
     hunger: Number
@@ -110,7 +111,9 @@ def report_view(session: Session) -> ReportView:
         shortages=short,
         learnt=_finished(session),
         events=tuple(n for n, account in enumerate(at.happened) if session.seen[account] == ended),
-        lost=tuple(n for n, account in enumerate(at.lost) if session.seen[account] and not before[account]),
+        lost=tuple(
+            (at.lost.index(account), cause) for account, cause in session.entries if account in at.lost
+        ),
         births=now(session, at.births[0]),
         deaths=now(session, at.deaths[0]),
         hunger=now(session, at.hunger_deaths[0]),

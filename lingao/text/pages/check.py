@@ -133,9 +133,17 @@ def _short(talk: Talk, one: Concern) -> str:
 
 
 def _promise(talk: Talk, one: Concern) -> str:
-    return _(
-        "{promise} is judged at the end of {date}: {need} promised, as things stand the books will say {number}."
-    ).format(
+    said = (
+        _(
+            "{promise} is judged at the end of {date}: {need} promised, {limit}; as things stand the books will say {number}."
+        )
+        if one.limit
+        else _(
+            "{promise} is judged at the end of {date}: {need} promised, as things stand the books will say {number}."
+        )
+    )
+    return said.format(
+        limit=limit_text(talk.rules, one.limit),
         promise=talk.names.promise(one.subject),
         date=date(talk, one.season),
         need=_need(talk, one),

@@ -14,6 +14,7 @@ from lingao.wording.causes import cause_text
 from lingao.wording.changes import mattered_text
 from lingao.wording.figures import figure
 from lingao.wording.hungry import hungry
+from lingao.wording.losses import lost_text
 from lingao.wording.names import name_of
 from lingao.wording.shortages import reason_text
 from lingao.wording.threads import hung_text
@@ -120,8 +121,7 @@ def _news(talk: Talk, view: ReportView) -> list[str]:
         event = talk.rules.world.events[number]
         text = of(f"events.{event.id}.text", event.text)
         told.append(labelled(name_of(talk.rules, "events", number), text))
-    for number in view.lost:
-        told.append(_("{handle} of the twelve is gone for good.").format(handle=talk.names.handle(number)))
+    told += [lost_text(talk.rules, handle, cause) for handle, cause in view.lost]
     told.append(
         _("Born {births}, died {deaths}, townships included.").format(
             births=numbers.whole(view.births.value), deaths=numbers.whole(view.deaths.value)

@@ -7,7 +7,7 @@ from lingao.session.views.honest import kept
 from lingao.session.views.wall import Hanging, Offer, WallView, wall_view
 from lingao.text.pages.said import date, said
 from lingao.text.talk import Talk
-from lingao.wording import _, as_is, numbers, words
+from lingao.wording import _, as_is, measures, numbers, words
 from lingao.wording.honest import admit_text
 from lingao.wording.refusals import refusal_text
 
@@ -84,7 +84,9 @@ def _hanging_line(talk: Talk, number: int, one: Hanging) -> str:
         *([_("lowered")] if one.lowered else []),
         *([_("to be lowered")] if one.lowering else []),
     ]
-    return _("{line} ({state})").format(line=told, state=_(", ").join(state)) if state else told
+    told = _("{line} ({state})").format(line=told, state=_(", ").join(state)) if state else told
+    counts = measures.counts(talk.rules, one.promise)
+    return f"{told}. {counts}" if counts else told
 
 
 def _print_offer(talk: Talk, number: int, offer: Offer) -> None:
@@ -96,7 +98,12 @@ def _print_offer(talk: Talk, number: int, offer: Offer) -> None:
             bench=names.bench(BENCHES[offer.bench]),
             kind=_("things") if offer.of_things else _("people"),
             said=said(talk, offer.said),
-            text=names.text("promises", entry.id, "text"),
+            text=" ".join(
+                filter(
+                    None,
+                    [names.text("promises", entry.id, "text"), measures.counts(talk.rules, offer.promise)],
+                )
+            ),
         ),
         indent=2,
         hang=3,

@@ -45,7 +45,7 @@ def ballot_lines(rules: Ruleset, file: CardFile, cells: int) -> list[Line]:
     ]
     lines.append(_numbers(it, label, bar, taken))
     lines += [_bench(rules, one, label, bar, taken) for one in it.benches]
-    lines.append(_together(it, label, bar, taken))
+    lines.append(_together(file, it, label, bar, taken))
     return [clipped(line, cells) for line in lines]
 
 
@@ -88,12 +88,17 @@ def _bench(rules: Ruleset, one: BenchVote, label: int, bar: int, taken: int) -> 
     return (Cell(name, label), Cell(numbers.whole(one.seats), SEATS, "right", look="muted"), *cells)
 
 
-def _together(it: Ballot, label: int, bar: int, taken: int) -> Line:
+def _together(file: CardFile, it: Ballot, label: int, bar: int, taken: int) -> Line:
+    """All seats; what happens if nobody answers needs no vote, and no mark says that it failed one."""
+    free = {one.ordinal for one in file.view.choices if one.silent}
     cells: list[Cell] = []
     for n, share in enumerate(it.together):
         passes = share.value > PASSES
-        look: Look = "muted" if taken not in (-1, n) else "good" if passes else "warn"
-        said = (glyphs.signs().yes if passes else glyphs.signs().no) + " " + numbers.vote(share.value)
+        look: Look = (
+            "muted" if taken not in (-1, n) or (n in free and not passes) else "good" if passes else "warn"
+        )
+        mark = glyphs.signs().yes if passes else "" if n in free else glyphs.signs().no
+        said = (mark + " " if mark else "") + numbers.vote(share.value)
         cell = Cell(said, bar + FIGURE, "right", look, number=share, key=f"together.{n}", aside=True)
         cells += [Cell("  "), cell]
     seats = sum(one.seats for one in it.benches)

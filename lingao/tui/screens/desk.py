@@ -80,11 +80,7 @@ class DeskPane(Chaining, Mending):
 
     def idle(self, action: str) -> bool:
         """Whether a key would do nothing but say why."""
-        return (
-            (action == "mend" and self.fix_here() is None)
-            or (action == "card" and not self._view.cards)
-            or super().idle(action)
-        )
+        return (action == "card" and not self._view.cards) or super().idle(action)
 
     def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
         """Warnings are put right where there are any that an order puts right."""

@@ -10,7 +10,7 @@ from lingao.tui import glyphs
 from lingao.tui.acts import Go, Hang, MovePost, OpenCard, Press
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, line_width, text_lines
 from lingao.tui.widgets.figures import bare, number_cell
-from lingao.wording import _, dates, numbers, words
+from lingao.wording import _, dates, measures, numbers, words
 from lingao.wording.cells import width
 from lingao.wording.hindsight import moved_text
 from lingao.wording.lessons import lesson_text
@@ -135,9 +135,9 @@ def _hanging(rules: Ruleset, one: Hanging, cells: int, longest: int) -> list[Lin
     grade = _(tuple(words.GRADES.values())[one.grade - 1])
     terms = _("{grade}, {date}").format(grade=grade, date=dates.date_short(rules.calendar, one.judged_in))
     state = _("lowered") if one.lowered or one.lowering else _("to be hung") if one.ready else ""
+    tip = " ".join(filter(None, [_("Enter: the Wall."), measures.counts(rules, one.promise)]))
     line: Line = (
-        Cell(names.promise(one.promise), longest, act=Hang(), key=f"promise.{one.promise}",
-             tip=_("Enter: the Wall.")),
+        Cell(names.promise(one.promise), longest, act=Hang(), key=f"promise.{one.promise}", tip=tip),
         _promised(rules, one, 16 if wide else 12),
         Cell("  " + terms, 20 if wide else 19, look="muted"),
     )  # fmt: skip

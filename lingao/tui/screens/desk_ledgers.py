@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lingao.session.views.desk import DeskView, IndicatorRow, ThingRow
 
 FIGURE = 8
+NAME = 24
+"""Cells for a name from which figures get one more: `+167,778-224,274` is no figure."""
 UNIT = 8
 MARK = 5
 TREND = 7
@@ -33,14 +35,15 @@ class Fold:
 
 def things(rules: Ruleset, view: DeskView, cells: int, most: int, unfolded: bool) -> list[Line]:
     """The ledger of things: at most so many rows, unless it is unfolded."""
-    name = max(12, cells - 4 * FIGURE - UNIT - MARK)
+    figure = FIGURE + 1 if cells - 4 * (FIGURE + 1) - UNIT - MARK >= NAME else FIGURE
+    name = max(12, cells - 4 * figure - UNIT - MARK)
     columns = (_("store"), _("in"), _("out"), _("next"))
     head: Line = (
         Cell(_("THINGS"), name + UNIT, look="heading"),
-        *(Cell(text, FIGURE, "right", look="muted") for text in columns),
+        *(Cell(text, figure, "right", look="muted") for text in columns),
     )
     rows = view.things if unfolded else mattering(view.things, most)
-    lines = [head, *(_thing(rules, row, name) for row in rows)]
+    lines = [head, *(_thing(rules, row, name, figure) for row in rows)]
     left = len(view.things) - len(rows)
     if left or unfolded:
         said = ngettext("and {number} more", "and {number} more", left).format(number=numbers.whole(left))
@@ -61,7 +64,7 @@ def mattering(rows: tuple[ThingRow, ...], most: int) -> tuple[ThingRow, ...]:
     return tuple(row for row in rows if row in chosen)
 
 
-def _thing(rules: Ruleset, row: ThingRow, name: int) -> Line:
+def _thing(rules: Ruleset, row: ThingRow, name: int, figure: int) -> Line:
     names, signs = names_of(rules), glyphs.signs()
     act = Go("almanac", f"resources.{rules.world.resources[row.resource].id}")
     mark = signs.limited if row.limits else _("new") if row.fresh else ""
@@ -77,13 +80,13 @@ def _thing(rules: Ruleset, row: ThingRow, name: int) -> Line:
             tip=_("Enter: what it is."),
         ),
         Cell(plain_unit(names.unit(row.resource)), UNIT, look="muted"),
-        number_cell(rules, row.store, FIGURE, text=bare(rules, row.store), tip=in_store),
+        number_cell(rules, row.store, figure, text=bare(rules, row.store), tip=in_store),
         number_cell(
-            rules, row.came, FIGURE, text=bare(rules, row.came, 1), look="" if row.came.value else "muted"
+            rules, row.came, figure, text=bare(rules, row.came, 1), look="" if row.came.value else "muted"
         ),
-        number_cell(rules, row.went, FIGURE, text=bare(rules, row.went, -1), look=out),
+        number_cell(rules, row.went, figure, text=bare(rules, row.went, -1), look=out),
         number_cell(
-            rules, row.next, FIGURE, text=bare(rules, row.next), look="warn" if falls else "", tip=expected
+            rules, row.next, figure, text=bare(rules, row.next), look="warn" if falls else "", tip=expected
         ),
         Cell(" " + mark, MARK, look="warn" if row.limits else "accent"),
     )

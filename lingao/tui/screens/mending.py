@@ -1,4 +1,4 @@
-"""Mending: on screens with warnings `x` gives the order that puts the one under the cursor right."""
+"""Mending: on screens with warnings `x` gives the order that puts the one under the cursor right, or goes to the first such order."""
 
 from __future__ import annotations
 
@@ -22,12 +22,15 @@ class Mending(Widget):
     """What a screen needs whose sheet has warnings on it."""
 
     def action_mend(self) -> None:
-        """Give the order."""
-        app, act = cast("LingaoApp", self.app), self.fix_here()
-        if act is None:
-            app.say(_("Nothing here that one order puts right; Enter on a warning goes where it is decided."))
-        else:
+        """Give the order; where the cursor is on no warning that has one, go to the first, whose tip says what to press."""
+        app, act, sheet = cast("LingaoApp", self.app), self.fix_here(), self.query_one(Sheet)
+        first = next((stop.cell.key for stop in sheet.stops if stop.cell.key.startswith(FIX)), None)
+        if act is not None:
             app.do(act)
+        elif first is not None:
+            sheet.go_to(first)
+        else:
+            app.say(_("Nothing here that one order puts right; Enter on a warning goes where it is decided."))
 
     def fix_here(self) -> Any:
         """The order beside the warning under the cursor; None where there is none."""

@@ -17,7 +17,7 @@ from lingao.tui.screens.base import Dialogue
 from lingao.tui.widgets.cells import Cell, Line, Look, clipped, filled, spaced, text_lines
 from lingao.tui.widgets.figures import number_cell, text_of
 from lingao.tui.widgets.sheet import Sheet
-from lingao.wording import _, dates, marked, numbers, of, words
+from lingao.wording import _, dates, marked, measures, numbers, of, words
 from lingao.wording.honest import admit_text
 from lingao.wording.names import names_of
 from lingao.wording.refusals import refusal_text
@@ -92,7 +92,8 @@ class OffersDialogue(Dialogue):
         )
         lines: list[Line] = [(Cell(names.promise(one.promise), look="strong"),)]
         lines += text_lines(head, cells, "muted", indent=2)
-        lines += text_lines(of(f"promises.{promise.id}.text", promise.text), cells, indent=2)
+        said = [of(f"promises.{promise.id}.text", promise.text), measures.counts(rules, one.promise)]
+        lines += text_lines(" ".join(filter(None, said)), cells, indent=2)
         lines += [clipped(self._grade(rules, one, at), cells) for at in one.grades]
         refusals = [at.refusal for at in one.grades if at.refusal is not None]
         if refusals and not self._carrying and not one.hung:
@@ -181,6 +182,8 @@ def _hanging_block(rules: Ruleset, view: WallView, cells: int) -> list[Line]:
     for one in view.hanging:
         if not one.ready:
             lines += [clipped(line, cells) for line in _hanging(rules, one)]
+            if counts := measures.counts(rules, one.promise):
+                lines += text_lines(counts, cells, "muted", indent=2)
     return lines
 
 

@@ -19,6 +19,7 @@ from lingao.wording.changes import mattered_text
 from lingao.wording.figures import figure
 from lingao.wording.hindsight import came_text, hindsight_text
 from lingao.wording.hungry import hungry
+from lingao.wording.losses import lost_text
 from lingao.wording.names import names_of
 from lingao.wording.shortages import reason_text
 from lingao.wording.threads import hung_text
@@ -156,10 +157,7 @@ def happened(rules: Ruleset, view: ReportView, cells: int) -> list[Line]:
                 event=names.event(event), text=of(f"events.{entry.id}.text", entry.text)
             )
         )
-    for handle in view.lost:
-        said.append(
-            _("{handle} is gone for good. A technician stands in.").format(handle=names.handle(handle))
-        )
+    said += [lost_text(rules, handle, cause) for handle, cause in view.lost]
     lines = [line for one in view.answered for line in _answered(rules, view.season, *one, cells)]
     lines += [line for one in said for line in bulleted(one, cells)]
     lines.append(_deaths(rules, view))

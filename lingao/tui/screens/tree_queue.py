@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lingao.content.vocabulary import LABOUR
 from lingao.engine.limits import NOTHING
 from lingao.engine.queue import WHOLE
+from lingao.engine.tables.tree import TREE_CLASS
 from lingao.session.views.tree import Queued, TreeView
 from lingao.tui import glyphs
 from lingao.tui.screens.tree_acts import Behind, LookAt
 from lingao.tui.widgets.cells import EMPTY, Cell, Line, Look, text_lines
-from lingao.wording import _, dates, numbers
+from lingao.wording import _, dates, numbers, words
 from lingao.wording.cells import fit
 from lingao.wording.limits import limit_text
 from lingao.wording.names import names_of
@@ -21,7 +23,10 @@ if TYPE_CHECKING:
 
 def queue(pane: TreePane, view: TreeView, cells: int, *, headed: bool = False) -> list[Line]:
     """The queue with progress and what each waits for."""
-    said = _("The tree gets {days} a season.").format(days=numbers.days(view.tree_days))
+    hands = _(words.HANDS[LABOUR[TREE_CLASS]])
+    said = _("The posts at the tree give {days} {hands} a season.").format(
+        days=numbers.amount(view.tree_days), hands=hands
+    )
     lines: list[Line] = [
         (Cell(_("QUEUE"), look="heading"),) if headed else EMPTY,
         *text_lines(said, cells, "muted"),

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Final
 
 from lingao.content.vocabulary import LABOUR
+from lingao.engine import limits
 from lingao.tui.acts import Chain, Go, Hang, OpenCard
 from lingao.tui.widgets.cells import Cell, Line, Look, filled, text_lines
 from lingao.tui.widgets.figures import bare, number_cell, text_of
@@ -152,7 +153,13 @@ def _short(rules: Ruleset, it: Concern) -> tuple[str, Any]:
 
 def _promise(rules: Ruleset, it: Concern) -> tuple[str, Any]:
     name, date = names_of(rules).promise(it.subject), dates.date(rules.calendar, it.season)
-    return _("promise at risk, judged {date}: {name}, as things stand").format(name=name, date=date), Hang()
+    if not it.limit:
+        return _("promise at risk, judged {date}: {name}, as things stand").format(
+            name=name, date=date
+        ), Hang()
+    said = _("promise at risk, judged {date}: {name}, {limit}, as things stand")
+    lacks = limits.read(it.limit).ordinal
+    return said.format(name=name, date=date, limit=limit_text(rules, it.limit)), Chain(lacks)
 
 
 def _wall(rules: Ruleset, it: Concern) -> tuple[str, Any]:
