@@ -98,6 +98,7 @@ class LingaoApp(Acting, App[int]):
     def on_mount(self) -> None:
         """The title, or straight to the game that was asked for."""
         end_with_terminal(self)
+        self.screen_change_signal.subscribe(self, self.hush, immediate=True)
         self.set_interval(tidying.EVERY, tidying.Tidying().look)
         if self.playing:
             self.to_table()
