@@ -227,7 +227,22 @@ def test_what_only_a_goal_leaned_on_leaves_the_queue_with_it_and_comes_back_by_o
 
 @pytest.mark.parametrize(
     "typed",
-    "next end buy sell build research hang vote look status quit move save levy".split(),
+    [
+        "next",
+        "end",
+        "buy",
+        "sell",
+        "build",
+        "research",
+        "hang",
+        "vote",
+        "look",
+        "status",
+        "quit",
+        "move",
+        "save",
+        "levy",
+    ],
 )
 def test_a_newcomers_verb_does_what_it_says_or_names_one_command(typed: str, talk: Conversation) -> None:
     word = SHORT.get(typed, typed)
