@@ -7,7 +7,7 @@ from collections.abc import Callable
 from lingao.savefile.problems import SaveProblem
 from lingao.session.games import save_of
 from lingao.text import turn
-from lingao.text.commands import ALL, SHORT
+from lingao.text.commands import ALL, MEANT, SHORT
 from lingao.text.finding import Lexicon, Unread
 from lingao.text.pages import season as season_page
 from lingao.text.talk import Talk
@@ -62,7 +62,11 @@ def _carry_out(talk: Talk, words: list[str]) -> None:
 
 
 def _no_command(word: str) -> str:
-    """One line with the nearest commands."""
+    """One line with the command that is meant, as it is typed, or the nearest."""
+    if meant := MEANT.get(word.casefold()):
+        return _("There is no command {word}. Type {usage}.").format(
+            word=as_is(word), usage=ALL[meant].usage()
+        )
     near = Lexicon((name, name) for name in ALL).nearest(word)
     if not near:
         return _("There is no command {word}. Type help for all of them.").format(word=as_is(word))

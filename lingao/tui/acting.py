@@ -142,3 +142,7 @@ class Acting:
     def say(self, text: str, severity: Any = "information") -> None:
         """Say something in passing."""
         self._app.notify(text, severity=severity, markup=False, timeout=6)
+
+    def hush(self, *_left: object) -> None:
+        """What was said of a screen or a tab goes when that is left; it would cover figures of the next."""
+        self._app.clear_notifications()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,7 +15,7 @@ from lingao.tui.acting import Acting
 from lingao.tui.hangup import end_with_terminal
 from lingao.tui.keys import EVERYWHERE
 from lingao.tui.obeying import obey
-from lingao.tui.screens.base import Dialogue
+from lingao.tui.screens.base import Dialogue, Sized
 from lingao.wording import _, as_is
 from lingao.wording.keys import key_name
 
@@ -97,6 +98,7 @@ class LingaoApp(Acting, App[int]):
     def on_mount(self) -> None:
         """The title, or straight to the game that was asked for."""
         end_with_terminal(self)
+        self.screen_change_signal.subscribe(self, self.hush, immediate=True)
         self.set_interval(tidying.EVERY, tidying.Tidying().look)
         if self.playing:
             self.to_table()
@@ -131,6 +133,22 @@ class LingaoApp(Acting, App[int]):
 
         return next(one for one in self.screen_stack if isinstance(one, MainScreen))
 
+    def to_tab(self, tab: str, at: str) -> None:
+        """Leave what lies over the table for a tab, the cursor on the cell with this key; a season that is being told is
+        heard to its end first."""
+        table = self.table
+        over = self.screen_stack[self.screen_stack.index(table) + 1 :]
+        if any(isinstance(one, Sized) and one.telling for one in over):
+            self.say(
+                _("Tabs open when this season has been read to its end; {key} leads back.").format(
+                    key=key_name("escape")
+                )
+            )
+            return
+        for _over in over:
+            self.pop_screen()
+        table.open_tab(tab, at)
+
     def begin(self, scenario: str, seed: int, difficulty: str) -> None:
         """Begin a game and lay it on the table."""
         from lingao.session.games import new_game
@@ -164,8 +182,8 @@ class LingaoApp(Acting, App[int]):
 
     @property
     def depth(self) -> int:
-        """How many dialogues lie over one another."""
-        return sum(isinstance(one, Dialogue) for one in self.screen_stack)
+        """How many dialogues lie over one another on top."""
+        return len(list(takewhile(lambda one: isinstance(one, Dialogue), reversed(self.screen_stack))))
 
     def open(self, dialogue: Screen[Any], then: Any = None) -> None:
         """Open a screen over the present one; `then` gets what it answers. Dialogues are at most two deep."""

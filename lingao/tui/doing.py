@@ -47,7 +47,12 @@ def _(act: acts.Choose, app: LingaoApp) -> None:
 
 @_do.register(acts.Go)
 def _(act: acts.Go, app: LingaoApp) -> None:
-    app.table.open_tab(act.tab, act.at)
+    if act.tab == "almanac" and act.at:
+        from lingao.tui.screens.page import PageScreen
+
+        app.open(PageScreen(act.at))
+    else:
+        app.to_tab(act.tab, act.at)
 
 
 @_do.register(acts.OpenCard)

@@ -20,6 +20,7 @@ HELD: Final[dict[str, str]] = {
     "limited": marked("{resource}: the limit is {process}, {reason}."),
     "rests": marked("{resource}: {process} could make it, and is not told to."),
     "locked": marked("{resource}: the limit is {process}. {reason}"),
+    "money": marked("{resource}: nothing here makes it; what is sold to the ports brings it in."),
     "unmade": marked(
         "{resource}: nothing here makes it; it is what came ashore, or what is bought or levied."
     ),

@@ -18,6 +18,7 @@ REASONS: Final = {
     "no_money": marked("It was to be bought at {port}, and the silver ran out."),
     "held": marked("Held up: {makers}."),
     "planned": marked("Those who make it made all that was planned, and that was too little."),
+    "purse": marked("More went out than was in the chest; what is sold to the ports brings it in."),
     "unplanned": marked("Nothing was planned to make it."),
 }
 """Every reason; a test holds this together with the view's list."""

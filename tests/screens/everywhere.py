@@ -74,7 +74,8 @@ async def walk_in_a_game(pilot: Pilot[int], app: LingaoApp) -> AsyncIterator[str
         await press(pilot, *keys)
         yield f"{screen_name(pilot)} {' '.join(keys)}"
     problem = SaveProblem(SaveCode.MISSING, {"file": "x"})
-    for act, *more in ((acts.OpenCard(0), "s"), (acts.Hang(),), (acts.Settings(),)):
+    page = acts.Go("almanac", "rules.season")
+    for act, *more in ((acts.OpenCard(0), "s"), (acts.Hang(),), (acts.Settings(),), (page,)):
         app.do(act)
         await settled(pilot)
         yield screen_name(pilot)

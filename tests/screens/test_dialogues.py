@@ -163,16 +163,16 @@ def test_a_copy_of_the_game_is_written_where_asked_and_never_over_another(tmp_pa
     wanted = tmp_path / "copy.lingao"
 
     async def driver(pilot: Pilot[int]) -> None:
-        for _ in range(2):
+        for said in ("information", "error"):
             app.do(Export())
             await settled(pilot)
             app.screen.query_one(Input).value = str(wanted)
             await press(pilot, "enter")
+            assert [one.severity for one in app._notifications] == [said]
 
     drive(app, driver)
     app.exit_settled()
     assert wanted.is_file()
-    assert [one.severity for one in app._notifications] == ["information", "error"]
 
 
 def test_the_epilogue_is_written_as_text(tmp_path: Path) -> None:

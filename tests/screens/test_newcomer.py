@@ -132,7 +132,7 @@ def test_the_desk_says_once_what_comes_next_and_the_line_over_the_keys_what_ente
         assert text(pilot).count("▸") == 1
         assert "▸ c card" in text(pilot)
         hint = pilot.app.screen.query_one("#hint", Static)
-        assert not hint.size.height or str(hint.render()) == "Enter: read it and answer."
+        assert (hint.size.height, str(hint.render())) == (1, "Enter: read it and answer.")
         assert "NEXT" not in text(pilot)
 
     drive(app, driver, size)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from inspect import getsource, signature
+
 import pytest
 from textual.pilot import Pilot
 from textual.screen import Screen
+from textual.scroll_view import ScrollView
 
+from lingao.tui.widgets.firm import FirmView
 from lingao.tui.widgets.sheet import Sheet
 from tests.screens.sheets import drive, press, table
 from tests.screens.village import village
@@ -40,3 +44,13 @@ def test_nothing_on_show_is_painted_before_it_has_its_lines(monkeypatch: pytest.
     drive(table(village()), driver)
     assert {"Column", "PlanPane", "Row"} <= painted
     assert empty == []
+
+
+def test_what_a_firm_view_takes_from_inside_the_library_is_still_there_as_it_was() -> None:
+    gone = "Textual has another {} than FirmView overrides or calls: see lingao/tui/widgets/firm.py"
+    theirs = getattr(ScrollView, "_size_updated", None)
+
+    assert theirs is not None, gone.format("_size_updated")
+    assert list(signature(theirs).parameters) == list(signature(FirmView._size_updated).parameters)
+    assert "._size_updated(" in getsource(Screen), gone.format("call of _size_updated")
+    assert hasattr(ScrollView, "_scroll_update"), gone.format("_scroll_update")

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 from lingao.engine.orders import Trade
 from tests.games import shipped_game, tiny_game
 from tests.screens.sheets import cells, drive, go_to, press, table, text
-from tests.screens.works import SIZES, check_figures, pane, unworded
+from tests.screens.works import SIZES, check_figures, current_key, pane, unworded
 
 
 @pytest.mark.parametrize("size", SIZES.values(), ids=SIZES)
@@ -32,6 +32,19 @@ def test_an_order_is_typed_in_the_unit_shown_and_the_silver_follows() -> None:
         assert session.orders == [Trade(port.id, "cloth", 2_000)]
         await press(pilot, "enter", "minus", "1", "0", "0", "enter")
         assert session.orders[-1] == Trade(port.id, "cloth", -1_000)
+
+    drive(table(session), driver)
+
+
+@pytest.mark.parametrize("name", ["cloth", "lingao"])
+def test_finding_a_good_or_a_port_stops_at_an_order_that_can_be_set(name: str) -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "6", "slash", *name, "enter")
+        assert current_key(pilot).startswith("order.")
+        await press(pilot, "plus")
+        assert [type(one) for one in session.orders] == [Trade]
 
     drive(table(session), driver)
 

@@ -15,7 +15,7 @@ from lingao.session.views.held import Kind, held
 from lingao.session.views.numbers import explain
 from lingao.session.views.stream import BANDS, stream_of
 from lingao.tui.widgets.bundle import bundle, shares
-from lingao.wording.chains import HELD
+from lingao.wording.chains import HELD, held_sentence
 from tests.games import shipped_game, tiny_game, with_books
 
 
@@ -64,6 +64,13 @@ def test_what_nothing_makes_is_unmade() -> None:
     session = tiny_game()
     it = held(session, resource(session, "circuits"))
     assert (it.kind, it.process) == ("unmade", -1)
+
+
+def test_money_is_earned_at_the_ports() -> None:
+    session = shipped_game("morning_star")
+    it = held(session, session.rules.role["money"])
+    assert it.kind == "money"
+    assert "ports" in held_sentence(session.rules, it)
 
 
 def test_the_limit_is_followed_up_to_the_resource_that_lacks() -> None:

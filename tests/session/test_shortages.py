@@ -46,6 +46,17 @@ def test_what_nobody_makes_and_nobody_bought_was_not_planned() -> None:
     assert found.cause.kind == "need"
 
 
+def test_money_is_short_because_more_went_out_than_came_in_by_the_ports() -> None:
+    session = shipped_game("closed_sea")
+    money = session.rules.role["money"]
+    session = with_books(session, money, 0)
+
+    found = of(ended(session), money)
+
+    assert found.why.kind == "purse"
+    assert "ports" in reason_text(session.rules, found.why, found.makers)
+
+
 def test_books_that_said_more_than_there_was_are_the_cause() -> None:
     session = hungry()
     food = session.rules.role["food"]

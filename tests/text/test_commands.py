@@ -9,7 +9,7 @@ from lingao.engine.queue import queued
 from lingao.engine.state import state_hash
 from lingao.session.views.set_by_hand import handing_back
 from lingao.text.command import Command
-from lingao.text.commands import ALL, FAMILIES, SHORT
+from lingao.text.commands import ALL, FAMILIES, MEANT, SHORT
 from lingao.wording.refusals import refusal_text
 from tests.games import shipped_game, with_books
 from tests.text.conversation import Conversation, tiny_session
@@ -42,12 +42,16 @@ def test_no_two_commands_share_a_word() -> None:
     assert len(said) == len(set(said))
     assert not set(SHORT) & set(said)
     assert set(SHORT.values()) <= set(said)
+    assert not set(MEANT) & {*said, *SHORT}
 
 
 @pytest.mark.parametrize(
     ("line", "answer"),
     [
         ("plann", "There is no command plann. Did you mean plan? Type help for all of them."),
+        ("buy", "There is no command buy. Type trade [port [buy, sell or stop [good [amount]]]]."),
+        ("Sell cloth", "There is no command Sell. Type trade [port [buy, sell or stop [good [amount]]]]."),
+        ("levy 5", "There is no command levy. Type policies."),
         ("xyzzy!", "There is no command xyzzy!. Type help for all of them."),
         ("plan burn_charcol 3", "There is no burn_charcol here. Nearest: burn_charcoal or charcoal."),
         ("plan felling many", "many is no amount: a number such as 12 or 0.5 is meant."),
@@ -219,3 +223,28 @@ def test_what_only_a_goal_leaned_on_leaves_the_queue_with_it_and_comes_back_by_o
     assert len(queued(talk.talk.rules, talk.talk.session.seen)) < len(line) - 1
     talk.answer("undo")
     assert queued(talk.talk.rules, talk.talk.session.seen) == line
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "next",
+        "end",
+        "buy",
+        "sell",
+        "build",
+        "research",
+        "hang",
+        "vote",
+        "look",
+        "status",
+        "quit",
+        "move",
+        "save",
+        "levy",
+    ],
+)
+def test_a_newcomers_verb_does_what_it_says_or_names_one_command(typed: str, talk: Conversation) -> None:
+    word = SHORT.get(typed, typed)
+
+    assert word in ALL or ALL[MEANT[word]].usage() in talk.answer(typed)

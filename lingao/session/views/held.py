@@ -17,6 +17,7 @@ Kind = Literal[
     "limited",  # the line furthest behind its target is held up (limit)
     "rests",  # a line could make it, and none is told to
     "locked",  # no line that makes it can run (refusal)
+    "money",  # it is money, which is earned at the ports
     "unmade",  # nothing here makes it
 ]
 
@@ -77,7 +78,7 @@ def _held(session: Session, resource: int, above: tuple[int, ...]) -> Held:
         return Held("rests", resource, now[0].ordinal, way=way)
     if locked:
         return Held("locked", resource, locked[0][0].ordinal, refusal=locked[0][1], way=way)
-    return Held("unmade", resource, way=way)
+    return Held("money" if resource == rules.role["money"] else "unmade", resource, way=way)
 
 
 def _behind(session: Session, resource: int, behind: list[ProcessRow], way: tuple[int, ...]) -> Held:

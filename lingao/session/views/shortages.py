@@ -23,6 +23,7 @@ Why = Literal[
     "no_money",  # it was to be bought, and the silver ran out (port)
     "held",  # those who make it were held up (maker, limit: input, hands, building, time of year)
     "planned",  # those who make it made all that was planned
+    "purse",  # it is money, which nobody makes: more went out than was sold for
     "unplanned",  # nobody was to make it
 ]
 
@@ -110,4 +111,6 @@ def _why(session: Session, before: Balances, resource: int, makers: tuple[tuple[
     if held:
         _, maker, limit = max(held, key=lambda it: it[0])
         return Reason("held", maker, limit)
-    return Reason("planned" if makers else "unplanned")
+    if makers:
+        return Reason("planned")
+    return Reason("purse" if resource == rules.role["money"] else "unplanned")

@@ -23,5 +23,16 @@ SHORT: Final = {
     "continue": "end",
     "answer": "choose",
     "choice": "choose",
+    "vote": "votes",
+    "move": "post",
+    "build": "queue",
+    "research": "queue",
+    "hang": "promise",
+    "look": "desk",
+    "status": "desk",
+    "save": "where",
 }
 """Other words for some of them."""
+
+MEANT: Final = {"buy": "trade", "sell": "trade", "levy": "policies"}
+"""Words for what one of them does, which takes other things after it than such a word would."""

@@ -29,6 +29,8 @@ class Sized(Screen[Any]):
     """A screen that knows when there is too little room, and says so without losing anything."""
 
     AUTO_FOCUS = "Sheet"
+    telling = False
+    """Whether it tells a season that is over, and is gone on from before anything else."""
 
     @property
     def lingao(self) -> LingaoApp:

@@ -12,7 +12,6 @@ from textual.widgets import Static
 from lingao.engine.orders import Carry, Grade
 from lingao.session.views.card_file import CardFile, card_file
 from lingao.session.views.motions import expected_of
-from lingao.tui.acts import Go
 from lingao.tui.keys import BACK, UNDO, key
 from lingao.tui.screens import card_acts as acts
 from lingao.tui.screens import card_head as head
@@ -209,9 +208,6 @@ class CardScreen(Sized):
             case acts.ShowText():
                 self._held, self._file = False, None
                 self.refresh_game()
-            case Go():
-                self.dismiss(None)
-                self.lingao.do(act)
             case _:
                 self.lingao.do(act)
 

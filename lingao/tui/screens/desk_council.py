@@ -68,7 +68,7 @@ def cards(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
                     act=OpenCard(card.card),
                     key=f"card.{card.slot}",
                     look="strong",
-                    tip=_("Enter: read it and answer."),
+                    tip=_("Enter: read it again.") if card.answered else _("Enter: read it and answer."),
                 ),
                 Cell(" (" + state + ")", look="warn" if open_ else "good" if card.choice >= 0 else "muted"),
             )

@@ -61,6 +61,8 @@ def _cards(step: Step) -> tuple[str, object, str]:
     if step.card < 0:
         return _("c card: none"), Press("c"), _("No card has come this season.")
     act, tip = OpenCard(step.card), _("Enter, or c: read it and answer.")
+    if step.state == "done":
+        tip = _("Enter, or c: read it again.")
     if step.of > 1:
         said = _("c cards: {done} of {all}")
         return said.format(done=numbers.whole(step.done), all=numbers.whole(step.of)), act, tip

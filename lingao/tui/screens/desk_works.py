@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 WIDE = 100
-"""Cells from which there is room for what hands without work could do."""
+"""Cells from which there is room for what hands without work could do, and for dates at length."""
 
 
 def in_hand(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
@@ -29,19 +29,20 @@ def in_hand(rules: Ruleset, view: DeskView, cells: int) -> list[Line]:
     if not view.in_hand:
         said = _("nothing is queued: Enter opens the tree, a there adds a tech or a building")
         return labelled(_("IN HAND"), [(Cell(said, act=Go("tree"), key="queue", look="warn"),)])
-    lines = [_project(rules, one) for one in view.in_hand]
+    lines = [_project(rules, one, cells) for one in view.in_hand]
     if view.waiting:
         more = _("and {number} more in the queue").format(number=numbers.whole(view.waiting))
         lines.append((Cell(more, look="muted", act=Go("tree"), key="queue", tip=_("Enter: the tree.")),))
     return [clipped(line, cells) for line in labelled(_("IN HAND"), lines)]
 
 
-def _project(rules: Ruleset, one: InHand) -> Line:
+def _project(rules: Ruleset, one: InHand, cells: int) -> Line:
     project = rules.projects[one.project]
     name = names_of(rules).project(one.project)
     act = Go("tree", f"tech.{project.id}" if project.tech >= 0 else f"building.{project.id}")
     if one.ready is not None:
-        when = _("ready {date}").format(date=dates.date(rules.calendar, one.ready))
+        date = dates.date if cells >= WIDE else dates.date_short
+        when = _("ready {date}").format(date=date(rules.calendar, one.ready))
     else:
         when = _("waits: {limit}").format(limit=limit_text(rules, one.waits))
     return (

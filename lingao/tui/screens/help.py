@@ -98,6 +98,10 @@ SCREENS: Final = {
     "Passing": marked(
         "The season is being reckoned; this box closes by itself. A run of several can be stopped."
     ),
+    "PageScreen": marked(
+        "A page of the almanac over what it was looked up from, which waits as it was. Enter follows a link, Backspace goes "
+        "back along them."
+    ),
     "Busy": marked("Something is being worked out; this box closes by itself."),
 }
 """What each screen and box is for."""

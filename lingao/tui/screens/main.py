@@ -64,6 +64,8 @@ class MainScreen(Sized):
     # Tabs
 
     async def _show(self, number: str, at: str = "") -> None:
+        if number != self.current:
+            self.lingao.hush()
         self.current = number
         with self.app.batch_update():  # nothing is painted between one pane and the other
             if number not in self.panes:

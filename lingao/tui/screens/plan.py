@@ -63,12 +63,6 @@ class PlanPane(WorkingPane, Chaining):
             self.wanted, self.unfolded = "", self.unfolded | ({plan_rest.FAR} if away else set())
         super().take_focus(at)
 
-    def found_some(self) -> None:
-        """The first target found takes the cursor."""
-        found = next((stop.cell.key for stop in self.entry.stops if stop.cell.key.startswith("target.")), "")
-        if found:
-            self.entry.find_stop(found)
-
     def look(self, session: Session) -> None:
         """Read the plan."""
         self._view, self._ahead = plan_view(session), ahead(session)

@@ -31,6 +31,7 @@ class ReportScreen(Sized):
 
     BINDINGS = [key("escape,q,n", "back", marked("go on"), cap="escape"), LOOK_BACK, *TABS]
     AUTO_FOCUS = "#report"
+    telling = True
 
     def __init__(self, view: ReportView, seasons: int = 1, stop: Stop | None = None) -> None:
         super().__init__()

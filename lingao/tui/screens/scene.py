@@ -20,6 +20,7 @@ class Scene(Sized):
 
     BINDINGS = [key("escape,q,n", "on", marked("go on"), cap="escape")]
     AUTO_FOCUS = "#scene"
+    telling = True
 
     def heading(self) -> str:
         """What happens."""

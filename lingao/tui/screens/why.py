@@ -49,9 +49,8 @@ class WhyDialogue(Dialogue):
         return told if reckoned is None else [*told, EMPTY, *behind_lines(session, reckoned, cells)]
 
     def on_sheet_chosen(self, message: Sheet.Chosen) -> None:
-        """The page of the rulebook is opened."""
+        """The page of the rulebook is looked up."""
         message.stop()
-        self.dismiss(None)
         self.lingao.do(message.act)
 
 

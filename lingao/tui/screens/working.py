@@ -59,7 +59,10 @@ class WorkingPane(SettingPane):
         return ""
 
     def found_some(self) -> None:
-        """Something was searched for, and the list shows what was found."""
+        """The cursor stops at the first figure found that can be set, where there is one."""
+        dials = (number for number, stop in enumerate(self.entry.stops) if isinstance(stop.cell.act, Dial))
+        if (first := next(dials, None)) is not None:
+            self.entry.go(first)
 
     def found(self, *names: str) -> bool:
         """Whether one of these names has what is searched for."""

@@ -52,6 +52,7 @@ class FirmView(ScrollView, Firm):
         self, size: Size, virtual_size: Size, container_size: Size, layout: bool = True
     ) -> bool:
         """The size is known, the first paint still to come. What there is to scroll over is not the layout's to say."""
+        # The library's own: of a size it says in public only by Resize, which comes after the paint. A test holds its name.
         resized = super()._size_updated(size, self.virtual_size, container_size, layout)
         self.fit()
         return resized

@@ -126,7 +126,7 @@ def _due(rules: Ruleset, race: Race, named: bool) -> Cell:
     elif race.queued:
         due = _("{tech} {date}").format(tech=tech, date=dates.date_short(rules.calendar, race.due))
     else:
-        due = _("{tech} not queued").format(tech=tech)
+        due = _("{tech} not queued").format(tech=tech) if named else _("nothing queued")
     return Cell(due, act=_won_by(rules, race), key="race", tip=_tip(rules, race))
 
 
