@@ -65,3 +65,18 @@ def test_what_a_bench_fears_can_be_read_whole_in_a_small_window() -> None:
 
 def test_every_word_goes_through_the_wording() -> None:
     assert unworded(tiny_game(3), "5") == []
+
+
+def test_a_search_finds_policies_by_name_and_by_what_they_do() -> None:
+    session = shipped_game("morning_star", 0)
+    policies = [policy for policy in session.rules.world.policies if policy.by_order]
+    told = {one.id for one in policies if "levy" in f"{one.name} {one.text}".casefold()}
+    assert told
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "5", "slash", *"levy", "enter")
+        found = {cell.key for cell in cells(pilot) if cell.key.startswith("policy.")}
+        assert found == {f"policy.{one}" for one in told}
+        assert "BENCHES" not in text(pilot)
+
+    drive(table(session), driver)

@@ -202,3 +202,18 @@ def test_the_drawing_says_how_many_buildings_have_the_name() -> None:
         assert "Barracks" in text(pilot)
 
     drive(usual_table(shipped_game("morning_star", 1)), driver, SIZES["wide"])
+
+
+def test_on_a_heading_no_key_queues_what_happens_to_be_shown_beside_it() -> None:
+    session = shipped_game("morning_star", 1)
+
+    async def driver(pilot: Pilot[int]) -> None:
+        await press(pilot, "3", "home")
+        assert current_key(pilot).startswith("list.")
+        await press(pilot, "a")
+        assert session.orders == []
+        assert [one.message for one in pilot.app._notifications][-1].startswith("The cursor is on no tech")
+        await press(pilot, "slash", *"weirs", "enter", "a")
+        assert len(session.orders) == 1
+
+    drive(table(session), driver)

@@ -32,11 +32,13 @@ ROOM = 40
 
 
 class CouncilPane(WorkingPane):
-    """Benches, decrees, the forum; the archive of threads is searched."""
+    """Benches, decrees, the forum; policies and the archive of threads are searched."""
 
     BINDINGS: ClassVar[list[BindingType]] = [key("i", "call_count", marked("call the Count"))]
     first_key = "card.0"
-    searched = marked("Searched are the threads of seasons gone by: dates, titles, posts, choices.")
+    searched = marked(
+        "Searched are policies, and the threads of seasons gone by: dates, titles, posts, choices."
+    )
     _view: CouncilView
     _count: CountState
     _read = ""
@@ -54,19 +56,20 @@ class CouncilPane(WorkingPane):
         self._view, self._count = council_view(session), count_state(session)
 
     def lines(self, cells: int) -> list[Line]:
-        """Support and cards, benches, policies, the archive; while one searches, the threads found alone."""
+        """Support and cards, benches, policies, the archive; while one searches, the policies and threads found alone."""
         view, rules = self._view, self.rules
         found = found_threads(rules, view.archive, self.wanted)
         threads = archive(rules, found, cells, self.wanted)
+        policies = council_policies.policies(rules, view, cells, self._read, self.wanted)
         if self.wanted:
-            return threads if found else self.none_found(cells)
+            return spaced([*policies, threads if found else []]) or self.none_found(cells)
         return spaced(
             [
                 _support(rules, view, cells),
                 [*_cards(rules, view, cells), *_to_archive(view)],
                 _benches(rules, view, cells, self._read),
                 _the_count(rules, self._count, cells),
-                *council_policies.policies(rules, view, cells, self._read),
+                *policies,
                 threads,
             ]
         )
@@ -80,7 +83,7 @@ class CouncilPane(WorkingPane):
         self.lingao.give(self._count.order)
 
     def found_some(self) -> None:
-        """The first thread found takes the cursor."""
+        """The first that is found takes the cursor."""
         self.entry.go(0)
 
     def chosen(self, act: Any) -> None:

@@ -28,13 +28,17 @@ STATES = {
 NAME = 34
 
 
-def policies(rules: Ruleset, view: CouncilView, cells: int, read: str) -> list[list[Line]]:
-    """Blocks of policies; of the one whose key is `read` the text is told too."""
+def policies(rules: Ruleset, view: CouncilView, cells: int, read: str, wanted: str = "") -> list[list[Line]]:
+    """Blocks of policies in whose name or text everything wanted stands; of the one whose key is `read` the text is told too."""
     names = names_of(rules)
-    standing = [row for row in view.policies if row.state != "off"]
-    off = [row for row in view.policies if row.state == "off"]
-    blocks = [_block(rules, _("POLICIES IN FORCE"), _("Enter repeals."), standing, cells, read)]
-    lasting = _block(rules, _("LASTING EFFECTS OF CARDS"), _("in force"), view.lasting, cells, read)
+    found = [row for row in view.policies if _has(rules, row, wanted)]
+    standing = [row for row in found if row.state != "off"]
+    off = [row for row in found if row.state == "off"]
+    lasting = [row for row in view.lasting if _has(rules, row, wanted)]
+    blocks = [
+        _block(rules, _("POLICIES IN FORCE"), _("Enter repeals."), standing, cells, read),
+        _block(rules, _("LASTING EFFECTS OF CARDS"), _("in force"), lasting, cells, read),
+    ]
     for bench in (*(row.bench for row in view.benches), -1):
         rows = sorted((row for row in off if row.bench == bench), key=_nearest)
         speaks = (
@@ -43,7 +47,14 @@ def policies(rules: Ruleset, view: CouncilView, cells: int, read: str) -> list[l
             else _("no bench speaks for these")
         )
         blocks.append(_block(rules, _("CAN BE ORDERED"), speaks, rows, cells, read))
-    return [*blocks[:1], lasting, *blocks[1:]]
+    return blocks
+
+
+def _has(rules: Ruleset, row: PolicyRow, wanted: str) -> bool:
+    policy = rules.world.policies[row.policy]
+    text = of(f"policies.{policy.id}.text", policy.text)
+    said = f"{names_of(rules).policy(row.policy)} {text}".casefold()
+    return all(word in said for word in wanted.casefold().split())
 
 
 def _nearest(row: PolicyRow) -> tuple[bool, bool]:

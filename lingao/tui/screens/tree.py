@@ -158,11 +158,16 @@ class TreePane(DrawnPane):
         return self.rules.projects[self._detail.item.project].id
 
     def _out_of_sight(self) -> bool:
-        """Whether nothing is found that an order could be about; that is said."""
-        hidden = not tree_list.found_in(self, self._detail.item)
-        if hidden:
+        """Whether the cursor is on nothing that an order could be about; that is said."""
+        if not tree_list.found_in(self, self._detail.item):
             self.lingao.say(_("Nothing of that name is under the cursor; Esc shows everything again."))
-        return hidden
+            return True
+        here = self.entry.current
+        on_a_heading = self.entry.has_focus and here is not None and here.key.startswith(self.heads)
+        if on_a_heading and not self.drawn:
+            self.lingao.say(_("The cursor is on no tech or building: down goes to the first."))
+            return True
+        return False
 
     def action_queue(self) -> None:
         """Queue the entry with all it needs; what stands in the queue already stays at its place."""
