@@ -38,7 +38,8 @@ TABLE: tuple[tuple[str, ...], ...] = (
     (),
     ("down", "w"),
     ("escape", "m"),
-    ("enter",),
+    ("b",),
+    ("escape", "enter"),
     ("escape", "escape", "2"),
     ("t",),
     ("escape", "y"),
@@ -58,7 +59,7 @@ TABLE: tuple[tuple[str, ...], ...] = (
     ("enter",),
     ("enter",),
 )
-"""The same in a game: desk, why, posts, where to, the plan and its boxes, the other tabs, the chronicle's boxes, menu, help, commands, check list, report, the next desk."""
+"""The same in a game: desk, why, posts, hindsight, where to, the plan and its boxes, the other tabs, the chronicle's boxes, menu, help, commands, check list, report, the next desk."""
 
 
 async def walk_before_a_game(pilot: Pilot[int]) -> AsyncIterator[str]:

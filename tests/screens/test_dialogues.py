@@ -44,7 +44,7 @@ def test_m_moves_one_of_the_twelve_and_u_takes_it_back() -> None:
     async def driver(pilot: Pilot[int]) -> None:
         await press(pilot, "m", "enter", "up")
         assert "Moving loses 50 %" in text(pilot)
-        assert "Expected at the season's end" in str(app.screen.query_one("#expected").render())
+        assert "Expected by" in str(app.screen.query_one("#expected").render())
         await press(pilot, "enter")
         assert screen_name(pilot) == "MainScreen"
         assert len(session.orders) == 1

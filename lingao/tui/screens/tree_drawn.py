@@ -17,7 +17,7 @@ from lingao.tui.keys import key
 from lingao.tui.screens import tree_filter
 from lingao.tui.screens.split import SplitPane
 from lingao.tui.screens.tree_levels import LEVELS, NAME
-from lingao.tui.screens.tree_list import found_in
+from lingao.tui.screens.tree_list import found_in, tip
 from lingao.tui.screens.tree_picture import picture, shown_nodes
 from lingao.tui.widgets.cells import Line
 from lingao.tui.widgets.entering import Entering
@@ -144,7 +144,7 @@ class DrawnPane(SplitPane):
         self.turned()
         self._show_detail()
         self.behind.scroll_home(animate=False)
-        self.lingao.table.hint(_("a adds it to the queue with all it needs; Enter reads on."))
+        self.lingao.table.hint(tip(self._detail.item.state))
 
     def take_focus_drawn(self, *, centre: bool) -> None:
         """Put the cursor on the drawing, in the middle if asked."""

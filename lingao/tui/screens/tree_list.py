@@ -179,9 +179,18 @@ def _item(pane: TreePane, item: Item, cells: int) -> Line:
     return (
         Cell(sign(item.state) + " ", look=look),
         Cell(fit(name, room), room, act=Behind(), key=f"{kind}.{project.id}", look=look if look != "good" else "",
-             tip=_("a adds it to the queue with all it needs; Enter reads on.")),
+             tip=tip(item.state)),
         Cell(" " + right, look="muted"),
     )  # fmt: skip
+
+
+def tip(state: State) -> str:
+    """What keys do with an entry as it stands."""
+    if state == "known":
+        return _("Enter reads on.")
+    if state in ("queued", "under_way"):
+        return _("[ and ] move it in the queue, x takes it out; Enter reads on.")
+    return _("a adds it to the queue with all it needs; Enter reads on.")
 
 
 def _state(item: Item, cells: int) -> str:
