@@ -33,7 +33,7 @@ DEATH: Final = 3
 STORE: Final = 10
 """The most a change of one store weighs: from almost nothing to a little is many times as much and not much."""
 RELIC: Final = 2
-"""Per mille of a relic, of which there will be no more, that weigh one."""
+"""Per mille of what there was of a relic, of which there will be no more, that weigh one."""
 NEARER: Final = 50
 """Per mille of what was promised from which coming nearer to it is told."""
 STANDS: Final = 500
@@ -171,7 +171,7 @@ def _figures(rules: Ruleset, courses: Courses) -> Iterator[Gain]:
         if change.account not in relics:
             yield _figure(change.account, was, would, _worth(rules, change))
     for account in relics:
-        share = abs(would[account] - was[account]) * 1000 // max(1, was[account])
+        share = abs(would[account] - was[account]) * 1000 // max(1000, courses.before[account])
         yield _figure(account, was, would, share // RELIC * (1 if would[account] > was[account] else -1))
 
 
