@@ -50,7 +50,7 @@ def test_where_nothing_was_judged_kept_the_key_says_so() -> None:
     drive(app, driver)
 
 
-def test_the_council_calls_the_count_and_says_what_it_takes() -> None:
+def test_the_council_calls_the_count_says_what_it_takes_and_shows_it_during_a_search() -> None:
     session = shipped_game("morning_star")
     app = table(session)
     offices = [one.id for one in session.rules.world.offices][:2]
@@ -63,6 +63,8 @@ def test_the_council_calls_the_count_and_says_what_it_takes() -> None:
         assert session.orders == []
         for handle, office in zip(session.rules.world.handles, offices, strict=False):
             assert session.give(Post(handle.id, audit, office)) is None
+        await press(pilot, "slash", *"zzqx", "enter")
+        assert "THE COUNT" not in text(pilot)
         await press(pilot, "i")
         assert session.orders[-1] == CallCount()
         assert "held when this season ends" in text(pilot)

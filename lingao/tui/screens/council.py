@@ -79,7 +79,8 @@ class CouncilPane(WorkingPane):
         return (action == "call_count" and self._count.refusal is not None) or super().idle(action)
 
     def action_call_count(self) -> None:
-        """Have every barn opened when the season ends."""
+        """Have every barn opened when the season ends; a search is let go of, so that it is seen."""
+        self.step_back()
         self.lingao.give(self._count.order)
 
     def found_some(self) -> None:
