@@ -120,33 +120,33 @@ def told(session: Session, progress: Progress | None = None) -> Told:
 
 def _looked_back(session: Session, season: int, progress: Progress) -> Hindsight:
     rules, at = session.rules, session.rules.at
-    known = seen(rules, session.ordered_in(season))
-    as_it_is = _course(session, known)
+    books = seen(rules, session.ordered_in(season))
+    as_it_is = _course(session, books)
     best: dict[int, Otherwise] = {}
     moved: list[Otherwise] = []
     for handle in range(len(rules.world.handles)):
         progress.step(handle, len(rules.world.handles))
-        place, before = known[at.plan_post[handle]], known[at.post[handle]]
-        for number, state in _elsewhere(session, known, handle):
+        place, before = books[at.plan_post[handle]], books[at.post[handle]]
+        for number, state in _elsewhere(session, books, handle):
             other = _course(session, state)
-            one = Otherwise(handle, number, place, gains(rules, Courses(season, known, as_it_is, other)))
+            one = Otherwise(handle, number, place, gains(rules, Courses(season, books, as_it_is, other)))
             if one.weight > max(0, best[number].weight if number in best else 0):
                 best[number] = one
             if number == before and place and rules.places[place - 1].work != AUDIT:
-                came = gains(rules, Courses(season, known, other, as_it_is))
+                came = gains(rules, Courses(season, books, other, as_it_is))
                 moved.append(Otherwise(handle, place, before, came))
     found = tuple(sorted(best.values(), key=lambda one: -one.weight))
     return Hindsight(season, season + len(as_it_is) - 1, found, tuple(moved))
 
 
-def _elsewhere(session: Session, known: State, handle: int) -> Iterator[tuple[int, State]]:
+def _elsewhere(session: Session, books: State, handle: int) -> Iterator[tuple[int, State]]:
     """Every other place one could have been at, by number, with the season's orders changed to it."""
     rules = session.rules
     for number, place in enumerate(rules.places, 1):
         order = Post(rules.world.handles[handle].id, rules.world.posts[place.post].id)
-        here = number == known[rules.at.plan_post[handle]]
-        if place.work != AUDIT and not here and check_order(rules, known, order) is None:
-            yield number, obey(rules, known, order)
+        here = number == books[rules.at.plan_post[handle]]
+        if place.work != AUDIT and not here and check_order(rules, books, order) is None:
+            yield number, obey(rules, books, order)
 
 
 def _course(session: Session, state: State) -> tuple[State, ...]:

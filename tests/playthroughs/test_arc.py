@@ -7,9 +7,12 @@ from itertools import pairwise
 
 import pytest
 
+from lingao.content.vocabulary import LABOUR, Labour
 from lingao.engine.game import is_over, settle, start
 from lingao.engine.ruleset import Ruleset
 from lingao.engine.state import State
+from lingao.session.session import Session
+from lingao.session.views.idle import idle_share
 from tests.games import shipped, shipped_rules
 
 SESSION_CARDS = (
@@ -112,5 +115,14 @@ def test_the_rails_of_the_steel_town_are_shipped_and_paid() -> None:
     rails, made = rules.account("stock.rails"), rules.account("made.rails")
 
     assert all(
-        after[rails] <= after[made] + max(before[rails] - 60_000, 0) for before, after in pairwise(states)
+        after[rails] <= after[made] + max(before[rails] - 120_000, 0) for before, after in pairwise(states)
     )
+
+
+@pytest.mark.parametrize("seed", [1, 3, 7])
+def test_the_steel_town_is_short_of_hands_until_its_order_is_judged(seed: int) -> None:
+    session = Session(shipped_rules("long_shift"), seed)
+    labourer = LABOUR.index(Labour.LABOURER)
+    for _ in range(5):
+        session.end_season()
+        assert idle_share(session, session.entries, labourer) < 100
